@@ -1,0 +1,22 @@
+package app.godwit.handles;
+
+/// The words that led to a candidate.
+///
+/// @param text  the whole field as it stands on X
+/// @param start of the words in `text`, a Java string index
+/// @param end   exclusive
+public record Evidence(Field field, String text, int start, int end) {
+    /// Where the words stand.
+    public enum Field {
+        NAME,
+        BIO,
+        LOCATION,
+        WEBSITE,
+        PINNED,
+        LIST
+    }
+
+    public String words() {
+        return text.substring(start, end);
+    }
+}

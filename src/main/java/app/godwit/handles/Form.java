@@ -1,0 +1,32 @@
+package app.godwit.handles;
+
+/// How an address was written; decides what it needs to be believed and how far.
+public enum Form {
+    /// `@u@h` and its kin: a clear statement.
+    EXPLICIT(Confidence.STATED),
+    /// The address of a profile page.
+    PROFILE_URL(Confidence.STATED),
+    /// `u@h` alone: an e-mail address unless the host proves to be a Fediverse server.
+    BARE(Confidence.STATED),
+    /// `u at h dot tld` and other disguises.
+    OBFUSCATED(Confidence.LIKELY),
+    /// Found behind the person's own website.
+    LINKED(Confidence.LIKELY),
+    /// A Bluesky or Threads name that a bridge may carry.
+    BRIDGED(Confidence.LIKELY),
+    /// Stated by a list or a public register.
+    DIRECTORY(Confidence.STATED),
+    /// The same name somewhere: only on request.
+    NAMESAKE(Confidence.GUESS);
+
+    private final Confidence ifFound;
+
+    Form(Confidence ifFound) {
+        this.ifFound = ifFound;
+    }
+
+    /// The confidence of a match in this form when the account exists and no proof links back.
+    public Confidence ifFound() {
+        return ifFound;
+    }
+}

@@ -1,0 +1,14 @@
+package app.godwit.journal;
+
+/// The move file cannot be used. The message is one sentence that says what happened and what to do.
+public final class MoveFileException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public MoveFileException(String message) {
+        super(message);
+    }
+
+    public MoveFileException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

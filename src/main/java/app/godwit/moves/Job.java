@@ -1,0 +1,12 @@
+package app.godwit.moves;
+
+/// Long work under way on its own thread. Everything it has done is in the move file at every moment.
+public interface Job {
+    Progress progress();
+
+    /// Asks it to stop after the deed in hand. Returns at once.
+    void pause();
+
+    /// Waits until it is done, paused or stopped, and says which.
+    Progress await() throws InterruptedException;
+}

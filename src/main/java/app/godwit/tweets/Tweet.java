@@ -1,0 +1,33 @@
+package app.godwit.tweets;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/// One tweet as it stood, free of the wire's oddities.
+///
+/// @param id        numeric id; its upper bits are the time in milliseconds since 2010-11
+/// @param posted    when, to the millisecond where the id tells, else to the second
+/// @param text      what was written, HTML unescaped, the long note's words where there is one; t.co links still stand in it
+/// @param spans     the entities in `text`, in order, not overlapping, as Java string indices
+/// @param media     pictures and videos in order, at most four
+/// @param language  ISO 639 code, `und` when unknown
+/// @param client    the program it was written with, `""` when unknown
+public record Tweet(
+        long id,
+        Instant posted,
+        Kind kind,
+        String text,
+        List<Span> spans,
+        List<Media> media,
+        String language,
+        String client,
+        int likes,
+        int retweets,
+        Set<Mark> marks) {
+    public Tweet {
+        spans = List.copyOf(spans);
+        media = List.copyOf(media);
+        marks = Set.copyOf(marks);
+    }
+}
