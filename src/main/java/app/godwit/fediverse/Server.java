@@ -7,14 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The user's account on their own server, in that server's dialect. Every call blocks and is one request unless it says otherwise.
+/// The user's account on their own server, in that server's dialect. Every call blocks and is one request unless it
+/// says otherwise.
 public interface Server {
     Instance instance();
 
     /// Who the token belongs to (`verify_credentials`).
     Answer<Account> self();
 
-    /// The account behind an address, fetched by the server from its home if need be; empty when the server cannot find it.
+    /// The account behind an address, fetched by the server from its home if need be; empty when the server cannot find
+    /// it.
     Answer<Optional<Account>> resolve(Handle handle);
 
     /// How the user stands to these accounts, at most 40.
@@ -25,7 +27,8 @@ public interface Server {
 
     Answer<Relationship> unfollow(String accountId);
 
-    /// Uploads a file and waits until the server has processed it (several requests). Returns the media id, good for one post within a day.
+    /// Uploads a file and waits until the server has processed it (several requests). Returns the media id, good for
+    /// one post within a day.
     Answer<String> upload(Upload file);
 
     /// Publishes. Not safe to repeat except where the server honours the key.

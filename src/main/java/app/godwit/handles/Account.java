@@ -9,7 +9,14 @@ import java.util.Set;
 /// @param url    the profile page, `""` when unknown
 /// @param fields the profile's rows, value with link targets
 public record Account(
-        Handle handle, String id, String url, String name, String note, List<Row> fields, String avatar, Set<Trait> traits) {
+        Handle handle,
+        String id,
+        String url,
+        String name,
+        String note,
+        List<Row> fields,
+        String avatar,
+        Set<Trait> traits) {
     public Account {
         fields = List.copyOf(fields);
         traits = Set.copyOf(traits);

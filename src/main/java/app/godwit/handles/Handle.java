@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 ///
 /// Two handles are the same account when they differ in case only, so compare [#key].
 public record Handle(String user, String host) {
-    private static final Pattern SHAPE =
-            Pattern.compile("@?([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,62}[\\p{L}\\p{N}_])?)@([^@/\\s]{1,253}?(?::[0-9]{1,5})?)");
+    private static final Pattern SHAPE = Pattern.compile(
+            "@?([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,62}[\\p{L}\\p{N}_])?)@([^@/\\s]{1,253}?(?::[0-9]{1,5})?)");
 
     /// Reads `user@host` or `@user@host`, nothing around it. A port is kept: only a local server has one.
     public static Optional<Handle> parse(String text) {

@@ -1,6 +1,7 @@
 /// A person's own words and links → Fediverse addresses with the evidence for each → matches with a confidence.
 ///
-/// In: [app.godwit.tweets.Person], and what a look-up found. Out: [app.godwit.handles.Candidate] and [app.godwit.handles.Match].
+/// In: [app.godwit.tweets.Person], and what a look-up found. Out: [app.godwit.handles.Candidate] and
+/// [app.godwit.handles.Match].
 /// Nothing here talks to a network.
 @NullMarked
 package app.godwit.handles;

@@ -4,7 +4,8 @@ import java.net.InetSocketAddress;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-/// A detour for a closed set of hosts: their connections go to one loopback address, and one private authority vouches for them.
+/// A detour for a closed set of hosts: their connections go to one loopback address, and one private authority vouches
+/// for them.
 /// The practice Fediverse is reached so; no request to these hosts ever leaves the computer.
 ///
 /// @param suffixes host suffixes with a leading dot, such as `.example`

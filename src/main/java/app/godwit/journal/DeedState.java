@@ -1,6 +1,7 @@
 package app.godwit.journal;
 
-/// `PLANNED → SENDING → DONE | REFUSED | SKIPPED`, and from `SENDING` back to `PLANNED` with a moment before which it is not tried.
+/// `PLANNED → SENDING → DONE | REFUSED | SKIPPED`, and from `SENDING` back to `PLANNED` with a moment before which it
+/// is not tried.
 ///
 /// A row found `SENDING` when the file is opened is unknown: the server is asked before anything is repeated.
 public enum DeedState {

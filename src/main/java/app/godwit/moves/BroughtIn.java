@@ -14,7 +14,14 @@ public record BroughtIn(Tweets tweets, People people, Media media, List<Problem>
     /// @param notesJoined     cut tweets that got their long words back
     /// @param supersededEdits older versions left out
     public record Tweets(
-            int total, int own, int threads, int retweets, int replies, int quotes, int notesJoined, int supersededEdits) {}
+            int total,
+            int own,
+            int threads,
+            int retweets,
+            int replies,
+            int quotes,
+            int notesJoined,
+            int supersededEdits) {}
 
     /// @param named       with a handle
     /// @param withProfile with a bio or links

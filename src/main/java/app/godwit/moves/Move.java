@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// One open move: everything that the window and the command line can ask for. Methods are quick unless they return a [Job];
+/// One open move: everything that the window and the command line can ask for. Methods are quick unless they return a
+/// [Job];
 /// call them off the FX thread all the same, they read a file.
 public final class Move implements AutoCloseable {
     /// Opens the file or makes a new one.
@@ -25,7 +26,8 @@ public final class Move implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
-    /// Reads a source into the file: an archive (zip or folder) or a follow list, told apart by content. Takes seconds to minutes.
+    /// Reads a source into the file: an archive (zip or folder) or a follow list, told apart by content. Takes seconds
+    /// to minutes.
     public BroughtIn bringIn(Path source) throws SourceException {
         throw new UnsupportedOperationException();
     }

@@ -9,10 +9,17 @@ import java.util.Optional;
 ///
 /// @param id      in this move file
 /// @param matches best first
-/// @param chosen  the match that would be followed now: the user's choice, else the best of PROVEN, STATED and LIKELY; never a GUESS
+/// @param chosen  the match that would be followed now: the user's choice, else the best of PROVEN, STATED and LIKELY;
+/// never a GUESS
 /// @param reason  why nothing was found or what it waits for, one sentence, `""` when found
 public record PersonRow(
-        long id, Person person, State state, List<Match> matches, Optional<Match> chosen, Decision decision, String reason) {
+        long id,
+        Person person,
+        State state,
+        List<Match> matches,
+        Optional<Match> chosen,
+        Decision decision,
+        String reason) {
     public PersonRow {
         matches = List.copyOf(matches);
     }

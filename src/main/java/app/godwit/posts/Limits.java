@@ -3,7 +3,8 @@ package app.godwit.posts;
 /// What a server takes.
 ///
 /// @param characters   graphemes in one post
-/// @param perUrl       what a URL counts at least; on servers other than Mastodon the longer of this and its real length counts
+/// @param perUrl       what a URL counts at least; on servers other than Mastodon the longer of this and its real
+/// length counts
 /// @param urls         how `perUrl` is meant
 /// @param media        attachments in one post
 /// @param imageBytes   of one picture

@@ -1,4 +1,5 @@
-/// A Fediverse on loopback that keeps the real servers' rules, for rehearsal, tests and benchmarks; and the sample to move to it.
+/// A Fediverse on loopback that keeps the real servers' rules, for rehearsal, tests and benchmarks; and the sample to
+/// move to it.
 @NullMarked
 package app.godwit.practice;
 

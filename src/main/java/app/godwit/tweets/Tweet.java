@@ -8,7 +8,8 @@ import java.util.Set;
 ///
 /// @param id        numeric id; its upper bits are the time in milliseconds since 2010-11
 /// @param posted    when, to the millisecond where the id tells, else to the second
-/// @param text      what was written, HTML unescaped, the long note's words where there is one; t.co links still stand in it
+/// @param text      what was written, HTML unescaped, the long note's words where there is one; t.co links still stand
+/// in it
 /// @param spans     the entities in `text`, in order, not overlapping, as Java string indices
 /// @param media     pictures and videos in order, at most four
 /// @param language  ISO 639 code, `und` when unknown
