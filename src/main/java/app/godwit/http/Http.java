@@ -14,9 +14,10 @@ public final class Http implements AutoCloseable {
 
     /// Sends and reads the whole reply, whatever its status.
     ///
-    /// Redirects are followed for GET and HEAD only, each hop checked anew, and `Authorization` never crosses hosts.
+    /// Redirects are followed for GET and HEAD only, each hop checked anew, and `Authorization`
+    /// never crosses hosts.
     ///
-    /// @throws NotSent     when it surely did not arrive
+    /// @throws NotSent when it surely did not arrive
     /// @throws IOException otherwise: it may have arrived
     public Reply send(Request request, Bounds bounds) throws IOException {
         throw new UnsupportedOperationException();
