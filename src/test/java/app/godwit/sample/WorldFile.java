@@ -42,14 +42,28 @@ final class WorldFile {
 
     private static ArrayNode accounts(String domain, String web, List<Followed> cast) {
         var accounts = Json.array();
+        if (HOMES.contains(domain)) {
+            accounts.add(owner());
+        }
         for (var person : cast) {
             for (var acct : person.accounts()) {
-                if (acct.host().equals(domain) || acct.host().equals(web)) {
+                if (List.of(domain, web, "www." + domain).contains(acct.host())) {
                     accounts.add(account(person, acct));
                 }
             }
         }
         return accounts;
+    }
+
+    /// The account that moves here; it can be signed in to.
+    private static ObjectNode owner() {
+        var account = Json.object()
+                .put("user", "sample")
+                .put("name", Owner.NAME)
+                .put("note", "<p>Tides, bread, slow trains.</p>");
+        account.set("fields", Json.array().add(field("X", "https://x.com/" + Owner.HANDLE)));
+        account.putArray("traits");
+        return account.put("movedTo", "").put("gone", "no");
     }
 
     private static ObjectNode account(Followed person, Acct acct) {
