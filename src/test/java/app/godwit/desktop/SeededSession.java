@@ -276,6 +276,7 @@ final class SeededSession implements Session {
     private synchronized SteppedJob start(String part, int total) {
         var given = job;
         if (given != null && given.fresh()) {
+            given.onChange(now -> lanes = now);
             return given;
         }
         var started = new SteppedJob(SteppedJob.at(Progress.State.RUNNING, part, 0, total));

@@ -14,6 +14,7 @@ public final class Background implements AutoCloseable {
     private final Executor aside;
     private final Executor screen;
     private final Runnable end;
+    private volatile boolean closed;
 
     private Background(Executor line, Executor aside, Executor screen, Runnable end) {
         this.line = line;
@@ -40,12 +41,19 @@ public final class Background implements AutoCloseable {
 
     /// Quick work, done one after the other in the order asked.
     public <T> void inOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        line.execute(() -> run(work, done, failed));
+        hand(line, () -> run(work, done, failed));
     }
 
     /// Work that may take minutes or wait for a person.
     public <T> void aside(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        aside.execute(() -> run(work, done, failed));
+        hand(aside, () -> run(work, done, failed));
+    }
+
+    /// After closing nobody is there to see an answer, so nothing is begun.
+    private void hand(Executor where, Runnable work) {
+        if (!closed) {
+            where.execute(work);
+        }
     }
 
     private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
@@ -74,6 +82,7 @@ public final class Background implements AutoCloseable {
     /// Waits for the quick work in hand, breaks off the long one.
     @Override
     public void close() {
+        closed = true;
         end.run();
     }
 }
