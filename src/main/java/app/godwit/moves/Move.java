@@ -1,12 +1,15 @@
 package app.godwit.moves;
 
 import app.godwit.fediverse.Instance;
+import app.godwit.journal.Lane;
 import app.godwit.journal.MoveFileException;
-import java.io.IOException;
+import app.godwit.tweets.Problem;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// One open move: everything that the window and the command line can ask for. Methods are quick unless they return a
 /// [Job];
@@ -57,6 +60,7 @@ public final class Move implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
+    /// The account this move acts as; empty before sign-in and once the server has said that the token no longer works.
     public Optional<SignedIn> signedIn() {
         throw new UnsupportedOperationException();
     }
@@ -90,8 +94,23 @@ public final class Move implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
-    /// Writes the report that stands alone.
-    public void report(Path html) throws IOException {
+    /// The same for some lanes only: `follow` must not go on with posts that were paused on purpose.
+    public Job run(Set<Lane> lanes) throws ServerException {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Every post planned, published or refused so far, parents before children, oldest first.
+    public List<PostRow> posts() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// What could not be read in the sources brought in so far.
+    public List<Problem> problems() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The time as this move sees it: what a report is stamped with.
+    public Instant now() {
         throw new UnsupportedOperationException();
     }
 
