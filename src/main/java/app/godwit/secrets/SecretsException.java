@@ -4,6 +4,10 @@ package app.godwit.secrets;
 public final class SecretsException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    public SecretsException(String message) {
+        super(message);
+    }
+
     public SecretsException(String message, Throwable cause) {
         super(message, cause);
     }
