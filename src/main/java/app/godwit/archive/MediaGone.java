@@ -1,0 +1,14 @@
+package app.godwit.archive;
+
+/// A picture or video is not where the archive had it. The message is one sentence: what happened, what to do.
+public final class MediaGone extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    MediaGone(String message) {
+        super(message);
+    }
+
+    MediaGone(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,14 @@
+package app.godwit.archive;
+
+/// A path that cannot be read as an X archive at all. The message is one sentence: what it is, and what to do.
+public final class NotAnArchive extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NotAnArchive(String message) {
+        super(message);
+    }
+
+    NotAnArchive(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

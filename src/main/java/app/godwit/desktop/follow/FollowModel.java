@@ -1,0 +1,11 @@
+package app.godwit.desktop.follow;
+
+import app.godwit.desktop.run.LaneModel;
+import app.godwit.desktop.session.OpenMove;
+
+/// The lane of the people: plan, start, pause, resume.
+public final class FollowModel extends LaneModel {
+    public FollowModel(OpenMove move) {
+        super(move, Lane.FOLLOWS);
+    }
+}
