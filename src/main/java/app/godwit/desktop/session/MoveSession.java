@@ -12,6 +12,7 @@ import app.godwit.moves.Preview;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceException;
+import app.godwit.reports.HtmlReport;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ public final class MoveSession implements Session {
 
     @Override
     public void report(Path html) throws IOException {
-        move.report(html);
+        HtmlReport.write(move, html);
     }
 
     @Override
