@@ -1,5 +1,6 @@
 package app.godwit.practice;
 
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Accounts as the API shows them.
@@ -35,7 +36,7 @@ final class Entities {
         return node;
     }
 
-    private static tools.jackson.databind.node.ArrayNode fields(World.Person person) {
+    private static ArrayNode fields(World.Person person) {
         return Json.array(person.fields().stream()
                 .map(field -> Json.object()
                         .put("name", field.name())
@@ -60,9 +61,9 @@ final class Entities {
     private ObjectNode moved(String address) {
         var parts = address.split("@", 2);
         var fetched = new Neighbours(books.world()).fetch(parts[0], parts[parts.length - 1]);
-        if (fetched instanceof Neighbours.Found(var home, var person, _)
-                && person.movedTo().isEmpty()) {
-            return account(books.members().meet(home, person));
+        if (fetched instanceof Neighbours.Found found
+                && found.person().movedTo().isEmpty()) {
+            return account(books.members().meet(found.home(), found.person()));
         }
         return Json.object().put("acct", address).put("username", parts[0]);
     }

@@ -1,6 +1,7 @@
 package app.godwit.practice;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Forms {
 
     private static void addJson(Map<String, List<String>> values, String name, JsonNode value) {
         if (value.isArray()) {
-            values.computeIfAbsent(name + "[]", _ -> new java.util.ArrayList<>());
+            values.computeIfAbsent(name + "[]", _ -> new ArrayList<>());
             value.forEach(each -> addJson(values, name + "[]", each));
         } else if (value.isObject()) {
             value.properties().forEach(inner -> addJson(values, name + "[" + inner.getKey() + "]", inner.getValue()));

@@ -1,5 +1,6 @@
 package app.godwit.practice;
 
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a server says of itself: instance v2 and v1. snac has no v2 and answers it with 404 in HTML.
@@ -85,7 +86,7 @@ final class InstancePages {
                 .put("video_matrix_limit", books.flavour() == Flavour.GOTOSOCIAL ? pixels : 8_294_400);
         node.set(
                 "supported_mime_types",
-                Json.texts(java.util.List.of("image/jpeg", "image/png", "image/gif", "image/webp", "video/mp4")));
+                Json.texts(List.of("image/jpeg", "image/png", "image/gif", "image/webp", "video/mp4")));
         if (books.flavour() != Flavour.MASTODON || books.server().atLeast(4, 4)) {
             node.put("description_limit", rules.description());
         }

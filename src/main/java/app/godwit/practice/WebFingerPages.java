@@ -2,6 +2,7 @@ package app.godwit.practice;
 
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.node.ObjectNode;
 
 /// WebFinger and host-meta.
 final class WebFingerPages {
@@ -63,7 +64,7 @@ final class WebFingerPages {
         };
     }
 
-    private tools.jackson.databind.node.ObjectNode document(World.Person person) {
+    private ObjectNode document(World.Person person) {
         var actor = Addresses.actor(server, person.user());
         var profile = Addresses.profile(server, person.user());
         var node = Json.object().put("subject", "acct:" + Addresses.canonical(server, person));
@@ -76,7 +77,7 @@ final class WebFingerPages {
         return node;
     }
 
-    private static tools.jackson.databind.node.ObjectNode link(String rel, String type, String href) {
+    private static ObjectNode link(String rel, String type, String href) {
         return Json.object().put("rel", rel).put("type", type).put("href", href);
     }
 
