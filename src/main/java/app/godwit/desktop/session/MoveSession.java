@@ -1,6 +1,7 @@
 package app.godwit.desktop.session;
 
 import app.godwit.desktop.kit.Pages;
+import app.godwit.journal.Lane;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A [Move] as a session: a real one, or one of practice.
 public final class MoveSession implements Session {
@@ -125,8 +127,8 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public Job run() throws ServerException {
-        return move.run();
+    public Job run(Set<Lane> lanes) throws ServerException {
+        return move.run(lanes);
     }
 
     @Override
