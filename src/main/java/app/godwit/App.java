@@ -7,17 +7,29 @@ import app.godwit.cli.Failure;
 import app.godwit.cli.GivenToken;
 import app.godwit.cli.Keep;
 import app.godwit.cli.Outside;
+import app.godwit.cli.PracticeRoute;
+import app.godwit.desktop.Desk;
+import app.godwit.desktop.GodwitApplication;
 import app.godwit.http.Http;
 import app.godwit.http.Reach;
 import app.godwit.http.Route;
+import app.godwit.moves.Move;
 import app.godwit.moves.Tools;
+import app.godwit.practice.PracticeUser;
+import app.godwit.practice.World;
+import app.godwit.secrets.FileTokens;
+import app.godwit.secrets.KeyringTokens;
+import app.godwit.secrets.RunTokens;
 import app.godwit.secrets.TokenStore;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +40,7 @@ public final class App implements Outside, AutoCloseable {
     private final SystemTime time = new SystemTime();
     private final Interrupts interrupts;
     private final Deque<Http> open = new ArrayDeque<>();
+    private Optional<Guest> guest = Optional.empty();
 
     private App(Interrupts interrupts) {
         this.interrupts = interrupts;
@@ -49,24 +62,44 @@ public final class App implements Outside, AutoCloseable {
 
     @Override
     public Tools tools(Reach reach, Keep keep, Path move) throws Failure {
-        var http = new Http(reach, routes(reach));
-        open.push(http);
-        return new Tools(time, http, tokens(keep, move));
+        return new Tools(time, http(reach), tokens(keep, move));
     }
 
-    private TokenStore tokens(Keep keep, Path move) throws Failure {
+    private Http http(Reach reach) throws Failure {
+        var route = practice(reach);
+        var http = new Http(reach, route.stream().toList());
+        open.push(http);
+        route.ifPresent(way -> guest = Optional.of(new Guest(http, way)));
+        return http;
+    }
+
+    private TokenStore tokens(Keep keep, Path move) {
         var kept = kept(keep, move);
         return variable("GODWIT_TOKEN")
                 .<TokenStore>map(given -> new GivenToken(given, kept))
                 .orElse(kept);
     }
 
-    private static TokenStore kept(Keep keep, Path move) throws Failure {
-        throw new Failure(Exit.NEEDS_SIGN_IN, "Tokens cannot be kept yet: " + keep + " " + move);
+    private static TokenStore kept(Keep keep, Path move) {
+        return switch (keep) {
+            case KEYRING -> new KeyringTokens();
+            case FILE -> new FileTokens(move);
+            case RUN -> new RunTokens();
+        };
     }
 
-    private List<Route> routes(Reach reach) throws Failure {
-        return List.of();
+    /// The way to another process's practice Fediverse, where the environment names one.
+    private Optional<Route> practice(Reach reach) throws Failure {
+        var address = variable("GODWIT_PRACTICE");
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        if (reach == Reach.PUBLIC) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "GODWIT_PRACTICE is set, and works only with --allow-local; add it or unset the variable.");
+        }
+        return Optional.of(PracticeRoute.parse(address.get()));
     }
 
     @Override
@@ -80,18 +113,45 @@ public final class App implements Outside, AutoCloseable {
     }
 
     @Override
-    public boolean show(URI page) {
-        return browser.open(page);
+    public boolean show(URI page) throws Failure {
+        var visits = guest.filter(person -> person.way().covers(page.getHost()));
+        return visits.isPresent() ? visits.get().allow(page) : browser.open(page);
+    }
+
+    /// No browser finds the practice servers, so here the person behind the practice account says yes.
+    private record Guest(Http http, Route way) {
+        boolean allow(URI page) throws Failure {
+            try {
+                var home = World.sample().homes().stream()
+                        .filter(one -> one.domain().equals(page.getHost()))
+                        .findFirst();
+                if (home.isPresent()) {
+                    var _ = PracticeUser.allow(
+                            http, page, home.get().user(), home.get().password());
+                }
+                return home.isPresent();
+            } catch (IOException refused) {
+                throw new Failure(Exit.REFUSED, "The practice server did not let you in; is godwit practice running?");
+            }
+        }
     }
 
     @Override
-    public void openWindow() throws Failure {
+    public void openWindow(Reach reach, Keep keep, Path move) throws Failure {
         if (!browser.hasScreen()) {
             throw new Failure(
                     Exit.USAGE,
                     "There is no screen to open the window on; use the commands (godwit --help), or see one whole move"
                             + " with godwit demo.");
         }
+        var http = http(reach);
+        GodwitApplication.show(new Desk(
+                file -> Move.open(file, new Tools(time, http, tokens(keep, file))),
+                new WindowRehearsals(time),
+                time,
+                ZoneId.systemDefault(),
+                Locale.getDefault(),
+                Files.exists(move) ? Optional.of(move) : Optional.empty()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.godwit.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Cuts a data file (`window.YTD.tweets.part0 = [ {…}, {…} ]`) into the bytes of its items, without understanding them.
@@ -16,6 +17,7 @@ final class Items implements Closeable {
     private static final int LONGEST = 8 << 20;
 
     private final InputStream in;
+    private final String firstKey;
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int pos;
@@ -30,9 +32,12 @@ final class Items implements Closeable {
     private byte[] opening = {};
 
     private boolean broken;
+    private boolean afterGarbage;
 
-    Items(InputStream in) {
+    /// @param firstKey with which every item begins
+    Items(InputStream in, String firstKey) {
         this.in = in;
+        this.firstKey = firstKey;
     }
 
     /// Skips the mark of the encoding and the assignment before the list.
@@ -57,6 +62,7 @@ final class Items implements Closeable {
     /// @throws IOException the rest of the file cannot be read
     boolean next() throws IOException {
         broken = false;
+        afterGarbage = false;
         start = pos;
         if (!findStart()) {
             return false;
@@ -71,6 +77,7 @@ final class Items implements Closeable {
                 return true;
             }
         }
+        broken = buffer[pos - 1] != '}';
         rememberOpening();
         return true;
     }
@@ -85,6 +92,21 @@ final class Items implements Closeable {
     void resume() throws IOException {
         pos = start + 1;
         findOpening();
+    }
+
+    /// Where the present item turned out to be damaged and holds the beginning of another one, goes on there.
+    void resumeInside() {
+        for (var at = start + 1; opening.length > 0 && at + opening.length <= pos; at++) {
+            if (isOpening(at)) {
+                pos = at;
+                return;
+            }
+        }
+    }
+
+    /// Whether something that is no item stood before the present one.
+    boolean isAfterGarbage() {
+        return afterGarbage;
     }
 
     byte[] bytes() {
@@ -111,8 +133,13 @@ final class Items implements Closeable {
                     return true;
                 }
                 case ' ', '\t', '\r', '\n', ',', ']', ';' -> pos++;
+                case 0 -> pos++;
                 default -> {
-                    return findOpening();
+                    afterGarbage = true;
+                    if (opening.length > 0) {
+                        return findOpening();
+                    }
+                    pos++;
                 }
             }
             start = pos;
@@ -124,7 +151,7 @@ final class Items implements Closeable {
     private boolean findOpening() throws IOException {
         while (opening.length > 0) {
             for (; pos + opening.length <= end; pos++) {
-                if (Arrays.equals(buffer, pos, pos + opening.length, opening, 0, opening.length)) {
+                if (isOpening(pos)) {
                     return true;
                 }
             }
@@ -144,13 +171,19 @@ final class Items implements Closeable {
         if (opening.length > 0) {
             return;
         }
-        var quotes = 0;
-        for (var i = start; i < pos; i++) {
-            if (buffer[i] == '"' && ++quotes == 2) {
-                opening = Arrays.copyOfRange(buffer, start, i + 1);
-                return;
-            }
+        var from = start;
+        while (from < pos && buffer[from] != '"') {
+            from++;
         }
+        var key = ('"' + firstKey + '"').getBytes(StandardCharsets.US_ASCII);
+        var to = from + key.length;
+        if (to <= pos && Arrays.equals(buffer, from, to, key, 0, key.length)) {
+            opening = Arrays.copyOfRange(buffer, start, to);
+        }
+    }
+
+    private boolean isOpening(int at) {
+        return Arrays.equals(buffer, at, at + opening.length, opening, 0, opening.length);
     }
 
     /// Goes on to the end of the item or of the buffer.

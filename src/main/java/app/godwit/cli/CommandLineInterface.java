@@ -31,6 +31,8 @@ public final class CommandLineInterface {
 
     private static Stream<Task> subcommands(Context context) {
         return Stream.of(
+                new DemoCommand(context),
+                new PracticeCommand(context),
                 new ImportCommand(context),
                 new MatchCommand(context),
                 new PeopleCommand(context),

@@ -1,7 +1,9 @@
 package app.godwit.cli;
 
 import app.godwit.http.Reach;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -33,8 +35,9 @@ final class Common {
             names = "--keep-token",
             paramLabel = "WHERE",
             scope = ScopeType.INHERIT,
-            description = "Where the sign-in is kept: keyring (default), file or run.")
-    private Keep keep = Keep.KEYRING;
+            description = "Where the sign-in is kept: keyring (default), file or run. A file once made goes on to be"
+                    + " used.")
+    private @Nullable Keep keep;
 
     Path move() {
         return move;
@@ -48,8 +51,13 @@ final class Common {
         return verbose;
     }
 
+    /// What was asked for; else the file beside the move, which is only there because it was asked for once; else the
+    /// keyring.
     Keep keep() {
-        return keep;
+        if (keep != null) {
+            return keep;
+        }
+        return Files.exists(move.resolveSibling(move.getFileName() + ".tokens")) ? Keep.FILE : Keep.KEYRING;
     }
 
     Reach reach(Outside outside) {

@@ -39,7 +39,7 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
         if (exit == Exit.PAUSED) {
             lines.add((state.equals("waiting") ? "Waiting: " + progress.now() : "Paused.") + " Go on with godwit run.");
         }
-        return new Answer(exit, RunShape.of(progress, state, planned, refused), lines);
+        return new Answer.Told(exit, RunShape.of(progress, state, planned, refused), lines);
     }
 
     private static List<Shapes.Refusal> refused(Move move) {

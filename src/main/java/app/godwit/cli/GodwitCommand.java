@@ -1,6 +1,5 @@
 package app.godwit.cli;
 
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,7 +27,7 @@ final class GodwitCommand extends Task {
 
     @Override
     Answer work() throws Failure {
-        outside().openWindow();
-        return Answer.done(Map.of());
+        outside().openWindow(common.reach(outside()), common.keep(), common.move());
+        return new Answer.Nothing();
     }
 }

@@ -27,8 +27,8 @@ public interface Outside {
     /// @return whether it could be shown
     boolean show(URI page) throws Failure;
 
-    /// Opens the window and stays until it is closed.
-    void openWindow() throws Failure;
+    /// Opens the window, with this move in it if the file is there, and stays until it is closed.
+    void openWindow(Reach reach, Keep keep, Path move) throws Failure;
 
     /// Calls `stop` when the user presses Ctrl-C or the system ends the program, and then gives the command time to
     /// come to its end.

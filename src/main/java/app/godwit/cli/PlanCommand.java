@@ -3,6 +3,7 @@ package app.godwit.cli;
 import app.godwit.moves.Move;
 import app.godwit.moves.Plan;
 import app.godwit.moves.ServerException;
+import app.godwit.reports.Reader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +21,17 @@ final class PlanCommand extends MoveTask {
     @Override
     Answer work(Move move) throws ServerException {
         var plan = move.plan();
-        return Answer.done(PlanShape.of(plan), lines(plan));
+        return Answer.done(PlanShape.of(plan), lines(plan, console().reader()));
     }
 
-    private List<String> lines(Plan plan) {
+    static List<String> lines(Plan plan, Reader reader) {
         var lines = new ArrayList<String>();
         for (var part : plan.parts()) {
             lines.add(part.lane() + ": " + part.count() + ", at most " + part.limit() + " in " + words(part.per())
-                    + ", done about " + console().reader().moment(part.endsAt()));
+                    + ", done about " + reader.moment(part.endsAt()));
         }
         Shapes.Count.of(plan.leftOut()).forEach(left -> lines.add("Left out: " + left.count() + " × " + left.reason()));
-        lines.add("Requests: " + plan.requests() + "; everything done about "
-                + console().reader().moment(plan.endsAt()));
+        lines.add("Requests: " + plan.requests() + "; everything done about " + reader.moment(plan.endsAt()));
         return lines;
     }
 

@@ -17,12 +17,16 @@ abstract class Task implements Callable<Integer> {
     @Override
     public final Integer call() throws Exception {
         var answer = work();
-        if (common().json()) {
-            console().json(answer.shape());
-        } else {
-            console().say(answer.lines());
-        }
+        tell(answer);
         return answer.exit().code();
+    }
+
+    final void tell(Answer answer) {
+        switch (answer) {
+            case Answer.Nothing _ -> {}
+            case Answer.Told told when common().json() -> console().json(told.shape());
+            case Answer.Told told -> console().say(told.lines());
+        }
     }
 
     final Context context() {

@@ -10,10 +10,17 @@ final class Watching {
     private static final Duration BEAT = Duration.ofMillis(250);
     private final Outside outside;
     private final Console console;
+    private final Duration beat;
 
     Watching(Outside outside, Console console) {
+        this(outside, console, BEAT);
+    }
+
+    /// @param beat how often it looks
+    Watching(Outside outside, Console console, Duration beat) {
         this.outside = outside;
         this.console = console;
+        this.beat = beat;
     }
 
     /// Until it is done, paused or stopped. Ctrl-C pauses it.
@@ -25,14 +32,14 @@ final class Watching {
     Progress watch(Job job, Predicate<Progress> enough) throws InterruptedException {
         var lines = new ProgressLines(console);
         try (var _ = outside.onInterrupt(() -> pause(job))) {
-            var progress = job.await(BEAT);
+            var progress = job.await(beat);
             while (goesOn(progress)) {
                 lines.show(progress);
                 if (enough.test(progress)) {
                     job.pause();
                     enough = _ -> false;
                 }
-                progress = job.await(BEAT);
+                progress = job.await(beat);
             }
             progress = job.await();
             lines.end(progress);

@@ -17,6 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -64,8 +66,6 @@ final class SideBar extends VBox {
     private Node foot() {
         var file = Nodes.styled(String.valueOf(move.session().file().getFileName()), "small");
         file.getStyleClass().add(Styles.TEXT_MUTED);
-        file.setMaxWidth(160);
-        account.setMaxWidth(160);
         var dark = Nodes.iconButton(words.of("theme.other"), Feather.MOON, this::changeTheme);
         dark.setId("theme");
         var texts = Nodes.column(2, account, file);
@@ -76,7 +76,11 @@ final class SideBar extends VBox {
             practice.getStyleClass().add("practice");
             texts.getChildren().addFirst(practice);
         }
-        return Nodes.column(4, texts, Nodes.row(0, Nodes.spring(), dark));
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var foot = Nodes.row(4, texts, dark);
+        foot.setAlignment(Pos.BOTTOM_LEFT);
+        foot.getStyleClass().add("foot");
+        return foot;
     }
 
     private void changeTheme() {

@@ -19,8 +19,8 @@ public final class Instances {
     private final Http http;
     private final Function<HttpUrl, Software> nodeInfo;
 
-    public Instances(Means means) {
-        this(means.http(), new SoftwareProbe(means.http()));
+    public Instances(Http http) {
+        this(http, new SoftwareProbe(http));
     }
 
     /// @param nodeInfo asks the server at an address what it runs

@@ -100,7 +100,7 @@ final class Stage implements Outside {
     }
 
     @Override
-    public void openWindow() {
+    public void openWindow(Reach reach, Keep keep, Path move) {
         asked.add("window");
     }
 

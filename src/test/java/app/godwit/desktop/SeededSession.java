@@ -2,6 +2,7 @@ package app.godwit.desktop;
 
 import app.godwit.desktop.session.Session;
 import app.godwit.fediverse.Instance;
+import app.godwit.journal.Lane;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
@@ -23,6 +24,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -268,9 +270,9 @@ final class SeededSession implements Session {
     }
 
     @Override
-    public Job run() {
-        heard.add("run");
-        return start(heard.contains("plan posts") ? "posts" : "follows", 40);
+    public Job run(Set<Lane> lanes) {
+        heard.add("run " + lanes);
+        return start(lanes.contains(Lane.POSTS) ? "posts" : "follows", 40);
     }
 
     private synchronized SteppedJob start(String part, int total) {

@@ -3,6 +3,7 @@ package app.godwit.desktop;
 import app.godwit.moves.Job;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Progress.State;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,6 +59,11 @@ final class SteppedJob implements Job {
 
     @Override
     public Progress await() {
+        return progress.get();
+    }
+
+    @Override
+    public Progress await(Duration atMost) {
         return progress.get();
     }
 }

@@ -80,7 +80,7 @@ class SnacServerTest {
     }
 
     private Instance instance(String typed) {
-        var finding = new Instances(means).find(typed);
+        var finding = new Instances(http).find(typed);
         assertThat(finding).isInstanceOf(Finding.Here.class);
         return ((Finding.Here) finding).instance();
     }

@@ -48,16 +48,16 @@ public final class BringInView implements StepView {
         zone.setId("drop-zone");
         zone.getStyleClass().add("drop-zone");
         zone.setAlignment(Pos.CENTER);
+        zone.setFillWidth(false);
         zone.setAccessibleText(words.of("bringin.drop.title"));
         zone.setOnDragOver(this::over);
         zone.setOnDragDropped(this::dropped);
         zone.setOnDragExited(event -> zone.pseudoClassStateChanged(OVER, false));
         choices.setAlignment(Pos.CENTER);
-        choices.getChildren()
-                .addAll(
-                        Nodes.button(words.of("bringin.choose"), Feather.FILE, () -> bringIn(chooser.source())),
-                        Nodes.button(words.of("bringin.folder"), Feather.FOLDER, () -> bringIn(chooser.folder())));
-        choices.getChildren().get(0).setId("choose-file");
+        var file = Nodes.button(words.of("bringin.choose"), Feather.FILE, () -> bringIn(chooser.source()));
+        file.setId("choose-file");
+        var folder = Nodes.button(words.of("bringin.folder"), Feather.FOLDER, () -> bringIn(chooser.folder()));
+        choices.getChildren().addAll(file, folder);
         busy.setPrefWidth(320);
         busy.setAccessibleText(words.of("bringin.busy"));
     }

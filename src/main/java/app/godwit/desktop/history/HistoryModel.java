@@ -7,6 +7,7 @@ import app.godwit.desktop.session.StepModel;
 import app.godwit.moves.Preview;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
+import app.godwit.posts.Limits;
 import app.godwit.tweets.Media;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class HistoryModel extends StepModel {
     @Override
     protected void reload() {
         show();
-        if (overview().tweets() > 0 && move().account().get().isPresent()) {
+        if (overview().tweets() > 0) {
             ask(session()::preview, this::take);
         }
     }
@@ -85,9 +86,6 @@ public final class HistoryModel extends StepModel {
         if (overview().tweets() == 0) {
             return words().of("history.truth.nothing");
         }
-        if (needsSignIn()) {
-            return words().of("history.truth.needsSignIn", overview().tweets());
-        }
         return totals.map(t -> words().of("history.truth", t.posts(), t.files(), t.undescribed()))
                 .orElseGet(() -> words().of("history.truth.reading"));
     }
@@ -99,26 +97,19 @@ public final class HistoryModel extends StepModel {
                     words().of("people.bringIn"),
                     () -> move().step().set(Step.BRING_IN));
         }
-        if (needsSignIn()) {
-            return new Next.Offer(
-                    words().of("lane.next.signIn"),
-                    words().of("lane.signIn"),
-                    () -> move().step().set(Step.SERVER));
-        }
-        return onward(words().of("history.next"));
+        return onward(words().of(signedIn() ? "history.next" : "history.next.careful"));
     }
 
-    /// The posts depend on what the server takes.
-    public boolean needsSignIn() {
-        return move().account().get().isEmpty();
+    private boolean signedIn() {
+        return move().account().get().isPresent();
     }
 
-    /// Characters that the server takes in one post.
+    /// Characters that the server takes in one post; before sign-in Mastodon's usual number.
     public int limit() {
         return move().account()
                 .get()
                 .map(in -> in.instance().limits().characters())
-                .orElse(500);
+                .orElse(Limits.MASTODON.characters());
     }
 
     /// Parents before children, oldest first.

@@ -52,10 +52,6 @@ public final class HistoryView implements StepView {
             body.getChildren()
                     .setAll(new EmptyState(
                             Feather.FILE_TEXT, words("history.empty.title"), words("history.empty.text")));
-        } else if (model.needsSignIn()) {
-            body.getChildren()
-                    .setAll(new EmptyState(
-                            Feather.LOG_IN, words("lane.empty.signIn.title"), words("history.empty.signIn")));
         } else {
             body.getChildren().setAll(both);
         }

@@ -7,6 +7,7 @@ import app.godwit.posts.Draft;
 import app.godwit.tweets.Media;
 import atlantafx.base.theme.Styles;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +35,7 @@ final class PostCard extends HBox {
         this.move = move;
         thread.getStyleClass().add("thread-line");
         var card = new Card(Nodes.row(8, date, Nodes.spring(), who, counter), warning, text, files);
+        setMargin(card, new Insets(0, 0, 12, 0));
         card.setMaxWidth(Nodes.READING_WIDTH);
         card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);

@@ -1,13 +1,15 @@
 package app.godwit.desktop.kit;
 
-import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /// A round place for a person: the first letter of the name on a quiet colour that stays the same for the same name.
 public final class Avatar extends StackPane {
     private static final int COLOURS = 6;
+    /// With its accents and signs: what a reader calls one character.
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
     private final Label letter = new Label();
 
     public Avatar() {
@@ -30,9 +32,7 @@ public final class Avatar extends StackPane {
         if (start.isEmpty()) {
             return "";
         }
-        var rest = name.substring(name.indexOf(start.get()));
-        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(rest);
-        return rest.substring(0, letters.next()).toUpperCase(Locale.ROOT);
+        var whole = CHARACTER.matcher(name.substring(name.indexOf(start.get())));
+        return whole.lookingAt() ? whole.group().toUpperCase(Locale.ROOT) : "";
     }
 }

@@ -53,9 +53,15 @@ final class Finds {
         return best(row).filter(match -> match.confidence() == confidence).isPresent();
     }
 
-    /// Something is there, nothing would be done, and the user has not spoken.
+    /// More than one could be followed, and the user has not said which.
     static boolean undecided(PersonRow row) {
-        return row.chosen().isEmpty() && row.decision() instanceof Decision.Undecided;
+        return row.decision() instanceof Decision.Undecided
+                && row.matches().stream()
+                                .filter(Finds::usable)
+                                .map(match -> handle(match).key())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /// Everything a search looks at, in lower case.

@@ -30,9 +30,8 @@ final class PersonCell extends ListCell<PersonRow> {
             setGraphic(null);
             return;
         }
-        line.show(row);
-        setAccessibleText(line.spoken());
         showEvidence();
+        setAccessibleText(line.spoken());
         setGraphic(box);
     }
 
@@ -41,8 +40,11 @@ final class PersonCell extends ListCell<PersonRow> {
         if (row == null) {
             return;
         }
+        line.show(row);
         if (model.opened().get() == row.id()) {
-            box.getChildren().setAll(line, new EvidencePane(row, model, words));
+            var evidence = new VBox(new EvidencePane(row, model, words));
+            evidence.getStyleClass().add("evidence-box");
+            box.getChildren().setAll(line, evidence);
         } else {
             box.getChildren().setAll(line);
         }

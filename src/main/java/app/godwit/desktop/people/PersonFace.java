@@ -20,13 +20,8 @@ final class PersonFace extends HBox {
         super(12);
         setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add(Styles.TEXT_MUTED);
-        words.setMinWidth(0);
-        address.setMinWidth(0);
         name.setMinWidth(0);
-        var second = new HBox(8, address, words);
-        second.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var lines = new VBox(2, name, second);
+        var lines = new VBox(2, name, new AddressLine(address, words));
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);

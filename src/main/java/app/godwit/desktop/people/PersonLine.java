@@ -49,7 +49,7 @@ final class PersonLine extends GridPane {
 
     private void columns() {
         getColumnConstraints()
-                .addAll(fixed(28), growing(), fixed(32), growing(), fixed(136), fixed(116));
+                .addAll(fixed(28), growing(), fixed(32), growing(), fixed(128), fixed(112));
     }
 
     private static ColumnConstraints fixed(double width) {
@@ -112,6 +112,7 @@ final class PersonLine extends GridPane {
         reject.setDisable(best.isEmpty());
         more.setDisable(person.matches().isEmpty());
         arrow.setVisible(best.isPresent());
+        more.setGraphic(new FontIcon(model.opened().get() == person.id() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         pressed(accept, person.decision() instanceof app.godwit.moves.Decision.Accept);
         pressed(reject, person.decision() instanceof app.godwit.moves.Decision.Reject);
     }

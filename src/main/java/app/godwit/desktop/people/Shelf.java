@@ -24,7 +24,7 @@ public enum Shelf {
     public boolean holds(PersonRow row) {
         return switch (this) {
             case ALL -> true;
-            case TO_DECIDE -> row.state() == State.FOUND && Finds.undecided(row);
+            case TO_DECIDE -> Finds.undecided(row);
             case PROVEN -> Finds.isBest(row, Confidence.PROVEN);
             case STATED -> Finds.isBest(row, Confidence.STATED);
             case LIKELY -> Finds.isBest(row, Confidence.LIKELY);

@@ -5,29 +5,30 @@ import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.RunModel;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
+import app.godwit.journal.Lane;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Progress;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// A lane of deeds: its plan before it starts, and how far it is once it has.
 public class LaneModel extends StepModel {
+    /// How a plan marks the reasons that are about tweets.
+    private static final String OF_TWEETS = "Tweet: ";
+
     private final Lane lane;
+    private final String name;
     private final ReadOnlyObjectWrapper<Optional<Plan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public LaneModel(OpenMove move, Lane lane) {
-        super(move, lane.step());
+    public LaneModel(OpenMove move, Step step, Lane lane) {
+        super(move, step);
         this.lane = lane;
+        this.name = lane.name().toLowerCase(Locale.ROOT);
         follow();
-    }
-
-    /// The two lanes of a move.
-    ///
-    /// @param name the lane's name in plans and progress, and in the keys of its words
-    public record Lane(String name, Step step) {
-        public static final Lane FOLLOWS = new Lane("follows", Step.FOLLOW);
-        public static final Lane POSTS = new Lane("posts", Step.REPOST);
     }
 
     /// How the lane stands.
@@ -70,26 +71,35 @@ public class LaneModel extends StepModel {
     }
 
     private boolean runsNow() {
-        return switch (move().run().activity().get()) {
-            case NOTHING, STARTING -> false;
-            case RUNNING, PAUSING ->
-                move().run().part(lane.name()).filter(RunWords::open).isPresent();
-        };
+        return move().run().runs(lane) && progress().filter(RunWords::open).isPresent();
     }
 
     /// How far it is: from the running job, else from the file.
     public Optional<Progress.Part> progress() {
-        var live = move().run().busy() ? move().run().part(lane.name()) : Optional.<Progress.Part>empty();
+        var live = move().run().busy() ? move().run().part(name) : Optional.<Progress.Part>empty();
         return live.or(() -> overview().lanes().stream()
-                .filter(part -> part.name().equals(lane.name()))
+                .filter(part -> part.name().equals(name))
                 .findFirst());
     }
 
     /// The lane's part of the plan.
     public Optional<Plan.Part> planned() {
         return plan.get().flatMap(all -> all.parts().stream()
-                .filter(part -> part.lane().equals(lane.name()))
+                .filter(part -> part.lane().equals(name))
                 .findFirst());
+    }
+
+    /// Whom the plan leaves out and why. Of tweets that are left out the step History tells.
+    public Map<String, Integer> leftOut() {
+        return lane == Lane.FOLLOWS
+                ? plan.get().map(Plan::leftOut).map(LaneModel::ofPeople).orElse(Map.of())
+                : Map.of();
+    }
+
+    private static Map<String, Integer> ofPeople(Map<String, Integer> reasons) {
+        return reasons.entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith(OF_TWEETS))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -123,7 +133,7 @@ public class LaneModel extends StepModel {
                 new Next.Offer(
                         words().of("lane.next.resume"),
                         words().of("lane.resume"),
-                        () -> move().run().resume(this::fail));
+                        this::start);
             case RUNNING ->
                 move().run().activity().get() == RunModel.Activity.PAUSING
                         ? new Next.Wait(words().of("run.pausing"))
@@ -132,15 +142,11 @@ public class LaneModel extends StepModel {
     }
 
     private void start() {
-        if (lane.equals(Lane.FOLLOWS)) {
-            move().run().follow(this::fail);
-        } else {
-            move().run().repost(this::fail);
-        }
+        move().run().run(lane, this::fail);
     }
 
     final String key(String rest) {
-        return lane.name() + "." + rest;
+        return name + "." + rest;
     }
 
     /// The plan as it was when the step was last in sight.

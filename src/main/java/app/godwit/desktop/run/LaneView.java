@@ -72,7 +72,7 @@ public class LaneView implements StepView {
         var empty = new EmptyState(
                 Feather.INBOX, words.of(model.key("empty.title")), words.of(model.key("empty.text")));
         showLeftOut();
-        return leftOut.isVisible() ? Nodes.column(24, empty, leftOut) : empty;
+        return leftOut.isVisible() ? Nodes.page(Nodes.column(24, empty, leftOut)) : empty;
     }
 
     private void alone(Node node) {
@@ -132,7 +132,7 @@ public class LaneView implements StepView {
     }
 
     private void showLeftOut() {
-        var reasons = model.plan().get().map(Plan::leftOut).orElse(Map.of());
+        var reasons = model.leftOut();
         Nodes.show(leftOut, () -> !reasons.isEmpty());
         leftOut.getChildren().setAll(Nodes.section(words.of("lane.leftOut")));
         reasons.entrySet().stream()

@@ -5,20 +5,20 @@ import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.RunModel;
 import app.godwit.moves.Progress;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bar over the whole width of the window while anything runs: what, how far, until when, and pause.
 public final class RunBar extends HBox {
     private final OpenMove move;
     private final RunWords sentences;
-    private final VBox parts = Nodes.column(4);
+    private final GridPane parts = new GridPane(16, 4);
     private final Label now = Nodes.styled("", "small");
     private final Button pause;
 
@@ -31,6 +31,7 @@ public final class RunBar extends HBox {
         getStyleClass().add("run-bar");
         setAlignment(Pos.CENTER_LEFT);
         now.getStyleClass().add(atlantafx.base.theme.Styles.TEXT_MUTED);
+        parts.getColumnConstraints().addAll(fixed(), growing(), fixed());
         var words = Nodes.column(4, parts, now);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(words, pause);
@@ -58,19 +59,28 @@ public final class RunBar extends HBox {
 
     private void show(Progress progress) {
         now.setText(progress.now());
-        parts.getChildren()
-                .setAll(progress.parts().stream().filter(RunWords::open).map(this::line).toList());
+        parts.getChildren().clear();
+        move.run().live().forEach(this::addLine);
     }
 
-    private Node line(Progress.Part part) {
+    private static ColumnConstraints fixed() {
+        var column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
+        return column;
+    }
+
+    private static ColumnConstraints growing() {
+        var column = new ColumnConstraints();
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    private void addLine(Progress.Part part) {
         var caption = Nodes.styled(sentences.doing(part), "run-caption");
-        caption.setMinWidth(240);
         var bar = new ProgressBar(RunWords.share(part));
         bar.setAccessibleText(sentences.doing(part));
         bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
         var end = Nodes.styled(sentences.ending(part), "small");
-        end.setMinWidth(HBox.USE_PREF_SIZE);
-        return Nodes.row(16, caption, bar, end);
+        parts.addRow(parts.getRowCount(), caption, bar, end);
     }
 }

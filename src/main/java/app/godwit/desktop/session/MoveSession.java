@@ -1,6 +1,7 @@
 package app.godwit.desktop.session;
 
 import app.godwit.desktop.kit.Pages;
+import app.godwit.journal.Lane;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
@@ -12,12 +13,14 @@ import app.godwit.moves.Preview;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceException;
+import app.godwit.reports.HtmlReport;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A [Move] as a session: a real one, or one of practice.
 public final class MoveSession implements Session {
@@ -124,13 +127,13 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public Job run() throws ServerException {
-        return move.run();
+    public Job run(Set<Lane> lanes) throws ServerException {
+        return move.run(lanes);
     }
 
     @Override
     public void report(Path html) throws IOException {
-        move.report(html);
+        HtmlReport.write(move, html);
     }
 
     @Override

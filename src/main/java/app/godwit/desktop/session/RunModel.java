@@ -1,10 +1,14 @@
 package app.godwit.desktop.session;
 
 import app.godwit.desktop.kit.Background;
+import app.godwit.journal.Lane;
 import app.godwit.moves.Job;
 import app.godwit.moves.Progress;
+import app.godwit.moves.ServerException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +26,7 @@ public final class RunModel {
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(IDLE);
     private final ReadOnlyObjectWrapper<Activity> activity = new ReadOnlyObjectWrapper<>(Activity.NOTHING);
     private volatile Optional<Job> job = Optional.empty();
+    private Set<Lane> lanes = Set.of();
     private int ticks;
 
     /// @param moved called when the file has changed: at every end, and now and then on the way
@@ -42,31 +47,30 @@ public final class RunModel {
     /// Looks up everybody who is waiting.
     public void match(Consumer<Exception> failed) {
         start(session::match, failed);
+        lanes = Set.of();
     }
 
-    /// Plans the chosen follows and does them, beside whatever else is planned.
-    public void follow(Consumer<Exception> failed) {
+    /// Plans what is chosen for this lane and does it, beside the lanes that run already. Those that were paused on
+    /// purpose stay so.
+    public void run(Lane lane, Consumer<Exception> failed) {
+        var wanted = EnumSet.of(lane);
+        if (busy()) {
+            wanted.addAll(lanes);
+        }
         start(
                 () -> {
-                    session.planFollows();
-                    return session.run();
+                    plan(lane);
+                    return session.run(wanted);
                 },
                 failed);
+        lanes = wanted;
     }
 
-    /// Plans the chosen posts and publishes them, beside whatever else is planned.
-    public void repost(Consumer<Exception> failed) {
-        start(
-                () -> {
-                    session.planPosts();
-                    return session.run();
-                },
-                failed);
-    }
-
-    /// Goes on with what is planned.
-    public void resume(Consumer<Exception> failed) {
-        start(session::run, failed);
+    private void plan(Lane lane) throws ServerException {
+        switch (lane) {
+            case FOLLOWS -> session.planFollows();
+            case POSTS -> session.planPosts();
+        }
     }
 
     private void start(Callable<Job> work, Consumer<Exception> failed) {
@@ -145,6 +149,11 @@ public final class RunModel {
         }
     }
 
+    /// Whether this lane is being worked on.
+    public boolean runs(Lane lane) {
+        return busy() && lanes.contains(lane);
+    }
+
     public boolean busy() {
         return activity.get() != Activity.NOTHING;
     }
@@ -155,6 +164,18 @@ public final class RunModel {
 
     public ReadOnlyObjectProperty<Activity> activity() {
         return activity.getReadOnlyProperty();
+    }
+
+    /// The parts that are being worked on now and are not done.
+    public List<Progress.Part> live() {
+        return progress.get().parts().stream()
+                .filter(part -> part.done() + part.refused() < part.total())
+                .filter(part -> lanes.isEmpty() || lanes.stream().anyMatch(lane -> named(lane, part)))
+                .toList();
+    }
+
+    private static boolean named(Lane lane, Progress.Part part) {
+        return lane.name().equalsIgnoreCase(part.name());
     }
 
     /// The part of this name in the running or last job.

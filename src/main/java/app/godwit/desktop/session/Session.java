@@ -1,5 +1,6 @@
 package app.godwit.desktop.session;
 
+import app.godwit.journal.Lane;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the window asks of one open move. The same as [Move], with what practice does differently.
 public interface Session extends AutoCloseable {
@@ -48,7 +50,7 @@ public interface Session extends AutoCloseable {
 
     int planPosts() throws ServerException;
 
-    Job run() throws ServerException;
+    Job run(Set<Lane> lanes) throws ServerException;
 
     void report(Path html) throws IOException;
 

@@ -36,7 +36,7 @@ public final class StartView extends StackPane {
                 way(open, "start.open.text"),
                 way(practise, "start.practise.text"),
                 below(model));
-        column.setMaxWidth(BUTTON_WIDTH + 160);
+        column.setMaxWidth(BUTTON_WIDTH + 240);
         column.setAlignment(Pos.CENTER);
         getChildren().add(column);
         model.busy().subscribe(busy -> column.setDisable(busy));
