@@ -32,7 +32,7 @@ final class Forbidden {
 
     /// A folder right at the start of a path, not one inside an address or another path.
     private static final Pattern PATTERN = Pattern.compile(
-            Stream.concat(FOLDERS.stream().map(folder -> "(?<![\\w.}*~/-])/" + folder + "(?![\\w-])"), HOSTS.stream())
+            Stream.concat(FOLDERS.stream().map(folder -> "(?<![<\\w.}*~/-])/" + folder + "(?![\\w-])"), HOSTS.stream())
                             .collect(Collectors.joining("|"))
                     + "|[A-Z]:\\\\{1,2}Users",
             Pattern.CASE_INSENSITIVE);
