@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit.practice;
+
+import org.jspecify.annotations.NullMarked;
