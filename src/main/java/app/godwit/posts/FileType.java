@@ -32,6 +32,8 @@ public enum FileType {
         return this != MP4;
     }
 
+    /// The type that the bytes say; empty for anything else.
+    ///
     /// @param bytes the beginning, 12 bytes are enough
     public static Optional<FileType> of(byte[] bytes) {
         if (hasAt(bytes, 0, "\u00ff\u00d8\u00ff")) {

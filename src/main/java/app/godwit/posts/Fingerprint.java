@@ -16,6 +16,8 @@ public record Fingerprint(String value) {
     private static final Pattern PROTOCOL = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEPT = Pattern.compile("[^\\p{L}\\p{Nd}\\p{So}]");
 
+    /// Takes the fingerprint of a text.
+    ///
     /// @param text a draft's text, or what the server shows of a post, reduced from HTML
     public static Fingerprint of(String text) {
         var links = PROTOCOL.matcher(text).replaceAll("");

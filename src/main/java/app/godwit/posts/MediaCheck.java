@@ -13,6 +13,8 @@ public final class MediaCheck {
         this.limits = limits;
     }
 
+    /// Says whether a file can go, and gives the bytes to send.
+    ///
     /// @param bytes the whole file
     public Checked check(byte[] bytes) {
         if (bytes.length == 0) {

@@ -19,9 +19,10 @@ final class Splitter {
         this.limit = limit;
     }
 
+    /// The parts in order; none for no text.
+    ///
     /// @param last   a line that ends the last part, `""` for none
     /// @param locale whose words and sentences they are
-    /// @return no parts for no text
     List<String> split(String text, String last, Locale locale) {
         var tail = counter.count(last) < limit / 2 ? last : "";
         var whole = join(text, tail);

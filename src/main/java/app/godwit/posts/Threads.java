@@ -23,6 +23,8 @@ public final class Threads {
     /// One tweet, as far as threads go.
     public record Entry(long id, Kind kind) {}
 
+    /// Reads how the tweets hang together.
+    ///
     /// @param entries every tweet, in any order
     public static Threads of(Iterable<Entry> entries) {
         var known = LongStream.builder();
