@@ -1,0 +1,1 @@
+package app.godwit.posts; public record PostOptions() { public static final PostOptions DEFAULT = new PostOptions(); }

@@ -1,0 +1,5 @@
+/// Tables per endpoint and flavour.
+@NullMarked
+package app.godwit.practice;
+
+import org.jspecify.annotations.NullMarked;
