@@ -11,4 +11,10 @@ public final class NotAList extends Exception {
     NotAList(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /// Always there.
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }
