@@ -20,4 +20,10 @@ public final class NotAList extends Exception {
     public String getMessage() {
         return sentence;
     }
+
+    /// Always there.
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }
