@@ -2,24 +2,38 @@ package app.godwit.fediverse;
 
 import app.godwit.handles.Account;
 import app.godwit.handles.Handle;
+import app.godwit.handles.Lookup;
 import app.godwit.posts.Draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The user's account on their own server, in that server's dialect. Every call blocks and is one request unless it
+/// The user's account on their own server, in that server's dialect. Every call blocks and is one request
+/// unless it
 /// says otherwise.
-public interface Server {
+public sealed interface Server permits MastodonServer, GoToSocialServer, SnacServer, OtherServer {
+    /// Speaks to a server in its dialect.
+    static Server of(Instance instance, Token token, Means means) {
+        return switch (instance.flavour()) {
+            case MASTODON -> new MastodonServer(instance, token, means);
+            case GOTOSOCIAL -> new GoToSocialServer(instance, token, means);
+            case SNAC -> new SnacServer(instance, token, means);
+            case OTHER -> new OtherServer(instance, token, means);
+        };
+    }
+
     Instance instance();
 
     /// Who the token belongs to (`verify_credentials`).
     Answer<Account> self();
 
-    /// The account behind an address, fetched by the server from its home if need be; empty when the server cannot find
-    /// it.
-    Answer<Optional<Account>> resolve(Handle handle);
+    /// The account behind an address, fetched by the server from its home if need be: `Found`, `Moved`,
+    /// `Unusable`, or
+    /// `Unknown` when the server cannot find it, which proves nothing. Never `Absent` or `Mirror`.
+    Answer<Lookup> resolve(Handle handle);
 
-    /// How the user stands to these accounts, at most 40.
+    /// How the user stands to these accounts, at most 40. Accounts that the server does not know are left
+    /// out.
     Answer<List<Relationship>> relationships(List<String> accountIds);
 
     /// Follows without notifications of their posts. Safe to repeat; the reply may be optimistic.
@@ -27,19 +41,30 @@ public interface Server {
 
     Answer<Relationship> unfollow(String accountId);
 
-    /// Uploads a file and waits until the server has processed it (several requests). Returns the media id, good for
+    /// Uploads a file and waits until the server has processed it (several requests). Returns the media
+    /// id, good for
     /// one post within a day.
     Answer<String> upload(Upload file);
 
-    /// Publishes. Not safe to repeat except where the server honours the key.
+    /// Publishes, and says where the result differs from the draft. Not safe to repeat except where the
+    /// server honours
+    /// the key.
     ///
     /// @param parentId the parent's id on the server, `""` for none
     /// @param mediaIds in order
     /// @param key      globally unique for this attempt's intent
-    Answer<Status> publish(Draft draft, String parentId, List<String> mediaIds, String key);
+    Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key);
 
-    /// The user's own posts since a moment, newest first (several requests).
+    /// The earliest date that a post of this draft may carry on the server if it was sent at that moment:
+    /// earlier than
+    /// `sent` where the server backdates. After an unknown outcome, ask [#ownStatuses] from here on.
+    Instant earliestDate(Draft draft, Instant sent);
+
+    /// The user's own posts that carry this date or a later one (several requests). The server's clock
+    /// counts: leave
+    /// room.
     Answer<List<Status>> ownStatuses(String selfId, Instant since);
 
+    /// What was deleted; empty when it was not there any more. Safe to repeat.
     Answer<Optional<Status>> delete(String statusId);
 }

@@ -2,27 +2,93 @@ package app.godwit.http;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Dns;
 import okhttp3.Request;
+import okhttp3.Response;
+import okio.Timeout;
 
 /// The one client. Safe for many threads; [#send] blocks and is meant for virtual threads.
+///
+/// It goes to public servers only, over https on port 443; [Reach#LOOPBACK_TOO] adds this computer, over http too.
+/// It knows no proxies, keeps no cookies and no cache, and repeats nothing by itself. Connecting takes at most 5 s.
 public final class Http implements AutoCloseable {
+    private final Guard guard;
+    private final Clients clients;
+
     /// @param reach  where it may go
     /// @param routes detours, empty outside practice
     public Http(Reach reach, List<Route> routes) {
-        throw new UnsupportedOperationException();
+        this(reach, routes, Dns.SYSTEM);
+    }
+
+    Http(Reach reach, List<Route> routes, Dns dns) {
+        guard = new Guard(reach);
+        clients = new Clients(guard, routes, dns);
+    }
+
+    public Reach reach() {
+        return guard.reach();
     }
 
     /// Sends and reads the whole reply, whatever its status.
     ///
     /// Redirects are followed for GET and HEAD only, each hop checked anew, and `Authorization`
-    /// never crosses hosts.
+    /// never crosses hosts. When no more may be followed, the redirect itself is the reply.
+    /// The message of every exception is a sentence for people.
     ///
     /// @throws NotSent when it surely did not arrive
     /// @throws IOException otherwise: it may have arrived
     public Reply send(Request request, Bounds bounds) throws IOException {
-        throw new UnsupportedOperationException();
+        var departure = new Departure();
+        var deadline = new Timeout().deadline(bounds.total().toNanos(), TimeUnit.NANOSECONDS);
+        var next = request.newBuilder().header("User-Agent", UserAgent.TEXT).build();
+        for (int hop = 0; ; hop++) {
+            var reply = sendOnce(next, bounds, deadline, departure);
+            var redirect = hop < bounds.redirects() ? Redirects.next(next, reply) : Optional.<Request>empty();
+            if (redirect.isEmpty()) {
+                return reply;
+            }
+            next = redirect.get();
+        }
+    }
+
+    private Reply sendOnce(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {
+        try {
+            guard.check(request.url());
+            return exchange(request, bounds, deadline, departure);
+        } catch (IOException failure) {
+            var sentence = Failures.sentence(request.url().host(), failure);
+            throw departure.hasStarted() ? new IOException(sentence, failure) : new NotSent(sentence, failure);
+        }
+    }
+
+    private Reply exchange(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {
+        var call = clients.of(request.url())
+                .newBuilder()
+                .readTimeout(bounds.read())
+                .writeTimeout(bounds.read())
+                .build()
+                .newCall(request);
+        call.addEventListener(departure);
+        call.timeout().deadlineNanoTime(deadline.deadlineNanoTime());
+        try (var response = call.execute()) {
+            return new Reply(response.code(), response.headers(), body(response, bounds.bytes()), request.url());
+        }
+    }
+
+    /// Counts what comes out of the inflater, so that a small bomb cannot grow.
+    private static byte[] body(Response response, long limit) throws IOException {
+        var source = response.body().source();
+        if (source.request(limit + 1)) {
+            throw new Told(response.request().url().host() + " sent more than " + limit + " bytes.");
+        }
+        return source.readByteArray();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        clients.close();
+    }
 }

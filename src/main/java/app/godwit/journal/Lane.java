@@ -1,8 +1,8 @@
 package app.godwit.journal;
 
-/// A stream of deeds that shares one limit on the server. Deeds of one lane happen one after the other.
+/// Deeds that are done one after the other. Lanes go side by side.
 public enum Lane {
     FOLLOWS,
-    POSTS,
-    DELETES
+    /// Pictures and posts together: a picture goes up right before its post.
+    POSTS
 }

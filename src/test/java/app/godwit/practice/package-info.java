@@ -1,3 +1,4 @@
+/// Tables per endpoint and flavour.
 @NullMarked
 package app.godwit.practice;
 

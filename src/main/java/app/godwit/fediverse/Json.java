@@ -1,0 +1,75 @@
+package app.godwit.fediverse;
+
+import app.godwit.http.Reply;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/// Reads replies without trusting them: any field may be missing or of another type.
+final class Json {
+    /// A document without anything in it.
+    static final JsonNode NOTHING = MissingNode.getInstance();
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private Json() {}
+
+    static JsonNode object(Reply reply) throws Unreadable {
+        var node = parse(reply);
+        if (!node.isObject()) {
+            throw new Unreadable("not an object");
+        }
+        return node;
+    }
+
+    static JsonNode array(Reply reply) throws Unreadable {
+        var node = parse(reply);
+        if (!node.isArray()) {
+            throw new Unreadable("not a list");
+        }
+        return node;
+    }
+
+    private static JsonNode parse(Reply reply) throws Unreadable {
+        try {
+            return MAPPER.readTree(reply.body());
+        } catch (JacksonException notJson) {
+            throw new Unreadable("not JSON");
+        }
+    }
+
+    /// The text or number there, `""` when there is none.
+    static String text(JsonNode node, String... path) {
+        var value = at(node, path);
+        return value.isString() || value.isNumber() ? value.asString() : "";
+    }
+
+    /// The text or number there, which must not be empty.
+    static String needed(JsonNode node, String name) throws Unreadable {
+        var value = text(node, name);
+        if (value.isEmpty()) {
+            throw new Unreadable("no " + name);
+        }
+        return value;
+    }
+
+    static boolean is(JsonNode node, String name) {
+        return node.path(name).asBoolean(false);
+    }
+
+    /// The number there if it is above zero.
+    static Optional<Long> positive(JsonNode node, String... path) {
+        var value = at(node, path);
+        return value.isNumber() && value.asDouble() > 0 ? Optional.of((long) value.asDouble()) : Optional.empty();
+    }
+
+    static JsonNode at(JsonNode node, String... path) {
+        var value = node;
+        for (var name : path) {
+            value = value.path(name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,32 @@
+package app.godwit.journal;
+
+import java.time.Instant;
+
+/// One deed: what is meant, how far it got.
+///
+/// @param id        its place in the lane's order
+/// @param subject   what it is about, unique within its kind: an address, `SOURCE.PART`, `SOURCE.PART/INDEX`
+/// @param request   all that is needed to do it, as JSON of the kind's own record
+/// @param notBefore it is not tried before this moment
+/// @param sent      the last time it was about to leave, [Instant#EPOCH] if never
+/// @param tries     attempts that ended without an end
+/// @param remote    the id the server gave (for a follow: the account's id, known before the deed)
+/// @param detail    one sentence: what came of it, or why it waits
+public record Deed(
+        long id,
+        Lane lane,
+        DeedKind kind,
+        String subject,
+        String request,
+        DeedState state,
+        Instant notBefore,
+        Instant sent,
+        int tries,
+        String remote,
+        String url,
+        String detail) {
+    /// The request as the kind's record.
+    public <T> T request(Class<T> type) {
+        return Json.read(request, type);
+    }
+}

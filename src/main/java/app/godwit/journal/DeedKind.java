@@ -1,0 +1,8 @@
+package app.godwit.journal;
+
+/// What a deed does. Each kind is counted against a limit of its own.
+public enum DeedKind {
+    FOLLOW,
+    UPLOAD,
+    PUBLISH
+}

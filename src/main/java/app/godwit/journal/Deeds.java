@@ -1,0 +1,162 @@
+package app.godwit.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/// The heart of the journal. Every change of a deed's state is one committed transaction.
+public final class Deeds {
+    private static final RowMapper<Deed> DEED = (row, _) -> new Deed(
+            row.getLong("id"),
+            Lane.valueOf(row.getString("lane")),
+            DeedKind.valueOf(row.getString("kind")),
+            row.getString("subject"),
+            row.getString("request"),
+            DeedState.valueOf(row.getString("state")),
+            Instant.ofEpochMilli(row.getLong("not_before")),
+            Instant.ofEpochMilli(row.getLong("sent")),
+            row.getInt("tries"),
+            row.getString("remote"),
+            row.getString("url"),
+            row.getString("detail"));
+
+    private final MoveFile file;
+
+    Deeds(MoveFile file) {
+        this.file = file;
+    }
+
+    /// A deed to be planned.
+    public record Meant(Lane lane, DeedKind kind, String subject, Record request) {}
+
+    /// Plans deeds in this order, all or none. A deed whose kind and subject are known already stays as it is.
+    ///
+    /// @return how many are new
+    public int plan(List<Meant> deeds) {
+        return file.write(handle -> {
+            var added = 0;
+            for (var meant : deeds) {
+                added += handle.execute(
+                        """
+                        INSERT OR IGNORE INTO deed
+                            (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail)
+                        VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '')\
+                        """, meant.lane().name(), meant.kind().name(), meant.subject(), Json.write(meant.request()));
+            }
+            return added;
+        });
+    }
+
+    /// The deed to do next in a lane: the first that is planned, or, in the lane of follows, the first that may be
+    /// tried soonest.
+    public Optional<Deed> next(Lane lane) {
+        var order = switch (lane) {
+            case FOLLOWS -> "not_before, id";
+            case POSTS -> "id";
+        };
+        return file.read(handle -> handle.createQuery(
+                        "SELECT * FROM deed WHERE lane = ? AND state = 'PLANNED' ORDER BY " + order + " LIMIT 1")
+                .bind(0, lane.name())
+                .map(DEED)
+                .findOne());
+    }
+
+    /// Deeds of a lane that were on their way when something broke: the server knows what became of them.
+    public List<Deed> unknown(Lane lane) {
+        return file.read(
+                handle -> handle.createQuery("SELECT * FROM deed WHERE lane = ? AND state = 'SENDING' ORDER BY id")
+                        .bind(0, lane.name())
+                        .map(DEED)
+                        .list());
+    }
+
+    /// Commits that this deed is about to leave. Only after this may its request be sent.
+    ///
+    /// @param remote what must be known to ask the server afterwards, such as the account's id; `""` for nothing
+    public void sending(Deed deed, String remote, Instant now) {
+        file.write(handle -> handle.execute("""
+            UPDATE deed SET state = 'SENDING', sent = ?, tries = tries + 1,
+                remote = CASE WHEN ? = '' THEN remote ELSE ? END
+            WHERE id = ? AND state = 'PLANNED'\
+            """, now.toEpochMilli(), remote, remote, deed.id()));
+    }
+
+    /// Commits how an attempt ended.
+    public void settle(Deed deed, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done done -> update(deed, DeedState.DONE, 0, done.remote(), done.url(), done.detail());
+            case Outcome.Later later ->
+                update(deed, DeedState.PLANNED, later.notBefore().toEpochMilli(), deed.remote(), "", later.why());
+            case Outcome.Refused refused -> update(deed, DeedState.REFUSED, 0, deed.remote(), "", refused.why());
+            case Outcome.Skipped skipped -> update(deed, DeedState.SKIPPED, 0, deed.remote(), "", skipped.why());
+            case Outcome.Unknown unknown -> update(deed, DeedState.SENDING, 0, deed.remote(), "", unknown.why());
+        }
+    }
+
+    private void update(Deed deed, DeedState state, long notBefore, String remote, String url, String detail) {
+        file.write(handle -> handle.execute(
+                """
+                UPDATE deed SET state = ?, not_before = ?, remote = ?, url = ?, detail = ?,
+                    tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
+                WHERE id = ?""",
+                state.name(),
+                notBefore,
+                remote,
+                url,
+                detail,
+                state.name(),
+                deed.id()));
+    }
+
+    public Optional<Deed> find(DeedKind kind, String subject) {
+        return file.read(handle -> handle.createQuery("SELECT * FROM deed WHERE kind = ? AND subject = ?")
+                .bind(0, kind.name())
+                .bind(1, subject)
+                .map(DEED)
+                .findOne());
+    }
+
+    /// All deeds of a kind, in order.
+    public List<Deed> all(DeedKind kind) {
+        return file.read(handle -> handle.createQuery("SELECT * FROM deed WHERE kind = ? ORDER BY id")
+                .bind(0, kind.name())
+                .map(DEED)
+                .list());
+    }
+
+    /// Whether some deed of this kind has claimed that id on the server.
+    public boolean claimed(DeedKind kind, String remote) {
+        return file.read(handle -> handle.createQuery(
+                                "SELECT count(*) FROM deed WHERE kind = ? AND remote = ? AND state = 'DONE'")
+                        .bind(0, kind.name())
+                        .bind(1, remote)
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
+    }
+
+    /// How many deeds of a kind left since that moment and were not refused: what the server counts against its limit.
+    public int sentSince(DeedKind kind, Instant since) {
+        return file.read(handle -> handle.createQuery(
+                        "SELECT count(*) FROM deed WHERE kind = ? AND sent >= ? AND state IN ('SENDING', 'DONE')")
+                .bind(0, kind.name())
+                .bind(1, since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /// How many deeds of a kind are in each state.
+    public Map<DeedState, Integer> counts(DeedKind kind) {
+        return file.read(handle -> {
+            var counts = new TreeMap<DeedState, Integer>();
+            handle.createQuery("SELECT state, count(*) AS n FROM deed WHERE kind = ? GROUP BY state")
+                    .bind(0, kind.name())
+                    .map((row, _) -> Map.entry(DeedState.valueOf(row.getString("state")), row.getInt("n")))
+                    .forEach(count -> counts.put(count.getKey(), count.getValue()));
+            return counts;
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package app.godwit.journal;
+
+import app.godwit.tweets.Profile;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// An open move file. Safe for many threads; every call is one read or one committed transaction.
+///
+/// All calls throw [MoveFileFailure] when the file fails under them.
+public final class Journal implements AutoCloseable {
+    static final String OWNER = "owner";
+
+    private final MoveFile file;
+    private final Settings settings;
+    private final Sources sources;
+    private final Tweets tweets;
+    private final People people;
+    private final Matches matches;
+    private final Decisions decisions;
+    private final Deeds deeds;
+
+    private Journal(MoveFile file) {
+        this.file = file;
+        this.settings = new Settings(file);
+        this.sources = new Sources(file);
+        this.tweets = new Tweets(file);
+        this.people = new People(file);
+        this.matches = new Matches(file);
+        this.decisions = new Decisions(file);
+        this.deeds = new Deeds(file);
+    }
+
+    /// Opens the move file, or makes it, and holds it until closed.
+    ///
+    /// @throws MoveFileException when it is no move, newer than this program, open elsewhere or cannot be written
+    public static Journal open(Path path) throws MoveFileException {
+        return new Journal(MoveFile.open(path));
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    /// Where a reader pushes a source; close it to commit the last of it.
+    public JournalIntake intake() {
+        return new JournalIntake(this, file);
+    }
+
+    /// The owner of the archive, once one was brought in.
+    public Optional<Profile> owner() {
+        return settings.read(OWNER, Profile.class);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    public Tweets tweets() {
+        return tweets;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Matches matches() {
+        return matches;
+    }
+
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    public Deeds deeds() {
+        return deeds;
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

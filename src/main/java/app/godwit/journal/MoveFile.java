@@ -1,0 +1,126 @@
+package app.godwit.journal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// The SQLite file behind a move: opened, recognised, brought to this program's schema and held against every other
+/// process.
+///
+/// One connection serves all threads, one at a time: SQLite has one writer anyway, and the exclusive lock allows no
+/// second
+/// connection. `synchronous=FULL`, because a row must be on the disk before its deed leaves the computer.
+final class MoveFile implements AutoCloseable {
+    /// `GDWT` in ASCII, in the header of every move file.
+    static final int APPLICATION_ID = 0x47445754;
+
+    private final Path path;
+    private final Handle handle;
+
+    private MoveFile(Path path, Handle handle) {
+        this.path = path;
+        this.handle = handle;
+    }
+
+    static MoveFile open(Path path) throws MoveFileException {
+        var parent = path.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new MoveFileException("The folder of %s does not exist. Make it first, or choose another."
+                    .formatted(path.toAbsolutePath()));
+        }
+        if (Files.isDirectory(path)) {
+            throw new MoveFileException("%s is a folder. Name a file for the move.".formatted(path));
+        }
+        try {
+            var handle = connect(path);
+            try {
+                Schema.bringUp(handle, path);
+                return new MoveFile(path, handle);
+            } catch (MoveFileException | RuntimeException notUsable) {
+                handle.close();
+                throw notUsable;
+            }
+        } catch (JdbiException failure) {
+            throw new MoveFileException(Trouble.sentence(path, failure), failure);
+        }
+    }
+
+    private static Handle connect(Path path) {
+        var config = new SQLiteConfig();
+        config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(0);
+        return Jdbi.create("jdbc:sqlite:" + path.toAbsolutePath(), config.toProperties())
+                .open();
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /// Runs in one transaction: all of it is kept, or nothing.
+    synchronized <T> T write(Function<Handle, T> work) {
+        try {
+            return handle.inTransaction(work::apply);
+        } catch (JdbiException failure) {
+            throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
+        }
+    }
+
+    synchronized <T> T read(Function<Handle, T> work) {
+        try {
+            return work.apply(handle);
+        } catch (JdbiException failure) {
+            throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        handle.close();
+    }
+
+    /// SQLite's error codes in people's words.
+    static final class Trouble {
+        private Trouble() {}
+
+        static String sentence(Path path, Throwable failure) {
+            var code = code(failure);
+            return switch (code) {
+                case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED ->
+                    "%s is open in another Godwit. Close that one first.".formatted(path);
+                case SQLITE_FULL ->
+                    "The disk that holds %s is full. Make room; nothing is lost, and Godwit continues where it stopped."
+                            .formatted(path);
+                case SQLITE_READONLY,
+                        SQLITE_READONLY_DIRECTORY,
+                        SQLITE_READONLY_DBMOVED,
+                        SQLITE_CANTOPEN,
+                        SQLITE_PERM -> "%s cannot be written. Move it to a folder where you may write.".formatted(path);
+                case SQLITE_NOTADB -> "%s is not a Godwit move. Choose another file or another name.".formatted(path);
+                case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX ->
+                    "%s is damaged. Take your last copy of it.".formatted(path);
+                default -> "%s cannot be used (%s). Check the disk and try again.".formatted(path, code.name());
+            };
+        }
+
+        private static SQLiteErrorCode code(Throwable failure) {
+            Throwable cause = failure;
+            while (cause != null) {
+                if (cause instanceof SQLiteException sqlite) {
+                    return sqlite.getResultCode();
+                }
+                cause = cause.getCause();
+            }
+            return SQLiteErrorCode.UNKNOWN_ERROR;
+        }
+    }
+}

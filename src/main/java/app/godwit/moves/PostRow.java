@@ -1,0 +1,10 @@
+package app.godwit.moves;
+
+import app.godwit.journal.DeedState;
+import app.godwit.posts.Draft;
+
+/// One post of this move, as far as it has come.
+///
+/// @param url where it stands, `""` before it does
+/// @param why why it was refused or what it waits for, one sentence, `""` otherwise
+public record PostRow(Draft draft, DeedState state, String url, String why) {}

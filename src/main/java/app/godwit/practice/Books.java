@@ -1,0 +1,56 @@
+package app.godwit.practice;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// All that one server knows. Guarded by the lock of its [Site].
+record Books(
+        World world,
+        World.Server server,
+        Rules rules,
+        InstantSource time,
+        Ids ids,
+        Members members,
+        Tokens tokens,
+        Follows follows,
+        Marks mutes,
+        Marks blocks,
+        Lists lists,
+        Statuses statuses,
+        Shelf shelf) {
+    static Books of(World world, World.Server server, InstantSource time) {
+        var ids = new Ids(server);
+        return new Books(
+                world,
+                server,
+                Rules.of(server),
+                time,
+                ids,
+                new Members(server, ids, time),
+                new Tokens(ids),
+                new Follows(ids, time),
+                new Marks(),
+                new Marks(),
+                new Lists(),
+                new Statuses(ids, time),
+                new Shelf(time));
+    }
+
+    Flavour flavour() {
+        return server.flavour();
+    }
+
+    Instant now() {
+        return time.instant();
+    }
+
+    /// A new id for now.
+    String newId() {
+        return ids.at(now());
+    }
+
+    /// The account that is signed in.
+    Member self(Call call) {
+        return members.byId(call.session().account()).orElseThrow();
+    }
+}

@@ -1,0 +1,52 @@
+package app.godwit.practice;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// All hosts of the practice Fediverse and who answers there.
+final class Hosts {
+    private final Map<String, Site> sites = new HashMap<>();
+    private final Map<String, Host> hosts = new HashMap<>();
+    private final Duration latency;
+
+    /// @param latency what every answer takes at least, in real time
+    Hosts(World world, InstantSource time, Duration latency) {
+        this.latency = latency;
+        for (var server : world.servers()) {
+            var site = new Site(world, server, time);
+            sites.put(server.domain(), site);
+            sites.put(server.web(), site);
+            hosts.putAll(Quirks.hosts(server, site, time));
+        }
+    }
+
+    Set<String> names() {
+        return Set.copyOf(hosts.keySet());
+    }
+
+    boolean isReachable(String host) {
+        return hosts.containsKey(host);
+    }
+
+    Page answer(Asked asked) {
+        var host = hosts.get(asked.host());
+        if (host == null) {
+            return Page.html(421, "<h1>421 Misdirected Request</h1>");
+        }
+        var page = host.answer(asked);
+        return page.after(page.delay().plus(latency));
+    }
+
+    Page tooMany(Asked asked) {
+        return site(asked.host()).map(Site::tooMany).orElseGet(() -> Page.empty(429));
+    }
+
+    /// The server behind a domain or host.
+    Optional<Site> site(String domain) {
+        return Optional.ofNullable(sites.get(domain));
+    }
+}

@@ -1,0 +1,86 @@
+package app.godwit.practice;
+
+import java.util.Set;
+
+/// Posts: new, one, an account's, deleted, and those that wait for their hour.
+final class StatusPages {
+    private static final Set<String> SEEN_BY_ALL = Set.of("public", "unlisted");
+    private final Books books;
+    private final Posting posting;
+    private final StatusEntities entities;
+    private final Paging paging;
+
+    StatusPages(Books books, Limits limits) {
+        this.books = books;
+        posting = Posting.of(books, limits);
+        entities = new StatusEntities(books);
+        paging = new Paging(books.server());
+    }
+
+    void into(Routes routes) {
+        var read = Door.reading("read:statuses");
+        var write = Door.scope("write:statuses");
+        routes.add("POST", "/api/v1/statuses", write, posting::post)
+                .add("GET", "/api/v1/statuses/:id", read, call -> Page.json(entities.post(find(call))))
+                .add("DELETE", "/api/v1/statuses/:id", write, this::delete)
+                .add("GET", "/api/v1/accounts/:id/statuses", read, this::byAccount)
+                .add("GET", "/api/v1/scheduled_statuses", Door.scope("read:statuses"), this::waiting)
+                .add("DELETE", "/api/v1/scheduled_statuses/:id", write, this::cancel);
+    }
+
+    private Statuses.Post find(Call call) {
+        return books.statuses()
+                .find(call.at("id"))
+                .filter(post -> isVisible(call, post))
+                .orElseThrow(() -> AccountPages.notFound(books.flavour()));
+    }
+
+    private static boolean isVisible(Call call, Statuses.Post post) {
+        return SEEN_BY_ALL.contains(post.text().visibility()) || isOwn(call, post);
+    }
+
+    private static boolean isOwn(Call call, Statuses.Post post) {
+        return post.text().author().equals(call.session().account());
+    }
+
+    private Page delete(Call call) {
+        var post = books.statuses()
+                .find(call.at("id"))
+                .filter(each -> isOwn(call, each))
+                .orElseThrow(() -> AccountPages.notFound(books.flavour()));
+        var entity = entities.post(post).put("text", post.text().text());
+        books.statuses().delete(post.id());
+        return Page.json(entity);
+    }
+
+    private Page byAccount(Call call) {
+        var author = AccountPages.member(books, call.at("id"));
+        var posts = books.statuses().by(author.id()).stream()
+                .filter(post -> isVisible(call, post) && isWanted(call, post))
+                .toList();
+        return paging.page(call, posts, call.params().limit(20, 40), Statuses.Post::id, entities::post);
+    }
+
+    private static boolean isWanted(Call call, Statuses.Post post) {
+        var params = call.params();
+        return !(params.isTrue("exclude_replies") && !post.text().inReplyTo().isEmpty())
+                && !(params.isTrue("only_media") && post.text().media().isEmpty())
+                && !params.isTrue("pinned");
+    }
+
+    private Page waiting(Call call) {
+        return Page.json(Json.array(books.statuses().waiting(call.session().account()).stream()
+                .map(entities::waiting)
+                .toList()));
+    }
+
+    private Page cancel(Call call) {
+        var mine = books.statuses().waiting(call.session().account()).stream()
+                .anyMatch(each -> each.id().equals(call.at("id")));
+        if (!mine) {
+            throw AccountPages.notFound(books.flavour());
+        }
+        books.statuses().cancel(call.at("id"));
+        return Page.json(Json.object());
+    }
+}

@@ -1,0 +1,26 @@
+package app.godwit.reports;
+
+import app.godwit.moves.Decision;
+import app.godwit.moves.PersonRow;
+import java.io.IOException;
+import java.util.List;
+
+/// `following_accounts.csv` exactly as Mastodon writes it and takes it in under Settings → Import.
+///
+/// Source: Mastodon's `app/models/export.rb`. Addresses stand without a leading `@`; the booleans are `true` and
+/// `false`; no language means all of them. Mastodon takes at most 20,000 rows and 20 MB at a time.
+public final class FollowingCsv {
+    private FollowingCsv() {}
+
+    /// Everybody with a chosen account whom the user has not turned down, those followed already included: the server
+    /// passes over them.
+    public static void write(List<PersonRow> people, Appendable out) throws IOException {
+        var csv = Csv.printer(out);
+        csv.printRecord("Account address", "Show boosts", "Notify on new posts", "Languages");
+        for (var row : people) {
+            if (row.chosen().isPresent() && !(row.decision() instanceof Decision.Reject)) {
+                csv.printRecord(Csv.address(row.chosen().get()), "true", "false", "");
+            }
+        }
+    }
+}

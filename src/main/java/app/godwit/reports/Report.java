@@ -1,0 +1,30 @@
+package app.godwit.reports;
+
+import app.godwit.moves.Move;
+import app.godwit.moves.Overview;
+import app.godwit.moves.PersonRow;
+import app.godwit.moves.PostRow;
+import app.godwit.posts.Composed;
+import app.godwit.tweets.Problem;
+import java.time.Instant;
+import java.util.List;
+
+/// Everything that a report tells, as it stood at one moment.
+public record Report(
+        Overview overview,
+        List<PersonRow> people,
+        List<PostRow> posts,
+        List<Composed.Skipped> leftOut,
+        List<Problem> problems,
+        Instant made) {
+    public Report {
+        people = List.copyOf(people);
+        posts = List.copyOf(posts);
+        leftOut = List.copyOf(leftOut);
+        problems = List.copyOf(problems);
+    }
+
+    public static Report of(Move move) {
+        return new Report(move.overview(), move.people(), move.posts(), move.preview().skipped(), move.problems(), move.now());
+    }
+}

@@ -1,0 +1,5 @@
+package app.godwit.gates.trespass;
+
+public final class App {
+    private App() {}
+}

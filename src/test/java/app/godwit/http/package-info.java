@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit.http;
+
+import org.jspecify.annotations.NullMarked;

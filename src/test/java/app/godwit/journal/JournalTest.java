@@ -1,0 +1,200 @@
+package app.godwit.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.godwit.handles.Account;
+import app.godwit.handles.Candidate;
+import app.godwit.handles.Confidence;
+import app.godwit.handles.Evidence;
+import app.godwit.handles.Form;
+import app.godwit.handles.Handle;
+import app.godwit.handles.Lookup;
+import app.godwit.tweets.Hashtag;
+import app.godwit.tweets.Kind;
+import app.godwit.tweets.Link;
+import app.godwit.tweets.Mark;
+import app.godwit.tweets.Media;
+import app.godwit.tweets.MediaLink;
+import app.godwit.tweets.Mention;
+import app.godwit.tweets.Person;
+import app.godwit.tweets.Profile;
+import app.godwit.tweets.Tie;
+import app.godwit.tweets.Tweet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesBackATweetAsItWasPut() throws Exception {
+        var tweet = new Tweet(
+                1_500_000_000_000_000_001L,
+                NOON,
+                new Kind.SelfReply(7),
+                "🐦 @ana #tide https://t.co/a https://t.co/b",
+                List.of(
+                        new Mention(3, 7, 12, "ana"),
+                        new Hashtag(8, 13, "tide"),
+                        new Link(14, 28, "https://coast.example/"),
+                        new MediaLink(29, 43)),
+                List.of(
+                        new Media(1, Media.Type.PHOTO, "", new Media.InArchive("a.zip", "data/x.jpg", 12, 99)),
+                        new Media(2, Media.Type.VIDEO, "waves", new Media.Missing("y.mp4"))),
+                "en",
+                "Birdfeeder",
+                3,
+                4,
+                Set.of(Mark.SENSITIVE, Mark.NOTE));
+        try (var journal = journal()) {
+            try (var intake = journal.intake()) {
+                intake.tweet(tweet);
+            }
+            assertThat(journal.tweets().find(tweet.id())).contains(tweet);
+            var kinds = new ArrayList<Kind>();
+            journal.tweets().eachKind((_, kind) -> kinds.add(kind));
+            assertThat(kinds).containsExactly(new Kind.SelfReply(7));
+        }
+    }
+
+    @Test
+    void joinsAPersonFromSeveralSourcesByNumberThenByHandle() throws Exception {
+        try (var journal = journal()) {
+            try (var intake = journal.intake()) {
+                intake.person(new Person(Person.UNKNOWN, "ana", "", "bread", "", "", "", "", ""), Set.of());
+                intake.person(Person.numbered(5), Set.of(Tie.FOLLOWING));
+                intake.person(Person.named(5, "Ana", "Ana"), Set.of());
+                intake.person(new Person(5, "ana_d", "Ana D", "bread and tides", "", "", "", "", ""), Set.of());
+                intake.person(Person.named(6, "ana", "Another"), Set.of(Tie.FOLLOWING));
+            }
+            assertThat(journal.people().with(Tie.FOLLOWING))
+                    .extracting(known ->
+                            known.person().handle() + "/" + known.person().bio())
+                    .containsExactlyInAnyOrder("ana_d/bread and tides", "ana/bread");
+        }
+    }
+
+    @Test
+    void keepsTheOwnerAndForgetsNothingWhenOpenedAgain() throws Exception {
+        var owner = new Profile(1, "sample", "Sam", "", "", "", Set.of("older"), false);
+        try (var journal = journal();
+                var intake = journal.intake()) {
+            intake.profile(owner);
+        }
+        try (var journal = journal()) {
+            assertThat(journal.owner()).contains(owner);
+        }
+    }
+
+    @Test
+    void plansADeedOnceHoweverOftenItIsMeant() throws Exception {
+        var meant = List.of(follow("ana@coast.example"), follow("bo@coast.example"));
+        try (var journal = journal()) {
+            assertThat(journal.deeds().plan(meant)).isEqualTo(2);
+            assertThat(journal.deeds().plan(meant)).isZero();
+        }
+    }
+
+    @Test
+    void leavesADeedUnknownWhenTheProgramEndsWhileItIsSending() throws Exception {
+        try (var journal = journal()) {
+            journal.deeds().plan(List.of(follow("ana@coast.example")));
+            journal.deeds().sending(journal.deeds().next(Lane.FOLLOWS).orElseThrow(), "42", NOON);
+        }
+        try (var journal = journal()) {
+            assertThat(journal.deeds().next(Lane.FOLLOWS)).isEmpty();
+            var unknown = journal.deeds().unknown(Lane.FOLLOWS);
+            assertThat(unknown).extracting(Deed::remote).containsExactly("42");
+            assertThat(journal.deeds().sentSince(DeedKind.FOLLOW, NOON)).isEqualTo(1);
+            journal.deeds().settle(unknown.getFirst(), new Outcome.Later(NOON.plusSeconds(60), "asked"));
+            assertThat(journal.deeds().next(Lane.FOLLOWS)).map(Deed::notBefore).contains(NOON.plusSeconds(60));
+        }
+    }
+
+    @Test
+    void keepsWhatWasFoundWhenCandidatesAreFoundAgain() throws Exception {
+        var handle = new Handle("ana", "coast.example");
+        var candidate = new Candidate(
+                handle, Form.EXPLICIT, new Evidence(Evidence.Field.BIO, "I am @ana@coast.example", 5, 23));
+        try (var journal = journal()) {
+            try (var intake = journal.intake()) {
+                intake.person(Person.named(5, "ana", "Ana"), Set.of(Tie.FOLLOWING));
+            }
+            var id = journal.people().with(Tie.FOLLOWING).getFirst().id();
+            journal.matches().candidates(Map.of(id, List.of(candidate)));
+            var row = journal.matches().due(NOON).getFirst();
+            var found = new Lookup.Found(Account.of(handle, "https://coast.example/@ana"));
+            journal.matches().lookedUp(row, found, Confidence.PROVEN, NOON.plusSeconds(9));
+            journal.matches().candidates(Map.of(id, List.of(candidate)));
+            assertThat(journal.matches().due(NOON)).isEmpty();
+            assertThat(journal.matches()
+                            .byPerson()
+                            .getOrDefault(id, List.of())
+                            .getFirst()
+                            .match())
+                    .hasValueSatisfying(match -> assertThat(match.lookup()).isEqualTo(found));
+            journal.matches().candidates(Map.of(id, List.of()));
+            assertThat(journal.matches().byPerson()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsASecondOneThatTheFileIsOpen() throws Exception {
+        try (var _ = journal()) {
+            assertThatThrownBy(this::journal)
+                    .isInstanceOf(MoveFileException.class)
+                    .hasMessageContaining("is open in another Godwit");
+        }
+        try (var again = journal()) {
+            assertThat(again.tweets().count()).isZero();
+            assertThatThrownBy(this::journal).hasMessageContaining("is open in another Godwit");
+        }
+    }
+
+    @Test
+    void refusesAFileThatIsNotAMove() throws IOException {
+        Files.writeString(folder.resolve("m.godwit"), "This is a shopping list, and a long one at that. ".repeat(200));
+        assertThatThrownBy(this::journal).hasMessageContaining("is not a Godwit move");
+        assertThat(folder.resolve("m.godwit")).content().startsWith("This is a shopping list");
+    }
+
+    @Test
+    void refusesAFileFromANewerGodwit() throws Exception {
+        try (var journal = journal()) {
+            assertThat(journal.tweets().count()).isZero();
+        }
+        try (var file = org.jdbi.v3.core.Jdbi.open("jdbc:sqlite:" + folder.resolve("m.godwit"))) {
+            file.execute("PRAGMA user_version = 99");
+        }
+        assertThatThrownBy(this::journal).hasMessageContaining("newer Godwit");
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        assertThatThrownBy(() -> Journal.open(folder.resolve("no/m.godwit")))
+                .isInstanceOf(MoveFileException.class)
+                .hasMessageContaining("does not exist");
+    }
+
+    private Journal journal() throws MoveFileException {
+        return Journal.open(folder.resolve("m.godwit"));
+    }
+
+    private record Request(String address) {}
+
+    private static Deeds.Meant follow(String address) {
+        return new Deeds.Meant(Lane.FOLLOWS, DeedKind.FOLLOW, address, new Request(address));
+    }
+}

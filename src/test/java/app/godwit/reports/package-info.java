@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit.reports;
+
+import org.jspecify.annotations.NullMarked;
