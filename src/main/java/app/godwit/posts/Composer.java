@@ -1,6 +1,5 @@
 package app.godwit.posts;
 
-import app.godwit.handles.Handle;
 import app.godwit.posts.Composed.Ready;
 import app.godwit.posts.Composed.Reason;
 import app.godwit.posts.Composed.Skipped;
@@ -17,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Turns tweets into the posts that they become, for one server.
 ///
@@ -34,11 +32,9 @@ public final class Composer {
     /// How many posts a tweet became, where it is not one.
     private final Map<Long, Integer> parts = new HashMap<>();
 
-    /// A composer for one server and one account.
-    ///
-    /// @param names   where a person is now, by handle on X without `@`; empty for those not found
+    /// @param names   who of the mentioned was found, and where
     /// @param threads all tweets of the archive
-    public Composer(Limits limits, PostOptions options, Function<String, Optional<Handle>> names, Threads threads) {
+    public Composer(Limits limits, PostOptions options, Names names, Threads threads) {
         this.options = options;
         this.threads = threads;
         this.counter = new Counter(limits);

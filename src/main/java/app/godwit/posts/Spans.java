@@ -1,14 +1,11 @@
 package app.godwit.posts;
 
-import app.godwit.handles.Handle;
 import app.godwit.tweets.Hashtag;
 import app.godwit.tweets.Link;
 import app.godwit.tweets.MediaLink;
 import app.godwit.tweets.Mention;
 import app.godwit.tweets.Span;
 import app.godwit.tweets.Tweet;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Writes a tweet's text with its entities replaced: links lead where they lead, media links go, people have their new
@@ -19,12 +16,12 @@ import java.util.regex.Pattern;
 final class Spans {
     private static final Pattern NOT_FOR_LINKS = Pattern.compile("[\\s\\p{Cc}]");
 
-    private final Function<String, Optional<Handle>> names;
+    private final Names names;
     private final Counter counter;
     private final int longest;
 
     /// @param longest what a link may count at most to be written out
-    Spans(Function<String, Optional<Handle>> names, Counter counter, int longest) {
+    Spans(Names names, Counter counter, int longest) {
         this.names = names;
         this.counter = counter;
         this.longest = longest;
@@ -50,7 +47,7 @@ final class Spans {
             case Link link -> link(link.url(), original);
             case MediaLink media -> "";
             case Mention mention ->
-                names.apply(mention.handle()).map(Handle::toString).orElse(original);
+                names.handle(mention.handle()).map(Object::toString).orElse(original);
             case Hashtag tag -> original;
         };
     }

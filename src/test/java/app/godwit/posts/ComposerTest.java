@@ -14,9 +14,9 @@ import app.godwit.posts.PostOptions.Dating;
 import app.godwit.tweets.Kind;
 import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ComposerTest {
     private static final PostOptions UNDATED = new PostOptions(Visibility.UNLISTED, Dating.NONE);
-    private static final Function<String, Optional<Handle>> ANA =
+    private static final Names ANA =
             x -> x.equals("ana_tideline") ? Handle.parse("ana@harbour.example") : Optional.empty();
 
     @Test
@@ -175,11 +175,10 @@ class ComposerTest {
     }
 
     private static Composer composer(PostOptions options, Tweets... tweets) {
-        var threads = new Threads();
-        for (var tweet : tweets) {
-            threads.add(tweet.id(), tweet.kind());
-        }
-        return new Composer(Limits.MASTODON, options, ANA, threads);
+        var entries = Arrays.stream(tweets)
+                .map(tweet -> new Threads.Entry(tweet.id(), tweet.kind()))
+                .toList();
+        return new Composer(Limits.MASTODON, options, ANA, Threads.of(entries));
     }
 
     private static List<Draft> ready(Composer composer, Tweets tweet) {

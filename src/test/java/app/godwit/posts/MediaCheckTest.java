@@ -2,10 +2,10 @@ package app.godwit.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.godwit.posts.Checked.Unusable;
+import app.godwit.posts.Checked.Usable;
 import app.godwit.posts.Limits.Mixing;
 import app.godwit.posts.Limits.UrlCount;
-import app.godwit.posts.MediaCheck.Bad;
-import app.godwit.posts.MediaCheck.Good;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,12 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MediaCheckTest {
+    private final MediaCheck check = new MediaCheck(Limits.MASTODON);
+
     @ParameterizedTest
     @CsvSource({"jpg, JPEG", "png, PNG", "gif, GIF"})
     void tellsTheTypeByTheFirstBytes(String format, FileType type) throws IOException {
-        assertThat(MediaCheck.check(picture(format, 8, 6), Limits.MASTODON))
+        assertThat(check.check(picture(format, 8, 6)))
                 .isInstanceOfSatisfying(
-                        Good.class, usable -> assertThat(usable.type()).isEqualTo(type.mime()));
+                        Usable.class, usable -> assertThat(usable.type()).isEqualTo(type));
     }
 
     @Test
@@ -45,18 +47,18 @@ class MediaCheckTest {
     @ParameterizedTest
     @MethodSource("unusable")
     void saysWhyAFileCannotGo(byte[] file, String why) {
-        assertThat(MediaCheck.check(file, Limits.MASTODON))
+        assertThat(check.check(file))
                 .isInstanceOfSatisfying(
-                        Bad.class, unusable -> assertThat(unusable.why()).contains(why));
+                        Unusable.class, unusable -> assertThat(unusable.why()).contains(why));
     }
 
     @Test
     void refusesWhatIsTooLargeOrHasTooManyPixels() throws IOException {
         var small = new Limits(500, 23, UrlCount.RESERVED, 4, 100_000, 40, 10, 1500, Mixing.NEVER);
-        assertThat(MediaCheck.check(picture("jpg", 8, 6), small)).isInstanceOf(Bad.class);
-        assertThat(MediaCheck.check(picture("gif", 8, 6), small)).isInstanceOf(Bad.class);
-        assertThat(MediaCheck.check(picture("jpg", 8, 5), small)).isInstanceOf(Good.class);
-        assertThat(MediaCheck.check(bytes("\0\0\0 ftypisom"), small)).isInstanceOf(Bad.class);
+        assertThat(new MediaCheck(small).check(picture("jpg", 8, 6))).isInstanceOf(Unusable.class);
+        assertThat(new MediaCheck(small).check(picture("gif", 8, 6))).isInstanceOf(Unusable.class);
+        assertThat(new MediaCheck(small).check(picture("jpg", 8, 5))).isInstanceOf(Usable.class);
+        assertThat(new MediaCheck(small).check(bytes("\0\0\0 ftypisom"))).isInstanceOf(Unusable.class);
     }
 
     @Test

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.godwit.handles.Handle;
 import app.godwit.tweets.Kind;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpansTest {
-    private static final Function<String, Optional<Handle>> ANA =
+    private static final Names ANA =
             x -> x.equalsIgnoreCase("ana_tideline") ? Handle.parse("ana@harbour.example") : Optional.empty();
     private final Spans spans = new Spans(ANA, new Counter(Limits.MASTODON), 250);
 

@@ -2,26 +2,23 @@ package app.godwit.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.godwit.posts.Threads.Entry;
 import app.godwit.tweets.Kind;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ThreadsTest {
-    private final Threads threads = new Threads();
-
-    @BeforeEach
-    void addInNoParticularOrder() {
-        threads.add(30, new Kind.SelfReply(20));
-        threads.add(10, new Kind.Own());
-        threads.add(20, new Kind.SelfReply(10));
-        threads.add(40, new Kind.Reply(5, 7, "ana_tideline"));
-        threads.add(50, new Kind.SelfReply(40));
-        threads.add(60, new Kind.SelfReply(55));
-        threads.add(70, new Kind.SelfReply(60));
-        threads.add(80, new Kind.SelfReply(90));
-        threads.add(90, new Kind.SelfReply(80));
-        threads.add(95, new Kind.SelfReply(95));
-    }
+    private final Threads threads = Threads.of(List.of(
+            entry(30, new Kind.SelfReply(20)),
+            entry(10, new Kind.Own()),
+            entry(20, new Kind.SelfReply(10)),
+            entry(40, new Kind.Reply(5, 7, "ana_tideline")),
+            entry(50, new Kind.SelfReply(40)),
+            entry(60, new Kind.SelfReply(55)),
+            entry(70, new Kind.SelfReply(60)),
+            entry(80, new Kind.SelfReply(90)),
+            entry(90, new Kind.SelfReply(80)),
+            entry(95, new Kind.SelfReply(95))));
 
     @Test
     void walksToTheRoot() {
@@ -46,5 +43,9 @@ class ThreadsTest {
     void doesNotGoRoundInCircles() {
         assertThat(threads.root(90)).isEqualTo(80);
         assertThat(threads.root(95)).isEqualTo(95);
+    }
+
+    private static Entry entry(long id, Kind kind) {
+        return new Entry(id, kind);
     }
 }
