@@ -201,6 +201,11 @@ public final class SeededSession implements Session {
         }
 
         @Override
+        public URI pageForCode() {
+            return URI.create("https://birch.example/oauth/authorize?client_id=example&redirect_uri=oob");
+        }
+
+        @Override
         public SignedIn await() throws ServerException, InterruptedException {
             try {
                 return signIn(consent.get());
