@@ -8,10 +8,9 @@ import java.util.Arrays;
 
 /// Cuts a data file (`window.YTD.tweets.part0 = [ {…}, {…} ]`) into the bytes of its items, without understanding them.
 ///
-/// One item is in memory at a time. A broken item never takes the rest of the file along: a string ends with its line
-/// at
-/// the latest (JSON has no line breaks in strings), and where the brackets do not add up, the next bytes that look like
-/// the beginning of the first item begin the next one.
+/// One item is in memory at a time. A broken item never takes the rest of the file along: a string ends with its
+/// line at the latest (JSON has no line breaks in strings), and where the brackets do not add up, the next bytes
+/// that look like the beginning of the first item begin the next one.
 final class Items implements Closeable {
     /// The longest known item, an article, stays below 1 MB.
     private static final int LONGEST = 8 << 20;
@@ -189,9 +188,8 @@ final class Items implements Closeable {
         return Arrays.equals(buffer, at, at + opening.length, opening, 0, opening.length);
     }
 
-    /// Goes on to the end of the item or of the buffer. Every byte of an archive passes here: most are skipped in the
-    /// two
-    /// short loops.
+    /// Goes on to the end of the item or of the buffer. Every byte of an archive passes here: most are skipped in
+    /// the two short loops.
     ///
     /// @return whether the item is complete
     private boolean scan() {
