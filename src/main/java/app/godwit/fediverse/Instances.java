@@ -20,7 +20,7 @@ public final class Instances {
     private final Function<HttpUrl, Software> nodeInfo;
 
     public Instances(Http http) {
-        this(http, new SoftwareProbe(http));
+        this(http, new NodeInfo(http)::at);
     }
 
     /// @param nodeInfo asks the server at an address what it runs
