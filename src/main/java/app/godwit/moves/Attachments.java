@@ -3,6 +3,7 @@ package app.godwit.moves;
 import app.godwit.archive.MediaGone;
 import app.godwit.archive.MediaSource;
 import app.godwit.fediverse.Upload;
+import app.godwit.posts.Checked;
 import app.godwit.posts.Limits;
 import app.godwit.posts.MediaCheck;
 import app.godwit.tweets.Media;
@@ -51,9 +52,9 @@ final class Attachments implements AutoCloseable {
     }
 
     private Loaded checked(Media media, Media.InArchive file, byte[] bytes) {
-        return switch (MediaCheck.check(bytes, limits)) {
-            case MediaCheck.Good good -> new Usable(new Upload(name(file), good.type(), good.bytes(), media.alt()));
-            case MediaCheck.Bad bad -> new Unusable(bad.why());
+        return switch (new MediaCheck(limits).check(bytes)) {
+            case Checked.Usable good -> new Usable(new Upload(name(file), good.type().mime(), good.bytes(), media.alt()));
+            case Checked.Unusable bad -> new Unusable(bad.why());
         };
     }
 

@@ -1,5 +1,6 @@
 package app.godwit.desktop;
 
+import app.godwit.desktop.example.Sample;
 import app.godwit.desktop.kit.Background;
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.Fx;
@@ -59,7 +60,9 @@ final class Screen implements AutoCloseable {
             screen.window.open(Path.of("mira.godwit"));
             return screen;
         });
-        screen.waitFor("the frame", () -> screen.robot.lookup("#step-PEOPLE").tryQuery().isPresent());
+        screen.waitFor(
+                "the frame",
+                () -> screen.robot.lookup("#step-PEOPLE").tryQuery().isPresent());
         screen.settle();
         return screen;
     }
@@ -153,7 +156,9 @@ final class Screen implements AutoCloseable {
 
     /// Waits until this text stands somewhere in sight.
     Screen sees(String text) {
-        waitFor(text, () -> robot.lookup((Node node) -> shows(node, text)).tryQuery().isPresent());
+        waitFor(
+                text,
+                () -> robot.lookup((Node node) -> shows(node, text)).tryQuery().isPresent());
         return this;
     }
 
@@ -175,9 +180,12 @@ final class Screen implements AutoCloseable {
 
     /// Clicks when it can be clicked.
     Screen click(String query) {
-        waitFor(query, () -> robot.lookup(query).match((Node node) -> inSight(node) && !node.isDisabled())
-                .tryQuery()
-                .isPresent());
+        waitFor(
+                query,
+                () -> robot.lookup(query)
+                        .match((Node node) -> inSight(node) && !node.isDisabled())
+                        .tryQuery()
+                        .isPresent());
         robot.clickOn(robot.lookup(query).match((Node node) -> inSight(node)).<Node>query());
         settle();
         return this;

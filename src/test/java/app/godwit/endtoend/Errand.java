@@ -91,10 +91,11 @@ public final class Errand {
     private Media picture() throws IOException {
         var image = new BufferedImage(32, 24, BufferedImage.TYPE_INT_RGB);
         image.setRGB(3, 4, Color.ORANGE.getRGB());
-        var file = Files.createDirectories(folder.resolve("archive")).resolve("gull.png");
+        var archive = Files.createDirectories(folder.resolve("archive"));
+        var file = archive.resolve("gull.png");
         ImageIO.write(image, "png", file.toFile());
         var bytes = Files.readAllBytes(file);
-        var place = new Media.InArchive(file.getParent().toString(), "gull.png", bytes.length, 0);
+        var place = new Media.InArchive(archive.toString(), "gull.png", bytes.length, 0);
         return new Media(7, Media.Type.PHOTO, "A gull", place);
     }
 }

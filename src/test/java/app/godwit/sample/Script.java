@@ -51,7 +51,7 @@ final class Script {
         if (block.isEmpty() || block.getFirst().isBlank()) {
             return;
         }
-        var head = block.getFirst().split(" ");
+        var head = block.getFirst().split(" ", -1);
         var body = block.stream().skip(1).filter(line -> !line.isBlank()).toList();
         var item = head[0].equals("==") ? first(head, body) : next(head, body);
         items.add(item);
@@ -97,7 +97,7 @@ final class Script {
         Set<String> words = new HashSet<>(options.keySet());
         words.removeIf(word -> !options.getOrDefault(word, "").isEmpty());
         var media = options.containsKey("media")
-                ? List.of(options.getOrDefault("media", "").split(","))
+                ? List.of(options.getOrDefault("media", "").split(",", -1))
                 : List.<String>of();
         var id = Snowflake.at(millis, items.size());
         return new Item(id, millis, language, client, likes, retweets, text, earlier, words, media, above);

@@ -93,7 +93,7 @@ record TweetJson(Entities entities, Map<String, Long> quotable) {
         } else if (item.is("note")) {
             rendered = rendered.cut(item.language().equals("ja") ? 138 : 272);
             rendered = id % 2 == 0
-                    ? rendered.plus(Short.of("https://x.com/i/web/status/" + id).url())
+                    ? rendered.plus(Tco.of("https://x.com/i/web/status/" + id).url())
                     : rendered;
         }
         return attached.link().isEmpty() ? rendered : rendered.plus(attached.link());

@@ -155,10 +155,14 @@ public final class ServerModel extends StepModel {
         switch (state.get()) {
             case State.Asking asking -> show(words().of("server.truth.out"), askNext());
             case State.Checking checking ->
-                show(words().of("server.truth.checking", name.get()), new Next.Wait(words().of("server.next.checking")));
+                show(
+                        words().of("server.truth.checking", name.get()),
+                        new Next.Wait(words().of("server.next.checking")));
             case State.Ready ready ->
                 show(
-                        words().of("server.truth.ready", ready.attempt().instance().domain()),
+                        words().of(
+                                        "server.truth.ready",
+                                        ready.attempt().instance().domain()),
                         new Next.Offer(
                                 words().of(
                                                 "server.next.browser",

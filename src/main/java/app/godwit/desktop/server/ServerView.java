@@ -104,7 +104,10 @@ public final class ServerView implements StepView {
                 Nodes.row(12, icon, title),
                 Nodes.body(instance.domain()),
                 Nodes.muted(software),
-                Nodes.muted(words.of("server.limits", instance.limits().characters(), instance.limits().media())));
+                Nodes.muted(words.of(
+                        "server.limits",
+                        instance.limits().characters(),
+                        instance.limits().media())));
     }
 
     private Node cancel() {
@@ -140,7 +143,8 @@ public final class ServerView implements StepView {
         var account = in.account();
         var name = account.name().isEmpty() ? account.handle().user() : account.name();
         avatar.show(name);
-        var who = Nodes.column(2, Nodes.section(name), Nodes.body(account.handle().display()));
+        var who =
+                Nodes.column(2, Nodes.section(name), Nodes.body(account.handle().display()));
         HBox.setHgrow(who, Priority.ALWAYS);
         var out = Nodes.button(words.of("server.signOut"), Feather.LOG_OUT, model::signOut);
         out.setId("sign-out");
