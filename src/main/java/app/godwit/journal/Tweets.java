@@ -58,7 +58,8 @@ public final class Tweets {
                 .findOne());
     }
 
-    /// Every tweet in the order of ids, which is the order of writing, one at a time. The file is held meanwhile, so be quick with each.
+    /// Every tweet in the order of ids, which is the order of writing, one at a time. The file is held meanwhile, so be
+    /// quick with each.
     public void each(Consumer<Tweet> consumer) {
         file.read(handle -> {
             try (var tweets = handle.createQuery("SELECT * FROM tweet ORDER BY id").map(TWEET).stream()) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// system even without a display.
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsWindow.Condition.class)
-@interface NeedsWindow {
+public @interface NeedsWindow {
     /// Tries once and remembers.
     final class Condition implements ExecutionCondition {
         private static final ConditionEvaluationResult RESULT = tryOnce();

@@ -202,7 +202,7 @@ public final class SeededSession implements Session {
 
         @Override
         public URI pageForCode() {
-            return URI.create("https://birch.example/oauth/authorize?client_id=example&response_type=code");
+            return URI.create("https://birch.example/oauth/authorize?client_id=example&redirect_uri=oob");
         }
 
         @Override
