@@ -20,10 +20,14 @@ final class Disguise {
     }
 
     private static boolean isLookAlike(int c) {
-        if (Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS) {
+        if (isFullWidth(c)) {
             return false;
         }
         var plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
         return plain.length() == 1 && plain.charAt(0) < 0x80 && Character.isLetterOrDigit(plain.charAt(0));
+    }
+
+    private static boolean isFullWidth(int c) {
+        return c >= 0xFF00 && c <= 0xFFEF;
     }
 }

@@ -19,7 +19,6 @@ final class Clients implements AutoCloseable {
     private static final int IDLE_CONNECTIONS = 64;
     private static final int IDLE_SECONDS = 20;
 
-    private final Guard guard;
     private final OkHttpClient encrypted;
     private final OkHttpClient unencrypted;
     private final List<Routed> routed = new ArrayList<>();
@@ -27,7 +26,6 @@ final class Clients implements AutoCloseable {
     private record Routed(Route route, OkHttpClient client) {}
 
     Clients(Guard guard, List<Route> routes, Dns dns) {
-        this.guard = guard;
         encrypted = base(dns)
                 .socketFactory(new CheckedSockets(wanted -> {
                     guard.check(wanted);
@@ -56,7 +54,6 @@ final class Clients implements AutoCloseable {
                 return each.client();
             }
         }
-        guard.checkOutside(url);
         return url.isHttps() ? encrypted : unencrypted;
     }
 

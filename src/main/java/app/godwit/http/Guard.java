@@ -28,19 +28,12 @@ final class Guard {
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
             throw new Told("The address of " + host + " contains a name or a password, so Godwit does not open it.");
         }
-        if (!url.isHttps() && reach != Reach.LOOPBACK_TOO) {
+        if (!url.isHttps() && reach == Reach.PUBLIC) {
             throw new Told(host + " would be reached without encryption (http), so Godwit does not open it.");
         }
         var isName = host.contains(".") && !NUMBERS.matcher(host).matches();
-        if (NO_SERVER.matcher(host).matches() || (!isName && reach != Reach.LOOPBACK_TOO)) {
+        if (NO_SERVER.matcher(host).matches() || (!isName && reach == Reach.PUBLIC)) {
             throw new Told(host + " is not the name of a server on the internet.");
-        }
-    }
-
-    /// Checked for hosts that no route covers, before their name is even looked up.
-    void checkOutside(HttpUrl url) throws Told {
-        if (reach == Reach.ROUTES_ONLY) {
-            throw new Told(url.host() + " is outside practice, so nothing was sent there.");
         }
     }
 

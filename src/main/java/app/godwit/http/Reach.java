@@ -2,8 +2,6 @@ package app.godwit.http;
 
 /// Where the guard lets the client go.
 public enum Reach {
-    /// The routes only: nothing leaves this computer. For practice.
-    ROUTES_ONLY,
     /// The public internet only, https only.
     PUBLIC,
     /// Loopback too, over http as well: for people who run their own server at home, and for tests.

@@ -147,22 +147,6 @@ class HttpGuardTest {
     }
 
     @Test
-    void staysOnItsRoutesWhenNothingElseIsAllowed() throws IOException {
-        Dns dns = host -> {
-            throw new AssertionError("asked for " + host);
-        };
-        try (var hosts = new ScriptedHosts("harbour.example");
-                var http = new Http(Reach.ROUTES_ONLY, List.of(hosts.route()), dns)) {
-            assertThat(http.send(get("https://harbour.example/"), Bounds.STRANGER)
-                            .status())
-                    .isEqualTo(404);
-            assertThatThrownBy(() -> http.send(get("https://elsewhere.test/"), Bounds.STRANGER))
-                    .isInstanceOf(NotSent.class)
-                    .hasMessageContaining("outside practice");
-        }
-    }
-
-    @Test
     void verifiesHostNamesBehindARoute() {
         try (var hosts = new ScriptedHosts("harbour.example")) {
             assertThatThrownBy(() -> hosts.http().send(get("https://other.example/"), Bounds.STRANGER))

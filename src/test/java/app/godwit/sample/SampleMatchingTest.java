@@ -38,7 +38,7 @@ class SampleMatchingTest {
     @BeforeAll
     void start() throws IOException {
         practice = Practice.start(World.sample(), () -> Instant.parse("2026-11-21T10:00:00Z"), Faults.none(), 0);
-        http = new Http(Reach.ROUTES_ONLY, List.of(practice.route()));
+        http = new Http(Reach.PUBLIC, List.of(practice.route()));
     }
 
     @AfterAll
