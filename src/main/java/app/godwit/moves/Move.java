@@ -140,6 +140,15 @@ public final class Move implements AutoCloseable {
         signIns.end();
     }
 
+    /// Takes descriptions of pictures from a table, `alt-text.csv`. Posts that are planned already stay as they are.
+    ///
+    /// @return how many
+    public int describePictures(Path table) throws SourceException {
+        var descriptions = DescriptionList.read(table);
+        journal.descriptions().keep(descriptions);
+        return descriptions.size();
+    }
+
     /// The posts exactly as they would be published, and what is left out.
     public Preview preview() {
         return posts.preview();
