@@ -20,10 +20,4 @@ public final class NotAList extends Exception {
     public String getMessage() {
         return sentence;
     }
-
-    /// Always there.
-    @Override
-    public String getMessage() {
-        return String.valueOf(super.getMessage());
-    }
 }
