@@ -58,10 +58,11 @@ public final class Tweets {
                 .findOne());
     }
 
-    /// Every tweet in the order of ids, which is the order of writing, one at a time. The file is held meanwhile, so be quick with each.
+    /// Every tweet, oldest first, one at a time. The file is held meanwhile, so be
+    /// quick with each.
     public void each(Consumer<Tweet> consumer) {
         file.read(handle -> {
-            try (var tweets = handle.createQuery("SELECT * FROM tweet ORDER BY id").map(TWEET).stream()) {
+            try (var tweets = handle.createQuery("SELECT * FROM tweet ORDER BY posted, id").map(TWEET).stream()) {
                 tweets.forEach(consumer);
             }
             return true;

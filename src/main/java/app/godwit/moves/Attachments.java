@@ -37,8 +37,10 @@ final class Attachments implements AutoCloseable {
 
     private Loaded load(Media media, Media.InArchive file) throws NeedsUser {
         if (!Files.exists(Path.of(file.archive()))) {
-            throw new NeedsUser("The archive", "The archive %s has gone. Put it back where it was, or bring it in again from its new place."
-                    .formatted(file.archive()));
+            throw new NeedsUser(
+                    "The archive",
+                    "The archive %s has gone. Put it back where it was, or bring it in again from its new place."
+                            .formatted(file.archive()));
         }
         try {
             return checked(media, file, source.read(file, largest(media)));
@@ -53,7 +55,8 @@ final class Attachments implements AutoCloseable {
 
     private Loaded checked(Media media, Media.InArchive file, byte[] bytes) {
         return switch (new MediaCheck(limits).check(bytes)) {
-            case Checked.Usable good -> new Usable(new Upload(name(file), good.type().mime(), good.bytes(), media.alt()));
+            case Checked.Usable good ->
+                new Usable(new Upload(name(file), good.type().mime(), good.bytes(), media.alt()));
             case Checked.Unusable bad -> new Unusable(bad.why());
         };
     }

@@ -34,8 +34,9 @@ final class Posts {
         var composer = new Composer(limits, PostOptions.DEFAULT, names(), threads());
         var drafts = new ArrayList<Draft>();
         var skipped = new ArrayList<Composed.Skipped>();
+        var descriptions = journal.descriptions().all();
         journal.tweets().each(tweet -> {
-            switch (composer.compose(tweet)) {
+            switch (composer.compose(descriptions.describe(tweet))) {
                 case Composed.Ready ready -> drafts.addAll(ready.drafts());
                 case Composed.Skipped left -> skipped.add(left);
             }

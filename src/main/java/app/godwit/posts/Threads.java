@@ -46,8 +46,21 @@ public final class Threads {
     /// The tweet that this one continues; empty when it continues none or that one is not in the archive.
     public OptionalLong parent(long id) {
         var parent = parents.getOrDefault(id, id);
-        // A reply is younger than what it replies to; anything else is damage, and might go round in circles.
-        return parent < id && Arrays.binarySearch(known, parent) >= 0 ? OptionalLong.of(parent) : OptionalLong.empty();
+        var isThere = parent != id && Arrays.binarySearch(known, parent) >= 0 && !goesRound(id, parent);
+        return isThere ? OptionalLong.of(parent) : OptionalLong.empty();
+    }
+
+    /// Whether damage makes a chain bite its tail. A parent is younger than its reply only after an edit, so this is
+    /// rarely walked.
+    private boolean goesRound(long id, long parent) {
+        if (parent < id) {
+            return false;
+        }
+        var above = parent;
+        for (var steps = parents.size(); steps > 0 && above != id; steps--) {
+            above = parents.getOrDefault(above, above);
+        }
+        return above == id;
     }
 
     /// The first tweet of the chain, the tweet itself if it starts one. A chain whose beginning is lost starts where

@@ -18,7 +18,9 @@ class ThreadsTest {
             entry(70, new Kind.SelfReply(60)),
             entry(80, new Kind.SelfReply(90)),
             entry(90, new Kind.SelfReply(80)),
-            entry(95, new Kind.SelfReply(95))));
+            entry(95, new Kind.SelfReply(95)),
+            entry(100, new Kind.SelfReply(103)),
+            entry(103, new Kind.Own())));
 
     @Test
     void walksToTheRoot() {
@@ -37,6 +39,11 @@ class ThreadsTest {
         assertThat(threads.root(70)).isEqualTo(60);
         assertThat(threads.parent(60)).isEmpty();
         assertThat(threads.startsBelowOthers(70)).isFalse();
+    }
+
+    @Test
+    void followsAReplyToATweetThatWasEditedLater() {
+        assertThat(threads.root(100)).isEqualTo(103);
     }
 
     @Test

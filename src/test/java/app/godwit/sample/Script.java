@@ -75,7 +75,7 @@ final class Script {
         var before = items.getLast();
         var millis = before.millis() + after(head[1]).toMillis();
         var likes = Integer.parseInt(head[2]);
-        var above = new Under(before.id(), Owner.ID, Owner.HANDLE);
+        var above = new Under(before.firstId(), Owner.ID, Owner.HANDLE);
         return item(millis, before.language(), before.client(), likes, likes / 5, options(head, 3), body, above);
     }
 
@@ -99,7 +99,7 @@ final class Script {
         var media = options.containsKey("media")
                 ? List.of(options.getOrDefault("media", "").split(",", -1))
                 : List.<String>of();
-        var id = Snowflake.at(millis, items.size());
+        var id = Snowflake.at(millis + earlier.size() * Item.BETWEEN_EDITS, items.size());
         return new Item(id, millis, language, client, likes, retweets, text, earlier, words, media, above);
     }
 
