@@ -22,7 +22,7 @@ class WindowOnPracticeTest {
         try (var screen = Screen.start(new Rehearsed(), folder)) {
             screen.click("#practise").sees("Practice. Nothing leaves this computer.");
             screen.click("#next").sees("Next, see where your people are now.").click("#next");
-            screen.click("#next").sees("people are found");
+            screen.sees("Nothing is followed yet.").click("#next").sees("are found.");
             screen.click("#next").click("#next").sees("Sign in in the browser");
             screen.click("#next").sees("Signed in as");
             screen.click("#next").sees("will be followed from").click("#next");

@@ -29,10 +29,10 @@ final class Marks {
         if (known.people() == 0) {
             return Mark.EMPTY;
         }
-        if (known.waiting() > 0) {
-            return known.found() + known.notFound() > 0 ? Mark.IN_PROGRESS : Mark.NEEDS_YOU;
+        if (known.found() == 0 || known.toDecide() > 0) {
+            return Mark.NEEDS_YOU;
         }
-        return known.toDecide() > 0 ? Mark.NEEDS_YOU : Mark.DONE;
+        return known.waiting() > 0 ? Mark.IN_PROGRESS : Mark.DONE;
     }
 
     private static Mark server(Overview known) {

@@ -9,7 +9,11 @@ import app.godwit.desktop.kit.When;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.Sessions;
 import app.godwit.journal.MoveFileException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,13 +29,14 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window on the headless screen, with a mouse, eyes, and prepared answers to every file dialog.
 public final class Screen implements AutoCloseable {
-    private static final int TRIES = 15;
+    private static final int TRIES = 30;
     public final FxRobot robot = new FxRobot();
     public final List<URI> pages = new CopyOnWriteArrayList<>();
     private final Background background = Background.on(Fx.screen());
@@ -160,7 +165,28 @@ public final class Screen implements AutoCloseable {
         try {
             WaitForAsyncUtils.waitFor(TRIES, TimeUnit.SECONDS, () -> onScreen(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain for " + what, e);
+            picture(Path.of("target", "screens", "waited-in-vain.png"));
+            throw new AssertionError("waited in vain for " + what + "; target/screens/waited-in-vain.png shows why", e);
+        }
+    }
+
+    /// Writes what is in sight to a PNG file.
+    public void picture(Path file) {
+        var image = onScreen(() -> {
+            stage.getScene().getRoot().applyCss();
+            return stage.getScene().snapshot(null);
+        });
+        var copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (var y = 0; y < copy.getHeight(); y++) {
+            for (var x = 0; x < copy.getWidth(); x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -22,13 +22,15 @@ class WindowTest {
         try (var screen = Screen.start(session, folder.resolve("archive.zip"))) {
             screen.click("#new-move").sees("Drop your X archive here");
             screen.click("#choose-file").sees("4,218").click("#next");
-            screen.sees("Ana Díaz").click("#next").sees("Looking up 0 of 80 people");
+            screen.sees("Ana Díaz").click("#look-up-again").sees("Looking up 0 of 80 people");
             session.job().reach(80);
             screen.step("SERVER").click("#server-name");
             screen.robot.write("birch.example");
             screen.click("#next").sees("Runs mastodon").click("#next").sees("Say yes in your browser");
             session.sayYes();
-            screen.sees("Signed in as").click("#next").sees("5 people will be followed");
+            screen.sees("Signed in as").sees("Looking up 0 of 80 people");
+            session.job().reach(80);
+            screen.click("#next").sees("5 people will be followed");
             screen.click("#next").sees("Following 0 of 40");
             session.job().reach(12);
             screen.sees("Following 12 of 40").click("#run-pause").sees("Paused.");

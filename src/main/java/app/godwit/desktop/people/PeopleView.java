@@ -110,6 +110,8 @@ public final class PeopleView implements StepView {
 
     @Override
     public List<Node> tools() {
-        return List.of(search);
+        var again = Nodes.iconButton(words.of("people.again"), Feather.REFRESH_CW, model::lookUp);
+        again.setId("look-up-again");
+        return List.of(search, again);
     }
 }

@@ -83,9 +83,17 @@ final class PersonLine extends GridPane {
         row = Optional.of(person);
         var best = Finds.best(person);
         showBefore(person.person());
-        best.ifPresentOrElse(this::showAfter, () -> after.showSentence(words.name(person.state()), person.reason()));
+        best.ifPresentOrElse(this::showAfter, () -> showNobody(person));
         showChoice(person, best);
         showSure(person, best);
+    }
+
+    private void showNobody(PersonRow person) {
+        if (model.everLookedUp()) {
+            after.showSentence(words.name(person.state()), person.reason());
+        } else {
+            after.showSentence(words.of("people.notYet"), "");
+        }
     }
 
     private void showBefore(Person person) {

@@ -119,6 +119,10 @@ public final class ServerModel extends StepModel {
         dismissTrouble();
         state.set(new State.In(account));
         move().refresh();
+        if (overview().people() > 0) {
+            // The user's own server returns the profiles that prove a match.
+            move().run().match(this::fail);
+        }
     }
 
     /// Signs in with a token made in the server's settings.

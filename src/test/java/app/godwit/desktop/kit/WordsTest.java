@@ -77,14 +77,14 @@ class WordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en-GB | 1 | Looks up 1 person on their servers. Nothing is followed yet.",
-                "en-GB | 1240 | Looks up 1,240 people on their servers. Nothing is followed yet.",
-                "de | 1240 | Looks up 1.240 people on their servers. Nothing is followed yet."
+                "en-GB | 1 | 1 person can be followed",
+                "en-GB | 1240 | 1,240 people can be followed",
+                "de | 1240 | 1.240 people can be followed"
             })
     void numbersAreTheReadersOwn(String language, int people, String said) {
         var words = Words.of(Locale.forLanguageTag(language));
 
-        assertThat(words.of("people.next.match", people)).isEqualTo(said);
+        assertThat(words.of("follows.truth.ready", people)).isEqualTo(said);
     }
 
     private static TreeSet<String> spoken() {

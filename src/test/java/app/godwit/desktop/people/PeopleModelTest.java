@@ -97,7 +97,9 @@ class PeopleModelTest {
     }
 
     @Test
-    void whoeverWaitsCanBeLookedUp() {
+    void newPeopleCanBeLookedUp() {
+        session.changeRows(rows -> rows.subList(0, 5));
+        move.refresh();
         assertThat(model.next().get()).isInstanceOf(Next.Offer.class);
         if (model.next().get() instanceof Next.Offer offer) {
             offer.act().run();
@@ -105,6 +107,27 @@ class PeopleModelTest {
 
         assertThat(session.heard).contains("match");
         assertThat(model.next().get()).isInstanceOf(Next.Wait.class);
+    }
+
+    @Test
+    void beforeTheFirstLookUpNobodyIsCalledMissing() {
+        var before = Open.of(new SeededSession().filled().changeRows(rows -> rows.subList(9, 13)));
+
+        assertThat(new PeopleModel(before).everLookedUp()).isFalse();
+    }
+
+    @Test
+    void whoeverStillWaitsAfterALookUpDoesNotHoldUpTheMove() {
+        move.run().match(failure -> {});
+        session.job().reach(80);
+        move.run().tick();
+
+        assertThat(move.overview().get().waiting()).isEqualTo(1);
+        assertThat(model.truth().get()).contains("8 found");
+        if (model.next().get() instanceof Next.Offer offer) {
+            offer.act().run();
+        }
+        assertThat(move.step().get()).isEqualTo(Step.SERVER);
     }
 
     @Test
