@@ -101,10 +101,11 @@ final class CurrentReading {
     }
 
     private boolean isUsable(WireTweet wire, DataType type) {
-        if (wire.id == 0) {
-            problems.add(reader.place(type), -1, "A tweet has no id; it was left out.");
+        var usable = wire.id != 0 && !(wire.fullText.isEmpty() && wire.media.isEmpty());
+        if (!usable) {
+            problems.add(reader.place(type), -1, "Tweet %d has no id or no text; it was left out.".formatted(wire.id));
         }
-        return wire.id != 0;
+        return usable;
     }
 
     private Optional<Tweet> make(WireTweet wire, DataType type) {

@@ -41,7 +41,7 @@ final class DataReader {
     /// @param handle is called for every item that could be read to its end
     <T> void each(DataType type, Function<JsonParser, T> read, Consumer<T> handle) {
         for (var file : listing.parts(folder, type)) {
-            try (var items = open(file)) {
+            try (var items = open(file, type.wrapper())) {
                 if (!items.enter()) {
                     problems.add(file, 0, "This file does not hold a list.");
                     continue;
@@ -58,7 +58,7 @@ final class DataReader {
     /// The first key of the first item of a type, `""` when that item is damaged; empty when there is no item.
     Optional<String> firstKey(DataType type) {
         for (var file : listing.parts(folder, type)) {
-            try (var items = open(file)) {
+            try (var items = open(file, type.wrapper())) {
                 if (items.enter() && items.next()) {
                     return Optional.of(key(items));
                 }
@@ -79,13 +79,16 @@ final class DataReader {
         }
     }
 
-    private Items open(String file) throws IOException {
+    private Items open(String file, String wrapper) throws IOException {
         var entry = container.find(file).orElseThrow(() -> new IOException("it is gone"));
-        return new Items(container.open(entry));
+        return new Items(container.open(entry), wrapper);
     }
 
     private <T> Optional<T> item(String file, String wrapper, Items items, Function<JsonParser, T> read)
             throws IOException {
+        if (items.isAfterGarbage()) {
+            problems.add(file, items.position(), "Something before this item belongs to no item; it was left out.");
+        }
         if (items.isBroken()) {
             problems.add(file, items.position(), "This item has no end; it was left out.");
             items.resume();
@@ -104,6 +107,7 @@ final class DataReader {
             }
             return found.stream().findFirst();
         } catch (JacksonException e) {
+            items.resumeInside();
             problems.add(
                     file, items.position(), "This item is damaged and was left out (%s).".formatted(Json.complaint(e)));
             return Optional.empty();

@@ -3,19 +3,23 @@ package app.godwit.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Cuts a data file (`window.YTD.tweets.part0 = [ {…}, {…} ]`) into the bytes of its items, without understanding them.
 ///
-/// One item is in memory at a time. A broken item never takes the rest of the file along: a string ends with its line
-/// at
-/// the latest (JSON has no line breaks in strings), and where the brackets do not add up, the next bytes that look like
-/// the beginning of the first item begin the next one.
+/// One item is in memory at a time. A broken item never takes the rest of the file along: a string ends with its
+/// line at the latest (JSON has no line breaks in strings), and where the brackets do not add up, the next bytes
+/// that look like the beginning of the first item begin the next one.
 final class Items implements Closeable {
     /// The longest known item, an article, stays below 1 MB.
     private static final int LONGEST = 8 << 20;
 
+    private static final boolean[] STRUCTURE = all("\"{}[]");
+    private static final boolean[] IN_STRING = all("\"\\\n");
+
     private final InputStream in;
+    private final String firstKey;
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int pos;
@@ -30,9 +34,12 @@ final class Items implements Closeable {
     private byte[] opening = {};
 
     private boolean broken;
+    private boolean afterGarbage;
 
-    Items(InputStream in) {
+    /// @param firstKey with which every item begins
+    Items(InputStream in, String firstKey) {
         this.in = in;
+        this.firstKey = firstKey;
     }
 
     /// Skips the mark of the encoding and the assignment before the list.
@@ -57,6 +64,7 @@ final class Items implements Closeable {
     /// @throws IOException the rest of the file cannot be read
     boolean next() throws IOException {
         broken = false;
+        afterGarbage = false;
         start = pos;
         if (!findStart()) {
             return false;
@@ -71,6 +79,7 @@ final class Items implements Closeable {
                 return true;
             }
         }
+        broken = buffer[pos - 1] != '}';
         rememberOpening();
         return true;
     }
@@ -85,6 +94,21 @@ final class Items implements Closeable {
     void resume() throws IOException {
         pos = start + 1;
         findOpening();
+    }
+
+    /// Where the present item turned out to be damaged and holds the beginning of another one, goes on there.
+    void resumeInside() {
+        for (var at = start + 1; opening.length > 0 && at + opening.length <= pos; at++) {
+            if (isOpening(at)) {
+                pos = at;
+                return;
+            }
+        }
+    }
+
+    /// Whether something that is no item stood before the present one.
+    boolean isAfterGarbage() {
+        return afterGarbage;
     }
 
     byte[] bytes() {
@@ -111,8 +135,13 @@ final class Items implements Closeable {
                     return true;
                 }
                 case ' ', '\t', '\r', '\n', ',', ']', ';' -> pos++;
+                case 0 -> pos++;
                 default -> {
-                    return findOpening();
+                    afterGarbage = true;
+                    if (opening.length > 0) {
+                        return findOpening();
+                    }
+                    pos++;
                 }
             }
             start = pos;
@@ -124,7 +153,7 @@ final class Items implements Closeable {
     private boolean findOpening() throws IOException {
         while (opening.length > 0) {
             for (; pos + opening.length <= end; pos++) {
-                if (Arrays.equals(buffer, pos, pos + opening.length, opening, 0, opening.length)) {
+                if (isOpening(pos)) {
                     return true;
                 }
             }
@@ -144,43 +173,78 @@ final class Items implements Closeable {
         if (opening.length > 0) {
             return;
         }
-        var quotes = 0;
-        for (var i = start; i < pos; i++) {
-            if (buffer[i] == '"' && ++quotes == 2) {
-                opening = Arrays.copyOfRange(buffer, start, i + 1);
-                return;
-            }
+        var from = start;
+        while (from < pos && buffer[from] != '"') {
+            from++;
+        }
+        var key = ('"' + firstKey + '"').getBytes(StandardCharsets.US_ASCII);
+        var to = from + key.length;
+        if (to <= pos && Arrays.equals(buffer, from, to, key, 0, key.length)) {
+            opening = Arrays.copyOfRange(buffer, start, to);
         }
     }
 
-    /// Goes on to the end of the item or of the buffer.
+    private boolean isOpening(int at) {
+        return Arrays.equals(buffer, at, at + opening.length, opening, 0, opening.length);
+    }
+
+    /// Goes on to the end of the item or of the buffer. Every byte of an archive passes here: most are skipped in
+    /// the two short loops.
     ///
     /// @return whether the item is complete
     private boolean scan() {
         var bytes = buffer;
-        var at = pos;
         var last = end;
+        var at = pos;
         while (at < last) {
-            var b = bytes[at++];
             if (inString) {
-                if (escaped) {
-                    escaped = false;
-                } else if (b == '\\') {
-                    escaped = true;
-                } else if (b == '"' || b == '\n') {
-                    inString = false;
-                }
-            } else if (b == '"') {
-                inString = true;
-            } else if (b == '{' || b == '[') {
-                depth++;
-            } else if ((b == '}' || b == ']') && --depth == 0) {
+                at = string(bytes, at, last);
+                continue;
+            }
+            while (at < last && !STRUCTURE[bytes[at] & 0xFF]) {
+                at++;
+            }
+            if (at < last && bracket(bytes[at++])) {
                 pos = at;
                 return true;
             }
         }
         pos = at;
         return false;
+    }
+
+    /// @return behind the string's end, or `last`
+    private int string(byte[] bytes, int from, int last) {
+        var at = from;
+        if (escaped && at < last) {
+            escaped = false;
+            at++;
+        }
+        while (at < last && !IN_STRING[bytes[at] & 0xFF]) {
+            at++;
+        }
+        if (at < last) {
+            escaped = bytes[at] == '\\';
+            inString = escaped;
+            at++;
+        }
+        return at;
+    }
+
+    /// @return whether it closes the item
+    private boolean bracket(byte b) {
+        switch (b) {
+            case '"' -> inString = true;
+            case '{', '[' -> depth++;
+            default -> depth--;
+        }
+        return depth == 0 && b != '"';
+    }
+
+    private static boolean[] all(String letters) {
+        var table = new boolean[256];
+        letters.chars().forEach(letter -> table[letter] = true);
+        return table;
     }
 
     /// Reads on; keeps everything from `start`.

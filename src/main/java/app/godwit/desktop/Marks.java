@@ -20,7 +20,8 @@ final class Marks {
             case FOLLOW -> lane("follows", move);
             case HISTORY -> lane("posts", move) == Mark.EMPTY ? Mark.EMPTY : Mark.DONE;
             case REPOST -> lane("posts", move);
-            case REPORT -> lane("posts", move) == Mark.DONE && lane("follows", move) == Mark.DONE ? Mark.DONE : Mark.EMPTY;
+            case REPORT ->
+                lane("posts", move) == Mark.DONE && lane("follows", move) == Mark.DONE ? Mark.DONE : Mark.EMPTY;
         };
     }
 

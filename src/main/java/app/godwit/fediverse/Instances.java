@@ -19,6 +19,10 @@ public final class Instances {
     private final Http http;
     private final Function<HttpUrl, Software> nodeInfo;
 
+    public Instances(Http http) {
+        this(http, new NodeInfo(http)::at);
+    }
+
     /// @param nodeInfo asks the server at an address what it runs
     Instances(Http http, Function<HttpUrl, Software> nodeInfo) {
         this.http = http;

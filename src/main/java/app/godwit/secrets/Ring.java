@@ -3,6 +3,7 @@ package app.godwit.secrets;
 import com.github.javakeyring.BackendNotSupportedException;
 import com.github.javakeyring.Keyring;
 import com.github.javakeyring.PasswordAccessException;
+import java.io.IOException;
 
 /// The keyring of the operating system, opened for one deed.
 interface Ring extends AutoCloseable {
@@ -13,7 +14,7 @@ interface Ring extends AutoCloseable {
     void delete(String service, String key) throws PasswordAccessException;
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException;
 
     /// Opens it, which fails where there is none.
     @FunctionalInterface
@@ -40,8 +41,12 @@ interface Ring extends AutoCloseable {
             }
 
             @Override
-            public void close() throws Exception {
-                keyring.close();
+            public void close() throws IOException {
+                try {
+                    keyring.close();
+                } catch (Exception failure) {
+                    throw new IOException(failure);
+                }
             }
         };
     }

@@ -23,6 +23,14 @@ CREATE TABLE tweet (
     rest TEXT NOT NULL
 ) STRICT;
 
+-- What a picture shows, in the user's words. position counts the tweet's pictures from 0.
+CREATE TABLE description (
+    tweet INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (tweet, position)
+) STRICT, WITHOUT ROWID;
+
 -- x_id is NULL only where a list gave a name and no number.
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,

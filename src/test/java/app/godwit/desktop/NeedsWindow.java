@@ -13,11 +13,12 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Skips the tests of a class, with the reason, where the toolkit cannot start: it needs FreeType and fontconfig from the
+/// Skips the tests of a class, with the reason, where the toolkit cannot start: it needs FreeType and fontconfig from
+/// the
 /// system even without a display.
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsWindow.Condition.class)
-@interface NeedsWindow {
+public @interface NeedsWindow {
     /// Tries once and remembers.
     final class Condition implements ExecutionCondition {
         private static final ConditionEvaluationResult RESULT = tryOnce();

@@ -2,6 +2,8 @@ package app.godwit.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.godwit.desktop.example.Sample;
+import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Theme;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Progress.State;
@@ -58,7 +60,10 @@ class ScreensTest {
         try (var screen = Screen.open(new SeededSession().filled())) {
             screen.step("PEOPLE").sees("Ana Díaz");
             picture(screen, "people");
-            screen.robot.clickOn("Jonas Weber").press(javafx.scene.input.KeyCode.ENTER).release(javafx.scene.input.KeyCode.ENTER);
+            screen.robot
+                    .clickOn("Jonas Weber")
+                    .press(javafx.scene.input.KeyCode.ENTER)
+                    .release(javafx.scene.input.KeyCode.ENTER);
             screen.sees("There is no such account");
             picture(screen, "people-evidence");
         }
@@ -120,8 +125,8 @@ class ScreensTest {
     }
 
     private static Progress running() {
-        var follows = new Progress.Part(
-                "follows", 308, 928, 4, 1240, Optional.of(Sample.NOW.plus(Duration.ofHours(53))));
+        var follows =
+                new Progress.Part("follows", 308, 928, 4, 1240, Optional.of(Sample.NOW.plus(Duration.ofHours(53))));
         var posts = new Progress.Part("posts", 57, 261, 0, 318, Optional.of(Sample.NOW.plus(Duration.ofHours(2))));
         return new Progress(
                 State.WAITING,
@@ -129,7 +134,8 @@ class ScreensTest {
                 "88 follows are left today; the next post goes out in a minute.",
                 List.of(
                         new Progress.Trouble("@old@mill.example", "This account no longer exists; it was left out."),
-                        new Progress.Trouble("@kai@reef.example", "reef.example does not answer; asked again at 14:00.")));
+                        new Progress.Trouble(
+                                "@kai@reef.example", "reef.example does not answer; asked again at 14:00.")));
     }
 
     @Test
@@ -152,7 +158,8 @@ class ScreensTest {
     void report() throws Exception {
         var done = new Progress.Part("follows", 1236, 0, 4, 1240, Optional.empty());
         var posts = new Progress.Part("posts", 318, 0, 0, 318, Optional.empty());
-        var session = new SeededSession().filled().signedInAlready().planning(0, 0).lanes(done, posts);
+        var session =
+                new SeededSession().filled().signedInAlready().planning(0, 0).lanes(done, posts);
         try (var screen = Screen.open(session)) {
             picture(screen.step("REPORT"), "report");
             picture(screen.step("FOLLOW"), "follow-done");

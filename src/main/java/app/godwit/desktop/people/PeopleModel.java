@@ -58,9 +58,10 @@ public final class PeopleModel extends StepModel {
     }
 
     private boolean samePeople(List<PersonRow> rows) {
-        return rows.stream().map(PersonRow::id).toList().equals(all.stream()
+        return rows.stream()
                 .map(PersonRow::id)
-                .toList());
+                .toList()
+                .equals(all.stream().map(PersonRow::id).toList());
     }
 
     /// Touches only what is new, so that the list keeps its place and its selection.
@@ -83,8 +84,8 @@ public final class PeopleModel extends StepModel {
     private void narrow() {
         var wanted = shelf.get();
         var needle = search.get().strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(row ->
-                wanted.holds(row) && haystacks.getOrDefault(row.id(), "").contains(needle));
+        shown.setPredicate(
+                row -> wanted.holds(row) && haystacks.getOrDefault(row.id(), "").contains(needle));
     }
 
     /// Follow this one of the person's matches.

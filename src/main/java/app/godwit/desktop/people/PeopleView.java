@@ -38,8 +38,8 @@ public final class PeopleView implements StepView {
         list.setCellFactory(view -> new PersonCell(model, words));
         list.setOnKeyPressed(this::pressed);
         list.getStyleClass().add("people-list");
-        list.setPlaceholder(new EmptyState(
-                Feather.USERS, words.of("people.empty.title"), words.of("people.empty.text")));
+        list.setPlaceholder(
+                new EmptyState(Feather.USERS, words.of("people.empty.title"), words.of("people.empty.text")));
         VBox.setVgrow(list, Priority.ALWAYS);
         chips.getStyleClass().add("chips");
         search.setPromptText(words.of("people.search"));
