@@ -5,9 +5,13 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /// Reads replies without trusting them: any field may be missing or of another type.
 final class Json {
+    /// A document without anything in it.
+    static final JsonNode NOTHING = MissingNode.getInstance();
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Json() {}

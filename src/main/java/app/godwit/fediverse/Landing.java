@@ -80,7 +80,10 @@ public final class Landing implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         var outcome = outcome(exchange);
         try (exchange) {
-            send(exchange, outcome);
+            send(
+                    exchange,
+                    outcome.isPresent() ? 200 : 404,
+                    outcome.map(LandingPage::after).orElse(LandingPage.NOTHING_HERE));
         }
         outcome.ifPresent(landed::complete);
     }
@@ -109,17 +112,15 @@ public final class Landing implements AutoCloseable {
                 : new Landed.Denied("The server could not finish the sign-in; try again, or sign in with a code.");
     }
 
-    private static void send(HttpExchange exchange, Optional<Landed> outcome) throws IOException {
-        var page = outcome.map(landed -> landed instanceof Landed.WithCode ? LandingPage.WELCOME : LandingPage.DENIED)
-                .orElse(LandingPage.NOTHING_HERE)
-                .getBytes(StandardCharsets.UTF_8);
+    private static void send(HttpExchange exchange, int status, String page) throws IOException {
+        var body = page.getBytes(StandardCharsets.UTF_8);
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "text/html; charset=utf-8");
         headers.set("Cache-Control", "no-store");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-        exchange.sendResponseHeaders(outcome.isPresent() ? 200 : 404, page.length);
-        exchange.getResponseBody().write(page);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
     }
 
     @Override

@@ -2,15 +2,19 @@ package app.godwit.fediverse;
 
 /// What the browser shows after it came back.
 final class LandingPage {
-    static final String WELCOME = page(
+    private static final String WELCOME = page(
             "You can go back to Godwit",
             "The server has let Godwit in. Close this page; the rest happens in Godwit's own window.");
-    static final String DENIED =
+    private static final String DENIED =
             page("Godwit was not let in", "Nothing was changed. Close this page and try again in Godwit's own window.");
     static final String NOTHING_HERE =
             page("Nothing here", "This page belongs to a sign-in with Godwit, and none is waiting for this address.");
 
     private LandingPage() {}
+
+    static String after(Landed landed) {
+        return landed instanceof Landed.WithCode ? WELCOME : DENIED;
+    }
 
     private static String page(String title, String words) {
         return """

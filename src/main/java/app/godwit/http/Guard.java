@@ -19,6 +19,10 @@ final class Guard {
         this.reach = reach;
     }
 
+    Reach reach() {
+        return reach;
+    }
+
     void check(HttpUrl url) throws Told {
         var host = url.host();
         if (!url.username().isEmpty() || !url.password().isEmpty()) {

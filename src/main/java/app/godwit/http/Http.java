@@ -28,6 +28,10 @@ public final class Http implements AutoCloseable {
         clients = new Clients(guard, routes, dns);
     }
 
+    public Reach reach() {
+        return guard.reach();
+    }
+
     /// Sends and reads the whole reply, whatever its status.
     ///
     /// Redirects are followed for GET and HEAD only, each hop checked anew, and `Authorization`

@@ -9,6 +9,7 @@ import java.time.Instant;
 /// @param request   all that is needed to do it, as JSON of the kind's own record
 /// @param notBefore it is not tried before this moment
 /// @param sent      the last time it was about to leave, [Instant#EPOCH] if never
+/// @param tries     attempts that ended without an end
 /// @param remote    the id the server gave (for a follow: the account's id, known before the deed)
 /// @param detail    one sentence: what came of it, or why it waits
 public record Deed(

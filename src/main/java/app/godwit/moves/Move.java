@@ -1,122 +1,214 @@
 package app.godwit.moves;
 
 import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.Means;
+import app.godwit.fediverse.NodeInfo;
+import app.godwit.fediverse.WebFinger;
+import app.godwit.handles.Handle;
+import app.godwit.journal.Decisions.Said;
+import app.godwit.journal.Decisions.Verdict;
+import app.godwit.journal.DeedKind;
+import app.godwit.journal.Journal;
 import app.godwit.journal.Lane;
 import app.godwit.journal.MoveFileException;
 import app.godwit.tweets.Problem;
+import app.godwit.tweets.Profile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// One open move: everything that the window and the command line can ask for. Methods are quick unless they return a
-/// [Job];
-/// call them off the FX thread all the same, they read a file.
+/// One open move: everything that the window and the command line can ask for.
+///
+/// Methods read and write a file, and some ask the server: call them off the FX thread. Long work is a [Job].
 public final class Move implements AutoCloseable {
+    private final Journal journal;
+    private final Tools tools;
+    private final Session session;
+    private final SignIns signIns;
+    private final Posts posts;
+
+    private Move(Journal journal, Tools tools) {
+        this.journal = journal;
+        this.tools = tools;
+        var means = new Means(
+                tools.http(),
+                tools.time(),
+                moment -> tools.time().waitUntil(tools.time().instant().plus(moment)));
+        this.session = new Session(journal, tools.tokens(), means);
+        this.signIns = new SignIns(means, tools.tokens(), session);
+        this.posts = new Posts(journal, session);
+    }
+
     /// Opens the file or makes a new one.
     public static Move open(Path file, Tools tools) throws MoveFileException {
-        throw new UnsupportedOperationException();
+        return new Move(Journal.open(file), tools);
     }
 
     public Path file() {
-        throw new UnsupportedOperationException();
-    }
-
-    /// What has happened so far, for the side bar and for `status`.
-    public Overview overview() {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Reads a source into the file: an archive (zip or folder) or a follow list, told apart by content. Takes seconds
-    /// to minutes.
-    public BroughtIn bringIn(Path source) throws SourceException {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Looks everybody up who has not been, or whose time has come.
-    public Job match() {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Everybody followed on X, with what was found. In a stable order: found first, then by name.
-    public List<PersonRow> people() {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Remembers what the user says of a person, for ever.
-    public void decide(long person, Decision decision) {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Checks a server by name (as a person types it) and prepares to sign in there.
-    public SignInAttempt signIn(String server) throws ServerException {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Signs in with a token made in the server's settings.
-    public SignedIn signInWithToken(String server, String token) throws ServerException {
-        throw new UnsupportedOperationException();
-    }
-
-    /// The account this move acts as; empty before sign-in and once the server has said that the token no longer works.
-    public Optional<SignedIn> signedIn() {
-        throw new UnsupportedOperationException();
-    }
-
-    public void signOut() throws ServerException {
-        throw new UnsupportedOperationException();
-    }
-
-    /// What would be done if everything chosen were started now. Plans nothing yet.
-    public Plan plan() throws ServerException {
-        throw new UnsupportedOperationException();
-    }
-
-    /// The posts exactly as they would be published, and what is left out.
-    public Preview preview() throws ServerException {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Plans the chosen follows as deeds; those already planned or done stay as they are.
-    public int planFollows() throws ServerException {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Plans the chosen posts as deeds; those already planned or done stay as they are.
-    public int planPosts() throws ServerException {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Does everything that is planned, until done, paused or stopped.
-    public Job run() throws ServerException {
-        throw new UnsupportedOperationException();
-    }
-
-    /// The same for some lanes only: `follow` must not go on with posts that were paused on purpose.
-    public Job run(Set<Lane> lanes) throws ServerException {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Every post planned, published or refused so far, parents before children, oldest first.
-    public List<PostRow> posts() {
-        throw new UnsupportedOperationException();
-    }
-
-    /// What could not be read in the sources brought in so far.
-    public List<Problem> problems() {
-        throw new UnsupportedOperationException();
+        return journal.path();
     }
 
     /// The time as this move sees it: what a report is stamped with.
     public Instant now() {
-        throw new UnsupportedOperationException();
+        return tools.time().instant();
+    }
+
+    /// What has happened so far, for the side bar and for `status`.
+    public Overview overview() {
+        var lanes = List.of(
+                LaneCounts.part("follows", journal.deeds(), DeedKind.FOLLOW),
+                LaneCounts.part("posts", journal.deeds(), DeedKind.PUBLISH));
+        var owner = journal.owner().map(Profile::handle).orElse("");
+        var account = session.who().map(who -> who.account().handle().display());
+        return PeopleCounts.of(people())
+                .overview(owner, account, journal.tweets().count(), lanes);
+    }
+
+    /// Reads a source into the file: an archive (zip or folder) or a follow list, told apart by content. Takes seconds
+    /// to
+    /// minutes.
+    public BroughtIn bringIn(Path source) throws SourceException {
+        return new BringIn(journal, tools.time()).read(source);
+    }
+
+    /// What could not be read in the sources brought in so far.
+    public List<Problem> problems() {
+        return journal.sources().all().stream()
+                .flatMap(source -> source.report(BroughtIn.class).problems().stream())
+                .toList();
+    }
+
+    /// Looks everybody up who has not been, or whose time has come.
+    public Job match() {
+        var time = tools.time();
+        var pause = new Pause(time);
+        var board = new Board();
+        var findings = new Findings(journal, time);
+        var webFinger = new WebFinger(tools.http());
+        var nodeInfo = new NodeInfo(tools.http());
+        var hosts = new HostQueues(webFinger::find, nodeInfo::of, findings, time, pause);
+        var work = new MatchPeople(journal, hosts, profiles(findings, pause, board), time, board);
+        return Background.start("match", pause, board, work::progress, work::run);
+    }
+
+    private Optional<ProfileLookups> profiles(Findings findings, Pause pause, Board board) {
+        try {
+            var server = session.server();
+            var pace = new Pace(server.instance().flavour(), journal.deeds(), new ServerClock(tools.time()));
+            return Optional.of(new ProfileLookups(server, pace, findings, tools.time(), pause, board));
+        } catch (ServerException signedOut) {
+            return Optional.empty();
+        }
+    }
+
+    /// Everybody followed on X, with what was found. In a stable order: found first, then by name.
+    public List<PersonRow> people() {
+        return new PeopleTable(journal).rows();
+    }
+
+    /// Remembers what the user says of a person, for ever.
+    public void decide(long person, Decision decision) {
+        switch (decision) {
+            case Decision.Accept(Handle handle) ->
+                journal.decisions().keep(person, new Said(Verdict.ACCEPTED, handle.toString()), now());
+            case Decision.Reject() -> journal.decisions().keep(person, new Said(Verdict.REJECTED, ""), now());
+            case Decision.Undecided() -> journal.decisions().forget(person);
+        }
+    }
+
+    /// Checks a server by name (as a person types it) and prepares to sign in there.
+    public SignInAttempt signIn(String server) throws ServerException {
+        return signIns.begin(server);
+    }
+
+    /// Signs in with a token made in the server's settings.
+    public SignedIn signInWithToken(String server, String token) throws ServerException {
+        return signIns.withToken(server, token);
+    }
+
+    /// The account this move acts as; empty before sign-in and once the server has said that the token no longer works.
+    public Optional<SignedIn> signedIn() {
+        return session.who();
+    }
+
+    /// Makes the token worthless on the server, where it allows that, and forgets it here.
+    public void signOut() throws ServerException {
+        signIns.end();
+    }
+
+    /// Takes descriptions of pictures from a table, `alt-text.csv`. Posts that are planned already stay as they are.
+    ///
+    /// @return how many
+    public int describePictures(Path table) throws SourceException {
+        var descriptions = DescriptionList.read(table);
+        journal.descriptions().keep(descriptions);
+        return descriptions.size();
+    }
+
+    /// The posts exactly as they would be published, and what is left out.
+    public Preview preview() {
+        return posts.preview();
+    }
+
+    /// What would be done if everything chosen were started now. Plans nothing yet.
+    public Plan plan() {
+        var flavour = session.known().map(who -> who.instance().flavour()).orElse(Instance.Flavour.MASTODON);
+        var pace = new Pace(flavour, journal.deeds(), new ServerClock(tools.time()));
+        return new Planner(flavour, journal.deeds(), pace).plan(chosenFollows(), preview());
+    }
+
+    private ChosenFollows chosenFollows() {
+        var self = session.known().map(who -> who.account().handle().key()).orElse("");
+        return ChosenFollows.of(people(), self);
+    }
+
+    /// Plans the chosen follows as deeds; those already planned or done stay as they are.
+    ///
+    /// @return how many are new
+    public int planFollows() throws ServerException {
+        session.server();
+        return journal.deeds().plan(chosenFollows().deeds());
+    }
+
+    /// Plans the chosen posts as deeds; those already planned or done stay as they are.
+    ///
+    /// @return how many deeds are new, pictures counted like posts
+    public int planPosts() throws ServerException {
+        session.server();
+        return journal.deeds().plan(ChosenPosts.deeds(preview().posts()));
+    }
+
+    /// Does everything that is planned, until done, paused or stopped.
+    public Job run() throws ServerException {
+        return run(EnumSet.allOf(Lane.class));
+    }
+
+    /// The same for some lanes only: `follow` must not go on with posts that were paused on purpose.
+    public Job run(Set<Lane> lanes) throws ServerException {
+        var server = session.server();
+        var who = session.who().orElseThrow();
+        return new RunDeeds(
+                        journal,
+                        session,
+                        who,
+                        server,
+                        tools.time(),
+                        new Attachments(server.instance().limits()))
+                .start(lanes);
+    }
+
+    /// Every post planned, published or refused so far, parents before children, oldest first.
+    public List<PostRow> posts() {
+        return posts.rows();
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        journal.close();
     }
 
     /// A sign-in on its way: open `page` in the browser, then wait, or paste the code that the page shows.
@@ -125,6 +217,9 @@ public final class Move implements AutoCloseable {
         Instance instance();
 
         URI page();
+
+        /// The page that shows a code to paste, for a browser on another computer.
+        URI pageForCode();
 
         /// Waits for the browser to come back to this computer.
         SignedIn await() throws ServerException, InterruptedException;

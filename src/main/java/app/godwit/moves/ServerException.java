@@ -3,10 +3,12 @@ package app.godwit.moves;
 /// The server cannot be used as asked. The message is one sentence that says what happened and what to do.
 public final class ServerException extends Exception {
     private static final long serialVersionUID = 1L;
+    private final String sentence;
     private final Kind kind;
 
     public ServerException(Kind kind, String message) {
         super(message);
+        this.sentence = message;
         this.kind = kind;
     }
 
@@ -24,5 +26,11 @@ public final class ServerException extends Exception {
         UNREACHABLE,
         /// The server or the user said no.
         REFUSED
+    }
+
+    /// One sentence for people; never null.
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

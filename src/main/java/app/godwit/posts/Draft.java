@@ -38,7 +38,12 @@ public record Draft(
     public record Top() implements Parent {}
 
     /// Another draft of this move, of an earlier run perhaps.
-    public record Under(long source, int part) implements Parent {}
+    public record Under(long source, int part) implements Parent {
+        /// The parent's [Draft#key].
+        public String key() {
+            return source + "." + part;
+        }
+    }
 
     /// Whether the media are hidden behind a warning.
     public enum Audience {

@@ -4,6 +4,7 @@ import app.godwit.journal.DeedState;
 import app.godwit.moves.PersonRow;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The row of large numbers at the top.
 final class Figures {
@@ -23,21 +24,28 @@ final class Figures {
 
     private void write(Report report) {
         html.open("div", "class", "figures");
-        always("followed", "good", people(report, PersonRow.State.FOLLOWED));
-        ifAny("requested", "wait", people(report, PersonRow.State.REQUESTED));
-        ifAny("planned", "wait", people(report, PersonRow.State.PLANNED));
-        always(
-                "not-found",
-                "plain",
-                people(report, PersonRow.State.NOT_FOUND)
-                        + people(report, PersonRow.State.NO_ADDRESS)
-                        + people(report, PersonRow.State.UNNAMED));
-        ifAny("refused", "bad", people(report, PersonRow.State.REFUSED));
-        always("published", "good", posts(report, DeedState.DONE));
-        ifAny("posts-waiting", "wait", posts(report, DeedState.PLANNED) + posts(report, DeedState.SENDING));
-        ifAny("posts-refused", "bad", posts(report, DeedState.REFUSED) + posts(report, DeedState.SKIPPED));
-        always("left-out", "plain", report.leftOut().size());
+        people(report);
+        html.close().open("div", "class", "figures");
+        posts(report);
         html.close().line();
+    }
+
+    private void people(Report report) {
+        always("followed", "good", count(report, PersonRow.State.FOLLOWED));
+        ifAny("requested", "wait", count(report, PersonRow.State.REQUESTED));
+        ifAny("planned", "wait", count(report, PersonRow.State.PLANNED));
+        var lost = Stream.of(PersonRow.State.NOT_FOUND, PersonRow.State.NO_ADDRESS, PersonRow.State.UNNAMED)
+                .mapToLong(state -> count(report, state))
+                .sum();
+        always("not-found", "plain", lost);
+        ifAny("refused", "bad", count(report, PersonRow.State.REFUSED));
+    }
+
+    private void posts(Report report) {
+        always("published", "good", count(report, DeedState.DONE));
+        ifAny("posts-waiting", "wait", count(report, DeedState.PLANNED) + count(report, DeedState.SENDING));
+        ifAny("posts-refused", "bad", count(report, DeedState.REFUSED) + count(report, DeedState.SKIPPED));
+        always("left-out", "plain", report.leftOut().size());
     }
 
     private void ifAny(String what, String look, long count) {
@@ -54,11 +62,11 @@ final class Figures {
                 .close();
     }
 
-    private static long people(Report report, PersonRow.State state) {
+    private static long count(Report report, PersonRow.State state) {
         return report.people().stream().filter(row -> row.state() == state).count();
     }
 
-    private static long posts(Report report, DeedState state) {
+    private static long count(Report report, DeedState state) {
         return report.posts().stream().filter(row -> row.state() == state).count();
     }
 }

@@ -4,7 +4,6 @@ import app.godwit.moves.Move;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PostRow;
-import app.godwit.moves.ServerException;
 import app.godwit.posts.Composed;
 import app.godwit.tweets.Problem;
 import java.time.Instant;
@@ -26,15 +25,7 @@ public record Report(
     }
 
     public static Report of(Move move) {
-        return new Report(move.overview(), move.people(), move.posts(), leftOut(move), move.problems(), move.now());
-    }
-
-    /// Before sign-in nobody knows the server's limits, so nothing is chosen or left out yet.
-    private static List<Composed.Skipped> leftOut(Move move) {
-        try {
-            return move.preview().skipped();
-        } catch (ServerException notSignedIn) {
-            return List.of();
-        }
+        return new Report(
+                move.overview(), move.people(), move.posts(), move.preview().skipped(), move.problems(), move.now());
     }
 }

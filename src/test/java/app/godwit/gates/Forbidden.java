@@ -21,9 +21,9 @@ final class Forbidden {
             "(ftp|security|snapshot)\\.([a-z]+\\.)?debian\\.",
             "archive\\.ubuntu\\.",
             "registry\\.npm",
-            "pypi\\.org",
+            "pypi\\.org/",
             "files\\.pythonhosted",
-            "crates\\.io",
+            "crates\\.io/",
             "proxy\\.golang\\.",
             "art" + "ifactory",
             "plugins\\.gradle\\.",
@@ -32,7 +32,7 @@ final class Forbidden {
 
     /// A folder right at the start of a path, not one inside an address or another path.
     private static final Pattern PATTERN = Pattern.compile(
-            Stream.concat(FOLDERS.stream().map(folder -> "(?<![\\w.}*~/-])/" + folder + "(?![\\w-])"), HOSTS.stream())
+            Stream.concat(FOLDERS.stream().map(folder -> "(?<![<\\w.}*~/-])/" + folder + "(?![\\w-])"), HOSTS.stream())
                             .collect(Collectors.joining("|"))
                     + "|[A-Z]:\\\\{1,2}Users",
             Pattern.CASE_INSENSITIVE);

@@ -49,8 +49,15 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "import app.godwit.gates.Forbidden;", "/usr/lib/jvm", "https://lagoon.example/work/1", "src/work/a",
-                "http://maven.apache.org/POM/4.0.0", "$home/tmp/a", "networking/roots", "mktemp -d"
+                "import app.godwit.gates.Forbidden;",
+                "/usr/lib/jvm",
+                "https://lagoon.example/work/1",
+                "src/work/a",
+                "http://maven.apache.org/POM/4.0.0",
+                "$home/tmp/a",
+                "networking/roots",
+                "mktemp -d",
+                "</root>"
             })
     void anOrdinaryLineIsNotReported(String line) {
         assertThat(Forbidden.isIn(line)).isFalse();

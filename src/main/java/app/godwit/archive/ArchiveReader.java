@@ -1,0 +1,46 @@
+package app.godwit.archive;
+
+import app.godwit.tweets.Intake;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads an X archive, zip or folder, in place and in bounded memory.
+///
+/// Only the files named in `DataType` are opened: never direct messages, advertising data, addresses or phone numbers.
+public final class ArchiveReader {
+    /// Asked in this order; the last one takes what the others leave.
+    private static final List<Era> ERAS = List.of(UnreadEra.FLAT, new CurrentEra(), UnreadEra.CLASSIC);
+
+    private ArchiveReader() {}
+
+    /// Whether a path is a folder or, by its first bytes, a zip. Nothing else can be an archive.
+    public static boolean recognises(Path source) {
+        return Containers.looksRight(source);
+    }
+
+    /// Pushes profile, people and tweets into the intake. Items that cannot be read become problems. A tweet is
+    /// pushed a second time when it turns out to reply to an older version of an edited tweet: the last one counts.
+    ///
+    /// @throws NotAnArchive nothing at all can be read; the message is one sentence for the user
+    public static ArchiveReport read(Path source, Intake intake) throws NotAnArchive {
+        try (var container = Containers.open(source)) {
+            return read(source.toAbsolutePath().normalize().toString(), container, intake);
+        } catch (IOException e) {
+            throw new NotAnArchive(
+                    "%s cannot be read to its end (%s): copy or download it again.".formatted(source, e.getMessage()),
+                    e);
+        }
+    }
+
+    static ArchiveReport read(String path, Container container, Intake intake) throws NotAnArchive, IOException {
+        var archive = new Opened(path, container, Listing.of(container));
+        for (var era : ERAS) {
+            if (era.recognises(archive)) {
+                return era.read(archive, intake);
+            }
+        }
+        throw new NotAnArchive("%s holds no X archive: choose the zip that X sent, or the folder it was unpacked into."
+                .formatted(path));
+    }
+}

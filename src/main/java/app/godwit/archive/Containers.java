@@ -1,0 +1,79 @@
+package app.godwit.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// Opens a path as the right kind of [Container].
+final class Containers {
+    private static final byte[] LOCAL_HEADER = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final byte[] SPLIT_ZIP = {'P', 'K', 7, 8};
+
+    private Containers() {}
+
+    /// A folder, or a zip by the bytes it starts with.
+    static boolean looksRight(Path source) {
+        try {
+            return Files.isDirectory(source) || startsLikeZip(source);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    static Container open(Path source) throws NotAnArchive {
+        if (!Files.exists(source)) {
+            throw new NotAnArchive("There is no file or folder %s: check the path.".formatted(source));
+        }
+        try {
+            if (Files.isDirectory(source)) {
+                return new FolderContainer(source);
+            }
+            if (startsLikeZip(source)) {
+                return zip(source);
+            }
+        } catch (IOException e) {
+            throw new NotAnArchive(
+                    "%s cannot be read (%s): check that it is whole and yours to read.".formatted(source, reason(e)),
+                    e);
+        }
+        throw new NotAnArchive("%s is not an X archive: choose the zip that X sent, or the folder it was unpacked into."
+                .formatted(source));
+    }
+
+    private static Container zip(Path source) throws IOException, NotAnArchive {
+        try {
+            return new JdkZip(source);
+        } catch (IOException refused) {
+            try {
+                return new CommonsZip(source);
+            } catch (IOException alsoRefused) {
+                return salvaged(source);
+            }
+        }
+    }
+
+    private static Container salvaged(Path source) throws IOException, NotAnArchive {
+        var salvaged = new SalvagedZip(source);
+        if (salvaged.isEmpty()) {
+            throw new NotAnArchive("%s is only the beginning of a zip and nothing in it can be read: download it again."
+                    .formatted(source));
+        }
+        return salvaged;
+    }
+
+    private static boolean startsLikeZip(Path source) throws IOException {
+        try (var in = Files.newInputStream(source)) {
+            var head = in.readNBytes(4);
+            return Arrays.equals(head, LOCAL_HEADER)
+                    || Arrays.equals(head, EMPTY_ZIP)
+                    || Arrays.equals(head, SPLIT_ZIP);
+        }
+    }
+
+    private static String reason(IOException e) {
+        var message = e.getMessage();
+        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    }
+}

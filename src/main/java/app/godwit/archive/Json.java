@@ -1,0 +1,104 @@
+package app.godwit.archive;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Small helps for reading JSON value by value, forgiving in types: X writes numbers as strings, and keys come and go.
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    static JsonParser parser(byte[] bytes, int from, int length) {
+        return FACTORY.createParser(ObjectReadContext.empty(), bytes, from, length);
+    }
+
+    /// What to do with one value of an object; the parser stands on the value.
+    @FunctionalInterface
+    interface Field {
+        void read(String name, JsonParser parser);
+    }
+
+    /// Reads the object on which the parser stands and leaves it at the object's end. Anything else is skipped.
+    static void object(JsonParser parser, Field field) {
+        if (!parser.hasToken(JsonToken.START_OBJECT)) {
+            parser.skipChildren();
+            return;
+        }
+        for (var name = parser.nextName(); name != null; name = parser.nextName()) {
+            var value = parser.nextToken();
+            field.read(name, parser);
+            if (value.isStructStart() && parser.currentToken() == value) {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    /// Reads the array on which the parser stands, calling once per element. Anything else is skipped.
+    static void array(JsonParser parser, Runnable element) {
+        if (!parser.hasToken(JsonToken.START_ARRAY)) {
+            parser.skipChildren();
+            return;
+        }
+        for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            element.run();
+            if (token.isStructStart() && parser.currentToken() == token) {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    /// The text of a scalar, `""` for null and structures.
+    static String string(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NULL, START_OBJECT, START_ARRAY -> "";
+            default -> parser.getValueAsString("");
+        };
+    }
+
+    static boolean truth(JsonParser parser) {
+        return parser.hasToken(JsonToken.VALUE_TRUE) || "true".equals(string(parser));
+    }
+
+    /// A whole number, written as number or string; 0 when it is neither. Ids are never negative.
+    static long number(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING ->
+                digits(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            case VALUE_NUMBER_INT -> Math.max(parser.getValueAsLong(0), 0);
+            default -> 0;
+        };
+    }
+
+    /// As [#number], for counts and indices.
+    static int small(JsonParser parser) {
+        return (int) Math.min(number(parser), Integer.MAX_VALUE);
+    }
+
+    /// Reads digits up to a `.`, as in `12` and `12.0`.
+    private static long digits(char[] chars, int from, int length) {
+        var value = 0L;
+        for (var i = from; i < from + length; i++) {
+            var digit = chars[i] - '0';
+            if (chars[i] == '.' && i > from) {
+                return value;
+            }
+            if (digit < 0 || digit > 9 || value > (Long.MAX_VALUE - digit) / 10) {
+                return 0;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    /// What a parser says about broken text, without its long tail of places.
+    static String complaint(JacksonException e) {
+        var message = String.valueOf(e.getOriginalMessage());
+        var line = message.lines().findFirst().orElse("");
+        return line.length() > 120 ? line.substring(0, 120) : line;
+    }
+}

@@ -1,0 +1,111 @@
+package app.godwit.archive;
+
+import app.godwit.tweets.Media;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/// Gives the bytes of pictures and videos that stayed in their archives. Archives are opened once and stay open until
+/// [#close]; safe to share between threads.
+public final class MediaSource implements AutoCloseable {
+    private final Map<String, Container> open = new HashMap<>();
+
+    /// Reads one file whole and checks that it is the one that was brought in.
+    ///
+    /// @param most bytes that may be read, e.g. the server's limit
+    /// @throws MediaGone the archive has moved, the file in it is gone, has changed or is larger than `most`
+    public synchronized byte[] read(Media.InArchive place, long most) throws MediaGone {
+        if (place.size() > most) {
+            throw tooLarge(place, most);
+        }
+        var container = container(place.archive());
+        try {
+            var entry = container.find(place.entry());
+            if (entry.isEmpty()) {
+                throw new MediaGone("%s is no longer in %s: put it back, or import the archive again."
+                        .formatted(place.entry(), place.archive()));
+            }
+            return checked(place, bytes(container, entry.get(), place, most));
+        } catch (IOException e) {
+            forget(place.archive());
+            throw new MediaGone(
+                    "%s in %s is damaged and cannot be read: import a whole copy of the archive."
+                            .formatted(place.entry(), place.archive()),
+                    e);
+        }
+    }
+
+    private static byte[] bytes(Container container, Container.Entry entry, Media.InArchive place, long most)
+            throws IOException, MediaGone {
+        var bytes = new ByteArrayOutputStream((int) Math.min(Math.max(place.size(), 32), 1 << 20));
+        var buffer = new byte[1 << 16];
+        try (var in = container.open(entry)) {
+            for (var got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+                if (bytes.size() + (long) got > Math.min(most, Integer.MAX_VALUE - 8)) {
+                    throw tooLarge(place, most);
+                }
+                bytes.write(buffer, 0, got);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] checked(Media.InArchive place, byte[] bytes) throws MediaGone {
+        var crc = new CRC32();
+        crc.update(bytes);
+        var sameSize = place.size() == 0 || place.size() == bytes.length;
+        if (!sameSize || (place.crc() != 0 && place.crc() != crc.getValue())) {
+            throw new MediaGone("%s in %s is not the file that was brought in: import the archive again."
+                    .formatted(place.entry(), place.archive()));
+        }
+        return bytes;
+    }
+
+    private static MediaGone tooLarge(Media.InArchive place, long most) {
+        return new MediaGone("%s is larger than the %d bytes allowed: leave it out or make it smaller."
+                .formatted(place.entry(), most));
+    }
+
+    private Container container(String archive) throws MediaGone {
+        var known = open.get(archive);
+        if (known != null && Files.exists(Path.of(archive))) {
+            return known;
+        }
+        forget(archive);
+        try {
+            var opened = Containers.open(Path.of(archive));
+            open.put(archive, opened);
+            return opened;
+        } catch (NotAnArchive e) {
+            throw new MediaGone(
+                    "The archive is no longer at %s: put it back there, or import it from its new place."
+                            .formatted(archive),
+                    e);
+        }
+    }
+
+    private void forget(String archive) {
+        var known = open.remove(archive);
+        if (known != null) {
+            close(known);
+        }
+    }
+
+    private static void close(Container container) {
+        try {
+            container.close();
+        } catch (IOException e) {
+            // Only read from: nothing is lost.
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        open.values().forEach(MediaSource::close);
+        open.clear();
+    }
+}

@@ -1,0 +1,54 @@
+package app.godwit.archive;
+
+import app.godwit.tweets.Intake;
+import app.godwit.tweets.Person;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// Handles that the tweets themselves tell: of the mentioned and of those replied to. The newest tweet wins.
+final class Names {
+    private final long owner;
+    private final Map<Long, Name> newest = new HashMap<>();
+
+    Names(long owner) {
+        this.owner = owner;
+    }
+
+    void learn(WireTweet tweet) {
+        for (var entity : tweet.entities) {
+            if (entity.kind == WireEntity.Kind.MENTION) {
+                learn(entity.person, entity.handle, entity.name, tweet.id);
+            }
+        }
+        learn(tweet.replyUser, tweet.replyName, "", tweet.id);
+    }
+
+    private void learn(long person, String handle, String name, long tweet) {
+        if (person <= 0 || person == owner || handle.isEmpty()) {
+            return;
+        }
+        var known = newest.get(person);
+        if (known == null) {
+            newest.put(person, new Name(handle, name, tweet));
+        } else if (tweet > known.tweet) {
+            var sameAccount = name.isEmpty() && known.handle.equals(handle);
+            newest.put(person, new Name(handle, sameAccount ? known.name : name, tweet));
+        }
+    }
+
+    boolean knows(long person) {
+        return newest.containsKey(person);
+    }
+
+    int size() {
+        return newest.size();
+    }
+
+    void pushTo(Intake intake) {
+        newest.forEach((id, name) -> intake.person(
+                Person.named(id, EscapedText.clean(name.handle), EscapedText.clean(name.name)), Set.of()));
+    }
+
+    private record Name(String handle, String name, long tweet) {}
+}

@@ -1,0 +1,109 @@
+package app.godwit.cli;
+
+import app.godwit.journal.Lane;
+import app.godwit.journal.MoveFileException;
+import app.godwit.moves.Job;
+import app.godwit.moves.Move;
+import app.godwit.moves.Progress;
+import app.godwit.moves.ServerException;
+import app.godwit.moves.SourceException;
+import app.godwit.reports.HtmlReport;
+import app.godwit.reports.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+
+/// The whole job on the sample, step by step, with one interruption in the middle of the posts.
+final class Demo {
+    /// Short, so that the middle is not missed: practice servers answer at once.
+    private static final Duration BEAT = Duration.ofMillis(5);
+
+    private final PracticeMove practice;
+    private final Console console;
+    private final Watching watching;
+
+    Demo(PracticeMove practice, Outside outside, Console console) {
+        this.practice = practice;
+        this.console = console;
+        watching = new Watching(outside, console, BEAT);
+    }
+
+    Answer play(Path report) throws Exception {
+        console.note("An invented person moves from X to a Fediverse on this very computer.");
+        try (var move = open()) {
+            bringIn(move);
+            finish("Finding people", move.match());
+            signIn(move);
+            plan(move);
+            follow(move);
+            repostHalf(move);
+        }
+        step("Opening the move file again, as after a crash");
+        try (var move = open()) {
+            finish("Going on where it stopped", move.run());
+            HtmlReport.write(move, report);
+            var figures = Tally.of(Report.of(move), console.reader());
+            return Answer.done(figures.shape(report), figures.lines(report));
+        }
+    }
+
+    private Move open() throws MoveFileException {
+        return Move.open(practice.move(), practice.tools());
+    }
+
+    private void bringIn(Move move) throws SourceException {
+        for (var source : practice.sources()) {
+            step("Bringing in " + source);
+            ImportCommand.lines(move.bringIn(source)).forEach(line -> console.note("  " + line));
+        }
+    }
+
+    private void signIn(Move move) throws ServerException, IOException, InterruptedException {
+        step("Signing in to " + practice.server());
+        try (var attempt = move.signIn(practice.server())) {
+            practice.consent(attempt.page());
+            var account = attempt.await().account().handle().display();
+            console.note("  Signed in as " + account);
+        }
+    }
+
+    private void plan(Move move) throws ServerException {
+        step("The plan");
+        PlanCommand.lines(move.plan(), console.reader()).forEach(line -> console.note("  " + line));
+    }
+
+    private void follow(Move move) throws ServerException, InterruptedException, Failure {
+        var planned = move.planFollows();
+        finish("Following " + planned + " people", move.run(Set.of(Lane.FOLLOWS)));
+    }
+
+    private void repostHalf(Move move) throws ServerException, InterruptedException {
+        step("Publishing " + move.planPosts() + " posts, and pulling the plug half-way");
+        watching.watch(move.run(Set.of(Lane.POSTS)), Demo::isHalfDone);
+    }
+
+    private static boolean isHalfDone(Progress progress) {
+        return progress.parts().stream()
+                .anyMatch(part -> part.name().equals("posts") && part.done() * 2 >= part.total());
+    }
+
+    private void finish(String what, Job job) throws InterruptedException, Failure {
+        step(what);
+        var end = watching.watch(job);
+        switch (end.state()) {
+            case DONE -> {}
+            case RUNNING, WAITING, PAUSED -> throw new Failure(Exit.PAUSED, "The demo was interrupted; run it again.");
+            case STOPPED -> throw new Failure(Exit.REFUSED, "The demo stopped: " + last(end));
+        }
+    }
+
+    private static String last(Progress end) {
+        return end.troubles().isEmpty() ? end.now() : end.troubles().getLast().what();
+    }
+
+    private void step(String what) {
+        console.note("");
+        console.note("• " + what);
+    }
+}

@@ -1,0 +1,62 @@
+package app.godwit.cli;
+
+import app.godwit.journal.DeedState;
+import app.godwit.moves.Move;
+import app.godwit.moves.PersonRow;
+import app.godwit.moves.PostRow;
+import app.godwit.moves.Progress;
+import app.godwit.tweets.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How a job ended, as an exit status and as words.
+///
+/// @param refused everything refused so far in this move
+record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> refused) {
+    static Ending of(Progress progress, Move move) {
+        var refused = refused(move);
+        var exit = switch (progress.state()) {
+            case DONE -> refused.isEmpty() ? Exit.DONE : Exit.REFUSED;
+            case PAUSED, RUNNING, WAITING -> Exit.PAUSED;
+            case STOPPED -> move.signedIn().isEmpty() ? Exit.NEEDS_SIGN_IN : Exit.REFUSED;
+        };
+        return new Ending(progress, exit, Shapes.name(progress.state()), refused);
+    }
+
+    /// The same, when it was paused only because a limit would have to be waited for.
+    Ending waiting(String until) {
+        var now = new Progress(progress.state(), progress.parts(), until, progress.troubles());
+        return new Ending(now, Exit.PAUSED, "waiting", refused);
+    }
+
+    Answer answer(int planned, String... first) {
+        var lines = new ArrayList<>(List.of(first));
+        refused.forEach(one -> lines.add("Refused: " + one.subject() + ": " + one.what()));
+        if (progress.state() == Progress.State.STOPPED) {
+            progress.troubles().forEach(one -> lines.add("Stopped: " + one.subject() + ": " + one.what()));
+        }
+        if (exit == Exit.PAUSED) {
+            lines.add((state.equals("waiting") ? "Waiting: " + progress.now() : "Paused.") + " Go on with godwit run.");
+        }
+        return new Answer.Told(exit, RunShape.of(progress, state, planned, refused), lines);
+    }
+
+    private static List<Shapes.Refusal> refused(Move move) {
+        var people = move.people().stream()
+                .filter(row -> row.state() == PersonRow.State.REFUSED)
+                .map(row -> new Shapes.Refusal(name(row.person()), row.reason()));
+        var posts = move.posts().stream()
+                .filter(row -> row.state() == DeedState.REFUSED)
+                .map(row -> new Shapes.Refusal(name(row), row.why()));
+        return Stream.concat(people, posts).toList();
+    }
+
+    private static String name(Person person) {
+        return person.handle().isEmpty() ? Shapes.id(person.id()) : "@" + person.handle();
+    }
+
+    private static String name(PostRow row) {
+        return "tweet " + Shapes.id(row.draft().source());
+    }
+}

@@ -1,0 +1,54 @@
+package app.godwit.cli;
+
+import app.godwit.moves.Move;
+import app.godwit.reports.AltTextCsv;
+import app.godwit.reports.EverythingCsv;
+import app.godwit.reports.FollowingCsv;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "export",
+        description = "Write following_accounts.csv, as Mastodon imports it, alt-text.csv to describe pictures in, and"
+                + " people.csv and posts.csv with everything.")
+final class ExportCommand extends MoveTask {
+    @Parameters(paramLabel = "DIR", description = "Where to write them; made if it is not there.")
+    private Path folder = Path.of(".");
+
+    ExportCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    Answer work(Move move) throws IOException {
+        Files.createDirectories(folder);
+        var people = move.people();
+        var posts = move.posts();
+        var drafts = move.preview().posts();
+        var files = List.of(
+                write("following_accounts.csv", out -> FollowingCsv.write(people, out)),
+                write("people.csv", out -> EverythingCsv.people(people, out)),
+                write("alt-text.csv", out -> AltTextCsv.write(drafts, out)),
+                write("posts.csv", out -> EverythingCsv.posts(posts, out)));
+        return Answer.done(
+                Map.of("files", files.stream().map(Path::toString).toList()),
+                files.stream().map(file -> "Written: " + file).toList());
+    }
+
+    private Path write(String name, Content content) throws IOException {
+        var file = folder.resolve(name);
+        try (var out = Files.newBufferedWriter(file)) {
+            content.to(out);
+        }
+        return file;
+    }
+
+    private interface Content {
+        void to(Appendable out) throws IOException;
+    }
+}

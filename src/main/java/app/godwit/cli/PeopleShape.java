@@ -1,0 +1,95 @@
+package app.godwit.cli;
+
+import app.godwit.handles.Evidence;
+import app.godwit.handles.Lookup;
+import app.godwit.handles.Match;
+import app.godwit.moves.Decision;
+import app.godwit.moves.PersonRow;
+import java.util.List;
+
+/// `people --json`.
+record PeopleShape(List<Person> people) {
+    /// @param id       on X, `""` when unknown
+    /// @param row      in this move file
+    /// @param decision `accept`, `reject`, or `""`
+    /// @param chosen   the address that would be followed, `""` for none
+    /// @param reason   why nothing was found or what it waits for, `""` when found
+    record Person(
+            String id,
+            long row,
+            String handle,
+            String name,
+            String state,
+            String decision,
+            String chosen,
+            String reason,
+            List<Candidate> candidates) {}
+
+    /// @param confidence counts only when `lookup` is `found`
+    /// @param lookup     `found`, `absent`, `moved`, `mirror`, `unusable` or `unknown`
+    /// @param why        what the look-up said, `""` when found or absent
+    record Candidate(String address, String confidence, String lookup, String why, List<Clue> evidence) {}
+
+    /// @param text the words that count
+    /// @param from the whole field they stand in
+    record Clue(String field, String text, String from) {
+        static Clue of(Evidence evidence) {
+            return new Clue(Shapes.name(evidence.field()), evidence.words(), evidence.text());
+        }
+    }
+
+    static PeopleShape of(List<PersonRow> rows) {
+        return new PeopleShape(rows.stream().map(PeopleShape::person).toList());
+    }
+
+    private static Person person(PersonRow row) {
+        return new Person(
+                Shapes.id(row.person().id()),
+                row.id(),
+                row.person().handle(),
+                row.person().name(),
+                Shapes.name(row.state()),
+                decision(row.decision()),
+                row.chosen().map(match -> Addresses.of(match).toString()).orElse(""),
+                row.reason(),
+                row.matches().stream().map(PeopleShape::candidate).toList());
+    }
+
+    private static Candidate candidate(Match match) {
+        return new Candidate(
+                Addresses.of(match).toString(),
+                match.confidence().name(),
+                lookup(match.lookup()),
+                why(match.lookup()),
+                List.of(Clue.of(match.candidate().evidence())));
+    }
+
+    private static String decision(Decision decision) {
+        return switch (decision) {
+            case Decision.Accept _ -> "accept";
+            case Decision.Reject _ -> "reject";
+            case Decision.Undecided _ -> "";
+        };
+    }
+
+    private static String lookup(Lookup lookup) {
+        return switch (lookup) {
+            case Lookup.Found _ -> "found";
+            case Lookup.Absent _ -> "absent";
+            case Lookup.Moved _ -> "moved";
+            case Lookup.Mirror _ -> "mirror";
+            case Lookup.Unusable _ -> "unusable";
+            case Lookup.Unknown _ -> "unknown";
+        };
+    }
+
+    private static String why(Lookup lookup) {
+        return switch (lookup) {
+            case Lookup.Found _, Lookup.Absent _ -> "";
+            case Lookup.Moved moved -> "Moved to " + moved.to().display() + ".";
+            case Lookup.Mirror _ -> "A bot that copies the X account.";
+            case Lookup.Unusable unusable -> unusable.why();
+            case Lookup.Unknown unknown -> unknown.why();
+        };
+    }
+}

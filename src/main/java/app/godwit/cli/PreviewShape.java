@@ -1,0 +1,107 @@
+package app.godwit.cli;
+
+import app.godwit.moves.Preview;
+import app.godwit.posts.Composed;
+import app.godwit.posts.Draft;
+import app.godwit.tweets.Media;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// `repost --dry-run --json`: the posts exactly as they would stand, parents before children.
+record PreviewShape(List<Post> posts, List<Skip> skipped, Totals totals) {
+    /// @param replyTo `null` at the top of a thread
+    /// @param length  as the server counts
+    record Post(
+            String source,
+            int part,
+            @Nullable Parent replyTo,
+            String text,
+            int length,
+            String language,
+            String visibility,
+            boolean sensitive,
+            String spoiler,
+            List<Attachment> media,
+            Instant date) {}
+
+    record Parent(String source, int part) {}
+
+    /// @param file as the archive names it
+    record Attachment(String file, String alt) {}
+
+    record Skip(String source, String reason) {}
+
+    /// @param threads posts with something below them, at the top
+    record Totals(int posts, int threads, int media, long bytes, int skipped) {}
+
+    static PreviewShape of(Preview preview) {
+        return new PreviewShape(
+                preview.posts().stream().map(PreviewShape::post).toList(),
+                preview.skipped().stream().map(PreviewShape::skip).toList(),
+                totals(preview));
+    }
+
+    private static Post post(Draft draft) {
+        return new Post(
+                Shapes.id(draft.source()),
+                draft.part(),
+                switch (draft.replyTo()) {
+                    case Draft.Top _ -> null;
+                    case Draft.Under under -> new Parent(Shapes.id(under.source()), under.part());
+                },
+                draft.text(),
+                draft.length(),
+                draft.language(),
+                Shapes.name(draft.visibility()),
+                draft.audience() == Draft.Audience.SENSITIVE,
+                draft.spoiler(),
+                draft.media().stream()
+                        .map(media -> new Attachment(file(media), media.alt()))
+                        .toList(),
+                draft.written());
+    }
+
+    private static Skip skip(Composed.Skipped skipped) {
+        return new Skip(Shapes.id(skipped.source()), Shapes.name(skipped.reason()));
+    }
+
+    private static Totals totals(Preview preview) {
+        var media = preview.posts().stream()
+                .flatMap(draft -> draft.media().stream())
+                .toList();
+        return new Totals(
+                preview.posts().size(),
+                threads(preview.posts()),
+                media.size(),
+                media.stream().mapToLong(PreviewShape::bytes).sum(),
+                preview.skipped().size());
+    }
+
+    private static int threads(List<Draft> drafts) {
+        var tops = drafts.stream()
+                .filter(draft -> draft.replyTo() instanceof Draft.Top)
+                .map(Draft::key)
+                .collect(Collectors.toSet());
+        return (int) drafts.stream()
+                .flatMap(draft -> draft.replyTo() instanceof Draft.Under under
+                        ? Stream.of(under.source() + "." + under.part())
+                        : Stream.empty())
+                .filter(tops::contains)
+                .distinct()
+                .count();
+    }
+
+    private static String file(Media media) {
+        return switch (media.place()) {
+            case Media.InArchive in -> in.entry();
+            case Media.Missing missing -> missing.expected();
+        };
+    }
+
+    private static long bytes(Media media) {
+        return media.place() instanceof Media.InArchive in ? in.size() : 0;
+    }
+}

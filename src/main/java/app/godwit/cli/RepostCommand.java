@@ -1,0 +1,72 @@
+package app.godwit.cli;
+
+import app.godwit.journal.Lane;
+import app.godwit.moves.Move;
+import app.godwit.moves.Preview;
+import app.godwit.moves.ServerException;
+import app.godwit.moves.SourceException;
+import app.godwit.posts.Composed;
+import app.godwit.posts.Draft;
+import app.godwit.reports.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "repost",
+        description = "Bring your own tweets and threads along, oldest first, each exactly once. Ctrl-C pauses.")
+final class RepostCommand extends DeedTask {
+    @Option(names = "--dry-run", description = "Only show the posts exactly as they would stand; send nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--alt-text",
+            paramLabel = "FILE",
+            description = "Take descriptions of pictures from a table with the columns picture and description;"
+                    + " godwit export writes one to fill in.")
+    private Optional<Path> altText = Optional.empty();
+
+    RepostCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    Answer work(Move move) throws SourceException, ServerException, InterruptedException {
+        if (altText.isPresent()) {
+            move.describePictures(altText.get());
+        }
+        if (dryRun) {
+            var preview = move.preview();
+            return Answer.done(PreviewShape.of(preview), lines(preview));
+        }
+        var planned = move.planPosts();
+        return deeds(move, Set.of(Lane.POSTS), planned);
+    }
+
+    private List<String> lines(Preview preview) {
+        var lines = new ArrayList<String>();
+        preview.posts().forEach(draft -> lines.addAll(lines(draft)));
+        lines.add(preview.posts().size() + " posts would be published.");
+        Map<Composed.Reason, Integer> leftOut = new EnumMap<>(Composed.Reason.class);
+        preview.skipped().forEach(skipped -> leftOut.merge(skipped.reason(), 1, Integer::sum));
+        var words = Words.in(console().reader().locale());
+        leftOut.forEach((reason, count) -> lines.add("Left out: " + count + " × " + words.reason(reason)));
+        return lines;
+    }
+
+    private List<String> lines(Draft draft) {
+        var below = draft.replyTo() instanceof Draft.Under ? "  ↳ " : "";
+        var media = draft.media().isEmpty() ? "" : " · " + draft.media().size() + " media";
+        return List.of(
+                below + console().reader().day(draft.written()) + " · " + draft.length() + " characters · "
+                        + Shapes.name(draft.visibility()) + media,
+                draft.text(),
+                "");
+    }
+}

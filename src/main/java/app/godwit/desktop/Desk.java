@@ -1,0 +1,21 @@
+package app.godwit.desktop;
+
+import app.godwit.desktop.session.Practising;
+import app.godwit.journal.MoveFileException;
+import app.godwit.moves.Move;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What the window is given by the composition root.
+///
+/// @param first opened at start instead of the start page, when there is one
+public record Desk(
+        Opening moves, Practising practising, InstantSource time, ZoneId zone, Locale locale, Optional<Path> first) {
+    /// Opens move files.
+    public interface Opening {
+        Move open(Path file) throws MoveFileException;
+    }
+}

@@ -1,0 +1,120 @@
+package app.godwit.desktop.bringin;
+
+import app.godwit.desktop.kit.Chooser;
+import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.StepView;
+import app.godwit.desktop.kit.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A place to drop sources on, and what was found in each.
+public final class BringInView implements StepView {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private final BringInModel model;
+    private final Words words;
+    private final Chooser chooser;
+    private final VBox zone = Nodes.column(12);
+    private final HBox choices = Nodes.row(8);
+    private final ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final Label reading = Nodes.section("");
+    private final VBox sources = Nodes.column(16);
+    private final Node body;
+
+    public BringInView(BringInModel model, Words words, Chooser chooser) {
+        this.model = model;
+        this.words = words;
+        this.chooser = chooser;
+        buildZone();
+        body = Nodes.page(Nodes.column(24, zone, sources));
+        model.reading().subscribe(this::showReading);
+        model.sources().subscribe(this::showSources);
+        showSources();
+    }
+
+    private void buildZone() {
+        zone.setId("drop-zone");
+        zone.getStyleClass().add("drop-zone");
+        zone.setAlignment(Pos.CENTER);
+        zone.setFillWidth(false);
+        zone.setAccessibleText(words.of("bringin.drop.title"));
+        zone.setOnDragOver(this::over);
+        zone.setOnDragDropped(this::dropped);
+        zone.setOnDragExited(event -> zone.pseudoClassStateChanged(OVER, false));
+        choices.setAlignment(Pos.CENTER);
+        var file = Nodes.button(words.of("bringin.choose"), Feather.FILE, () -> bringIn(chooser.source()));
+        file.setId("choose-file");
+        var folder = Nodes.button(words.of("bringin.folder"), Feather.FOLDER, () -> bringIn(chooser.folder()));
+        choices.getChildren().addAll(file, folder);
+        busy.setPrefWidth(320);
+        busy.setAccessibleText(words.of("bringin.busy"));
+    }
+
+    private void bringIn(Optional<Path> chosen) {
+        chosen.map(List::of).ifPresent(model::bringIn);
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            zone.pseudoClassStateChanged(OVER, true);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        var files = event.getDragboard().getFiles();
+        model.bringIn(files.stream().map(File::toPath).toList());
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private void showReading(Optional<Path> source) {
+        if (source.isPresent()) {
+            reading.setText(words.of("bringin.reading", BringInModel.name(source.get())));
+            var text = Nodes.muted(words.of("bringin.reading.text"));
+            zone.getChildren().setAll(reading, busy, text);
+        } else {
+            var icon = new FontIcon(Feather.DOWNLOAD);
+            icon.getStyleClass().add("empty-icon");
+            var text = Nodes.muted(words.of("bringin.drop.text"));
+            text.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+            text.setMaxWidth(520);
+            zone.getChildren().setAll(icon, Nodes.section(title()), text, choices);
+            Nodes.show(icon, model.sources()::isEmpty);
+            Nodes.show(text, model.sources()::isEmpty);
+        }
+    }
+
+    private String title() {
+        return words.of(model.sources().isEmpty() ? "bringin.drop.title" : "bringin.drop.more");
+    }
+
+    private void showSources() {
+        if (!model.sources().isEmpty() && !zone.getStyleClass().contains("compact")) {
+            zone.getStyleClass().add("compact");
+        }
+        sources.getChildren().setAll(model.sources().stream().map(this::card).toList());
+    }
+
+    private Node card(BringInModel.Source source) {
+        return new SourceCard(source, words);
+    }
+
+    @Override
+    public Node body() {
+        return body;
+    }
+}

@@ -1,0 +1,22 @@
+package app.godwit.desktop.kit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks the user for a file. Empty when they think better of it.
+public interface Chooser {
+    /// An archive as a zip, or a follow list.
+    Optional<Path> source();
+
+    /// An archive that was unpacked.
+    Optional<Path> folder();
+
+    /// Where a new move shall be kept.
+    Optional<Path> newMove();
+
+    /// A move that exists.
+    Optional<Path> move();
+
+    /// Where a report shall be written.
+    Optional<Path> report(String name);
+}

@@ -1,0 +1,28 @@
+package app.godwit.desktop.people;
+
+import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Shapes;
+import app.godwit.desktop.kit.Words;
+import app.godwit.handles.Confidence;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.SVGPath;
+
+/// How sure a match is: a shape, a colour and a word.
+final class ConfidenceMark extends HBox {
+    ConfidenceMark(Confidence confidence, Words words) {
+        super(6, shape(confidence), Nodes.styled(words.name(confidence), "strong"));
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().addAll("confidence", confidence.name().toLowerCase(Locale.ROOT));
+    }
+
+    static SVGPath shape(Confidence confidence) {
+        return switch (confidence) {
+            case PROVEN -> Shapes.diamond();
+            case STATED -> Shapes.disc();
+            case LIKELY -> Shapes.half();
+            case GUESS -> Shapes.ring();
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package app.godwit.desktop.people;
+
+import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Words;
+import app.godwit.handles.Account;
+import app.godwit.handles.Evidence;
+import app.godwit.handles.Lookup;
+import app.godwit.handles.Match;
+import app.godwit.moves.PersonRow;
+import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Every match of a person with the words that led to it, marked, and what the look-up said.
+final class EvidencePane extends VBox {
+    private static final int ROWS_SHOWN = 4;
+    private final PersonRow row;
+    private final PeopleModel model;
+    private final Words words;
+
+    EvidencePane(PersonRow row, PeopleModel model, Words words) {
+        super(16);
+        this.row = row;
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("evidence");
+        row.matches().stream().map(this::match).forEach(getChildren()::add);
+    }
+
+    private Node match(Match match) {
+        var box = Nodes.column(6, head(match), quote(match.candidate().evidence()));
+        var account = Finds.account(match);
+        account.fields().stream().limit(ROWS_SHOWN).map(this::field).forEach(box.getChildren()::add);
+        return box;
+    }
+
+    private Node head(Match match) {
+        var address = Nodes.styled(Finds.handle(match).display(), "strong");
+        var said = Nodes.styled(said(match.lookup()), "small");
+        said.getStyleClass().add(Styles.TEXT_MUTED);
+        var head = Nodes.row(12, new ConfidenceMark(match.confidence(), words), address, said, Nodes.spring());
+        if (Finds.usable(match) && row.matches().size() > 1 && !isChosen(match)) {
+            head.getChildren().add(Nodes.button(words.of("people.use"), () -> model.accept(row, Finds.handle(match))));
+        }
+        return head;
+    }
+
+    private boolean isChosen(Match match) {
+        return row.chosen()
+                .map(Finds::handle)
+                .filter(Finds.handle(match)::equals)
+                .isPresent();
+    }
+
+    private String said(Lookup lookup) {
+        return switch (lookup) {
+            case Lookup.Found found -> words.of("people.lookup.found");
+            case Lookup.Absent absent -> words.of("people.lookup.absent");
+            case Lookup.Moved moved ->
+                words.of("people.lookup.moved", moved.old().handle().display());
+            case Lookup.Mirror mirror -> words.of("people.lookup.mirror");
+            case Lookup.Unusable unusable -> unusable.why();
+            case Lookup.Unknown unknown -> unknown.why();
+        };
+    }
+
+    private Node quote(Evidence evidence) {
+        var before = new Text(evidence.text().substring(0, evidence.start()));
+        var marked = Nodes.styled(evidence.words(), "marked");
+        var after = new Text(evidence.text().substring(evidence.end()));
+        var where = Nodes.styled(words.name(evidence.field()), "small");
+        where.setMinWidth(88);
+        where.getStyleClass().add(Styles.TEXT_MUTED);
+        var flow = new TextFlow(before, marked, after);
+        flow.setAccessibleText(evidence.text());
+        javafx.scene.layout.HBox.setHgrow(flow, javafx.scene.layout.Priority.ALWAYS);
+        var line = Nodes.row(12, where, flow);
+        line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
+        return line;
+    }
+
+    private Node field(Account.Row field) {
+        var name = Nodes.styled(field.name(), "small");
+        name.setMinWidth(88);
+        name.setMaxWidth(88);
+        name.getStyleClass().add(Styles.TEXT_MUTED);
+        return Nodes.row(12, name, Nodes.body(field.value()));
+    }
+}

@@ -1,0 +1,51 @@
+package app.godwit.desktop.people;
+
+import app.godwit.desktop.kit.Avatar;
+import app.godwit.desktop.kit.Nodes;
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A round letter, a name, and below it the address and the beginning of what they say of themselves.
+final class PersonFace extends HBox {
+    private final Avatar avatar = new Avatar();
+    private final Label name = Nodes.styled("", "strong");
+    private final Label address = Nodes.styled("", "small");
+    private final Label words = Nodes.styled("", "small");
+
+    PersonFace() {
+        super(12);
+        setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add(Styles.TEXT_MUTED);
+        name.setMinWidth(0);
+        var lines = new VBox(2, name, new AddressLine(address, words));
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        setMinWidth(0);
+        getChildren().addAll(avatar, lines);
+    }
+
+    void show(String who, String where, String says) {
+        avatar.setVisible(true);
+        avatar.show(who);
+        name.setText(who);
+        name.getStyleClass().remove(Styles.TEXT_MUTED);
+        address.setText(where);
+        words.setText(says.replaceAll("\\s+", " "));
+    }
+
+    /// Nobody is there: a sentence in their place.
+    void showSentence(String state, String why) {
+        avatar.setVisible(false);
+        name.setText(state);
+        if (!name.getStyleClass().contains(Styles.TEXT_MUTED)) {
+            name.getStyleClass().add(Styles.TEXT_MUTED);
+        }
+        address.setText("");
+        words.setText(why);
+    }
+}

@@ -1,0 +1,154 @@
+package app.godwit.desktop.run;
+
+import app.godwit.desktop.kit.Next;
+import app.godwit.desktop.session.OpenMove;
+import app.godwit.desktop.session.RunModel;
+import app.godwit.desktop.session.Step;
+import app.godwit.desktop.session.StepModel;
+import app.godwit.journal.Lane;
+import app.godwit.moves.Plan;
+import app.godwit.moves.Progress;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// A lane of deeds: its plan before it starts, and how far it is once it has.
+public class LaneModel extends StepModel {
+    /// How a plan marks the reasons that are about tweets.
+    private static final String OF_TWEETS = "Tweet: ";
+
+    private final Lane lane;
+    private final String name;
+    private final ReadOnlyObjectWrapper<Optional<Plan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public LaneModel(OpenMove move, Step step, Lane lane) {
+        super(move, step);
+        this.lane = lane;
+        this.name = lane.name().toLowerCase(Locale.ROOT);
+        follow();
+    }
+
+    /// How the lane stands.
+    public enum Stage {
+        NEEDS_SIGN_IN,
+        READY,
+        NOTHING_TO_DO,
+        RUNNING,
+        PAUSED,
+        FINISHED
+    }
+
+    @Override
+    protected void reload() {
+        show();
+        if (move().account().get().isPresent()) {
+            ask(session()::plan, found -> {
+                plan.set(Optional.of(found));
+                show();
+            });
+        }
+    }
+
+    /// Where the lane is now, from what the file says and what runs.
+    public Stage stage() {
+        var progress = progress();
+        if (runsNow()) {
+            return Stage.RUNNING;
+        }
+        if (move().account().get().isEmpty()) {
+            return Stage.NEEDS_SIGN_IN;
+        }
+        if (progress.filter(RunWords::open).isPresent()) {
+            return Stage.PAUSED;
+        }
+        if (planned().filter(part -> part.count() > 0).isPresent()) {
+            return Stage.READY;
+        }
+        return progress.filter(part -> part.total() > 0).isPresent() ? Stage.FINISHED : Stage.NOTHING_TO_DO;
+    }
+
+    private boolean runsNow() {
+        return move().run().runs(lane) && progress().filter(RunWords::open).isPresent();
+    }
+
+    /// How far it is: from the running job, else from the file.
+    public Optional<Progress.Part> progress() {
+        var live = move().run().busy() ? move().run().part(name) : Optional.<Progress.Part>empty();
+        return live.or(() -> overview().lanes().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst());
+    }
+
+    /// The lane's part of the plan.
+    public Optional<Plan.Part> planned() {
+        return plan.get()
+                .flatMap(all -> all.parts().stream()
+                        .filter(part -> part.lane().equals(name))
+                        .findFirst());
+    }
+
+    /// Whom the plan leaves out and why. Of tweets that are left out the step History tells.
+    public Map<String, Integer> leftOut() {
+        return lane == Lane.FOLLOWS
+                ? plan.get().map(Plan::leftOut).map(LaneModel::ofPeople).orElse(Map.of())
+                : Map.of();
+    }
+
+    private static Map<String, Integer> ofPeople(Map<String, Integer> reasons) {
+        return reasons.entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith(OF_TWEETS))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    protected void show() {
+        show(line(), offer());
+    }
+
+    private String line() {
+        return switch (stage()) {
+            case NEEDS_SIGN_IN -> words().of("lane.truth.needsSignIn");
+            case NOTHING_TO_DO -> words().of(key("truth.nothing"));
+            case READY ->
+                words().of(key("truth.ready"), planned().map(Plan.Part::count).orElse(0));
+            case RUNNING, PAUSED, FINISHED -> progress().map(this::counts).orElse("");
+        };
+    }
+
+    private String counts(Progress.Part part) {
+        return words().of(key("truth.counts"), part.done(), part.waiting(), part.refused());
+    }
+
+    private Next offer() {
+        return switch (stage()) {
+            case NEEDS_SIGN_IN ->
+                new Next.Offer(
+                        words().of("lane.next.signIn"),
+                        words().of("lane.signIn"),
+                        () -> move().step().set(Step.SERVER));
+            case NOTHING_TO_DO, FINISHED -> onward(words().of("lane.next.onward"));
+            case READY -> new Next.Offer(words().of(key("next.start")), words().of(key("start")), this::start);
+            case PAUSED -> new Next.Offer(words().of("lane.next.resume"), words().of("lane.resume"), this::start);
+            case RUNNING ->
+                move().run().activity().get() == RunModel.Activity.PAUSING
+                        ? new Next.Wait(words().of("run.pausing"))
+                        : onward(words().of("lane.next.running"));
+        };
+    }
+
+    private void start() {
+        move().run().run(lane, this::fail);
+    }
+
+    final String key(String rest) {
+        return name + "." + rest;
+    }
+
+    /// The plan as it was when the step was last in sight.
+    public ReadOnlyObjectProperty<Optional<Plan>> plan() {
+        return plan.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,227 @@
+package app.godwit.desktop.server;
+
+import app.godwit.desktop.kit.Next;
+import app.godwit.desktop.session.OpenMove;
+import app.godwit.desktop.session.Step;
+import app.godwit.desktop.session.StepModel;
+import app.godwit.moves.Move;
+import app.godwit.moves.SignedIn;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// From a typed name to a signed-in account.
+public final class ServerModel extends StepModel {
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Asking());
+
+    public ServerModel(OpenMove move) {
+        super(move, Step.SERVER);
+        name.set(session().suggestedServer());
+        name.subscribe((before, now) -> show());
+        state.subscribe((before, now) -> show());
+        move.account().subscribe(account -> account.ifPresentOrElse(this::isIn, this::isOut));
+        follow();
+    }
+
+    /// Where the sign-in stands.
+    public sealed interface State {
+        /// A name is to be typed.
+        record Asking() implements State {}
+
+        /// The server is being asked, or the answer to a code or token is awaited.
+        record Checking() implements State {}
+
+        /// The server can be used.
+        record Ready(Move.SignInAttempt attempt) implements State {}
+
+        /// The browser has the word; a code may be pasted instead.
+        record Waiting(Move.SignInAttempt attempt) implements State {}
+
+        record In(SignedIn account) implements State {}
+    }
+
+    private void isIn(SignedIn account) {
+        state.set(new State.In(account));
+    }
+
+    private void isOut() {
+        if (state.get() instanceof State.In) {
+            state.set(new State.Asking());
+        }
+    }
+
+    /// Looks whether a server answers under the typed name.
+    public void check() {
+        var typed = name.get().strip();
+        if (typed.isEmpty()) {
+            return;
+        }
+        state.set(new State.Checking());
+        askLong(() -> session().signIn(typed), attempt -> state.set(new State.Ready(attempt)), this::askAgain);
+    }
+
+    /// Opens the page in the browser and waits for it to come back.
+    public void openBrowser() {
+        if (state.get() instanceof State.Ready ready) {
+            var attempt = ready.attempt();
+            state.set(new State.Waiting(attempt));
+            finish(attempt, attempt::await);
+            showPage(attempt);
+        }
+    }
+
+    /// The page once more, for whoever lost it.
+    public void openAgain() {
+        if (state.get() instanceof State.Waiting waiting) {
+            showPage(waiting.attempt());
+        }
+    }
+
+    private void showPage(Move.SignInAttempt attempt) {
+        askLong(
+                () -> {
+                    session().consent(attempt.page());
+                    return attempt;
+                },
+                shown -> {},
+                () -> {});
+    }
+
+    /// Finishes with the code that the server's page shows.
+    public void pasteCode(String code) {
+        if (state.get() instanceof State.Waiting waiting && !code.isBlank()) {
+            finish(waiting.attempt(), () -> waiting.attempt().withCode(code.strip()));
+        }
+    }
+
+    private void finish(Move.SignInAttempt attempt, Callable<SignedIn> ending) {
+        move().askLong(
+                        ending,
+                        account -> {
+                            close(attempt);
+                            arrived(account);
+                        },
+                        e -> {
+                            if (isCurrent(attempt)) {
+                                fail(e);
+                            }
+                        });
+    }
+
+    private boolean isCurrent(Move.SignInAttempt attempt) {
+        return state.get() instanceof State.Waiting waiting && waiting.attempt() == attempt;
+    }
+
+    private void arrived(SignedIn account) {
+        dismissTrouble();
+        state.set(new State.In(account));
+        move().refresh();
+        if (overview().people() > 0) {
+            // The user's own server returns the profiles that prove a match.
+            move().run().match(this::fail);
+        }
+    }
+
+    /// Signs in with a token made in the server's settings.
+    public void useToken(String token) {
+        var typed = name.get().strip();
+        if (typed.isEmpty() || token.isBlank()) {
+            return;
+        }
+        state.set(new State.Checking());
+        askLong(() -> session().signInWithToken(typed, token.strip()), this::arrived, this::askAgain);
+    }
+
+    private void askAgain() {
+        state.set(new State.Asking());
+    }
+
+    /// Back to the name; what was begun is dropped.
+    public void cancel() {
+        switch (state.get()) {
+            case State.Ready ready -> drop(ready.attempt());
+            case State.Waiting waiting -> drop(waiting.attempt());
+            case State.Asking asking -> {}
+            case State.Checking checking -> {}
+            case State.In in -> {}
+        }
+    }
+
+    private void drop(Move.SignInAttempt attempt) {
+        askAgain();
+        dismissTrouble();
+        close(attempt);
+    }
+
+    /// Nothing listens for the browser any more.
+    private void close(Move.SignInAttempt attempt) {
+        ask(
+                () -> {
+                    attempt.close();
+                    return attempt;
+                },
+                closed -> {});
+    }
+
+    public void signOut() {
+        askLong(
+                () -> {
+                    session().signOut();
+                    return session();
+                },
+                out -> move().refresh(),
+                () -> move().refresh());
+    }
+
+    @Override
+    protected void show() {
+        switch (state.get()) {
+            case State.Asking asking -> show(words().of("server.truth.out"), askNext());
+            case State.Checking checking ->
+                show(
+                        words().of("server.truth.checking", name.get()),
+                        new Next.Wait(words().of("server.next.checking")));
+            case State.Ready ready ->
+                show(
+                        words().of(
+                                        "server.truth.ready",
+                                        ready.attempt().instance().domain()),
+                        new Next.Offer(
+                                words().of(
+                                                "server.next.browser",
+                                                ready.attempt().instance().domain()),
+                                words().of("server.browser"),
+                                this::openBrowser));
+            case State.Waiting waiting ->
+                show(
+                        words().of(
+                                        "server.truth.waiting",
+                                        waiting.attempt().instance().domain()),
+                        new Next.Wait(words().of("server.next.waiting")));
+            case State.In in ->
+                show(
+                        words().of(
+                                        "server.truth.in",
+                                        in.account().account().handle().display()),
+                        onward(words().of("server.next.follow")));
+        }
+    }
+
+    private Next askNext() {
+        return name.get().isBlank()
+                ? new Next.Wait(words().of("server.next.name"))
+                : new Next.Offer(words().of("server.next.check"), words().of("server.check"), this::check);
+    }
+
+    /// What the user types.
+    public StringProperty name() {
+        return name;
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+}

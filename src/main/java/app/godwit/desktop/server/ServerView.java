@@ -1,0 +1,163 @@
+package app.godwit.desktop.server;
+
+import app.godwit.desktop.kit.Avatar;
+import app.godwit.desktop.kit.Card;
+import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.StepView;
+import app.godwit.desktop.kit.Words;
+import app.godwit.fediverse.Instance;
+import app.godwit.moves.Move;
+import app.godwit.moves.SignedIn;
+import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One page per state: type a name, see the server, wait for the browser, signed in.
+public final class ServerView implements StepView {
+    private static final double FIELD_WIDTH = 360;
+    private final ServerModel model;
+    private final Words words;
+    private final VBox content = Nodes.column(24);
+    private final Node body = Nodes.page(content);
+    private final VBox asking;
+
+    public ServerView(ServerModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        content.setMaxWidth(Nodes.READING_WIDTH + 48);
+        asking = asking();
+        model.state().subscribe(this::show);
+    }
+
+    private void show(ServerModel.State state) {
+        asking.setDisable(state instanceof ServerModel.State.Checking);
+        switch (state) {
+            case ServerModel.State.Asking now -> content.getChildren().setAll(asking);
+            case ServerModel.State.Checking now -> content.getChildren().setAll(asking, busy("server.checking"));
+            case ServerModel.State.Ready ready ->
+                content.getChildren().setAll(serverCard(ready.attempt().instance()), otherServer());
+            case ServerModel.State.Waiting waiting -> content.getChildren().setAll(waiting(waiting.attempt()));
+            case ServerModel.State.In in -> content.getChildren().setAll(signedIn(in.account()));
+        }
+    }
+
+    private VBox asking() {
+        var name = new TextField();
+        name.setId("server-name");
+        name.setPromptText(words.of("server.name.prompt"));
+        name.setAccessibleText(words.of("server.name"));
+        name.setMaxWidth(FIELD_WIDTH);
+        name.textProperty().bindBidirectional(model.name());
+        name.setOnAction(event -> model.check());
+        return Nodes.column(
+                24,
+                Nodes.column(
+                        8, Nodes.section(words.of("server.name")), name, Nodes.muted(words.of("server.name.help"))),
+                token());
+    }
+
+    private Node token() {
+        var token = new PasswordField();
+        token.setId("server-token");
+        token.setPromptText(words.of("server.token.prompt"));
+        token.setAccessibleText(words.of("server.token.prompt"));
+        token.setPrefWidth(FIELD_WIDTH);
+        var use = Nodes.button(words.of("server.token.use"), () -> {
+            model.useToken(token.getText());
+            token.clear();
+        });
+        var inside = Nodes.column(8, Nodes.muted(words.of("server.token.help")), Nodes.row(8, token, use));
+        return folded("server.token", inside);
+    }
+
+    private Node folded(String key, VBox inside) {
+        inside.getStyleClass().add("folded");
+        var pane = new TitledPane(words.of(key), inside);
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        pane.setMaxWidth(Nodes.READING_WIDTH);
+        pane.setAccessibleText(words.of(key));
+        return pane;
+    }
+
+    private Node busy(String key) {
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setPrefWidth(FIELD_WIDTH);
+        bar.setAccessibleText(words.of(key));
+        return bar;
+    }
+
+    private Node serverCard(Instance instance) {
+        var icon = new FontIcon(Feather.SERVER);
+        var title = Nodes.section(instance.title().isEmpty() ? instance.domain() : instance.title());
+        var software = instance.software().isEmpty()
+                ? words.of("server.software.unknown")
+                : words.of("server.software", instance.software(), instance.version());
+        return new Card(
+                Nodes.row(12, icon, title),
+                Nodes.body(instance.domain()),
+                Nodes.muted(software),
+                Nodes.muted(words.of(
+                        "server.limits",
+                        instance.limits().characters(),
+                        instance.limits().media())));
+    }
+
+    private Node otherServer() {
+        return Nodes.row(0, Nodes.button(words.of("server.other"), model::cancel));
+    }
+
+    private Node waiting(Move.SignInAttempt attempt) {
+        var again = Nodes.button(words.of("server.waiting.again"), Feather.EXTERNAL_LINK, model::openAgain);
+        return Nodes.column(
+                24,
+                serverCard(attempt.instance()),
+                Nodes.column(
+                        8,
+                        Nodes.section(words.of("server.waiting")),
+                        busy("server.waiting"),
+                        Nodes.body(words.of("server.waiting.text"))),
+                elsewhere(attempt),
+                Nodes.row(8, again, Nodes.button(words.of("server.other"), model::cancel)));
+    }
+
+    /// For a browser on another computer: an address to go to, and a code to bring back.
+    private Node elsewhere(Move.SignInAttempt attempt) {
+        var page = new TextField(attempt.pageForCode().toString());
+        page.setEditable(false);
+        page.setAccessibleText(words.of("server.waiting.address"));
+        page.setMaxWidth(Nodes.READING_WIDTH);
+        var code = new TextField();
+        code.setId("server-code");
+        code.setPromptText(words.of("server.code.prompt"));
+        code.setAccessibleText(words.of("server.code.prompt"));
+        code.setPrefWidth(FIELD_WIDTH);
+        var use = Nodes.button(words.of("server.code.use"), () -> model.pasteCode(code.getText()));
+        return Nodes.column(8, Nodes.muted(words.of("server.waiting.address")), page, Nodes.row(8, code, use));
+    }
+
+    private Node signedIn(SignedIn in) {
+        var avatar = new Avatar();
+        var account = in.account();
+        var name = account.name().isEmpty() ? account.handle().user() : account.name();
+        avatar.show(name);
+        var who =
+                Nodes.column(2, Nodes.section(name), Nodes.body(account.handle().display()));
+        HBox.setHgrow(who, Priority.ALWAYS);
+        var out = Nodes.button(words.of("server.signOut"), Feather.LOG_OUT, model::signOut);
+        out.setId("sign-out");
+        return Nodes.column(24, new Card(Nodes.row(16, avatar, who, out)), serverCard(in.instance()));
+    }
+
+    @Override
+    public Node body() {
+        return body;
+    }
+}

@@ -1,0 +1,163 @@
+package app.godwit.desktop.session;
+
+import app.godwit.desktop.kit.Pages;
+import app.godwit.journal.Lane;
+import app.godwit.moves.BroughtIn;
+import app.godwit.moves.Decision;
+import app.godwit.moves.Job;
+import app.godwit.moves.Move;
+import app.godwit.moves.Overview;
+import app.godwit.moves.PersonRow;
+import app.godwit.moves.Plan;
+import app.godwit.moves.Preview;
+import app.godwit.moves.ServerException;
+import app.godwit.moves.SignedIn;
+import app.godwit.moves.SourceException;
+import app.godwit.reports.HtmlReport;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A [Move] as a session: a real one, or one of practice.
+public final class MoveSession implements Session {
+    private final Move move;
+    private final Surroundings around;
+
+    private MoveSession(Move move, Surroundings around) {
+        this.move = move;
+        this.around = around;
+    }
+
+    /// A move on the user's own data and server.
+    public static Session real(Move move, InstantSource time, Pages pages) {
+        return new MoveSession(move, new Surroundings(time, pages::open, List.of(), "", () -> {}));
+    }
+
+    /// A move on the sample; closing it ends the practice Fediverse too.
+    public static Session practice(Practising.Rehearsal rehearsal) {
+        return new MoveSession(
+                rehearsal.move(),
+                new Surroundings(
+                        rehearsal.time(),
+                        rehearsal::consent,
+                        rehearsal.sources(),
+                        rehearsal.server(),
+                        rehearsal::close));
+    }
+
+    private record Surroundings(InstantSource time, Consent consent, List<Path> samples, String server, Runnable end) {}
+
+    private interface Consent {
+        void give(URI page) throws IOException;
+    }
+
+    @Override
+    public Path file() {
+        return move.file();
+    }
+
+    @Override
+    public Overview overview() {
+        return move.overview();
+    }
+
+    @Override
+    public BroughtIn bringIn(Path source) throws SourceException {
+        return move.bringIn(source);
+    }
+
+    @Override
+    public Job match() {
+        return move.match();
+    }
+
+    @Override
+    public List<PersonRow> people() {
+        return move.people();
+    }
+
+    @Override
+    public void decide(long person, Decision decision) {
+        move.decide(person, decision);
+    }
+
+    @Override
+    public Move.SignInAttempt signIn(String server) throws ServerException {
+        return move.signIn(server);
+    }
+
+    @Override
+    public SignedIn signInWithToken(String server, String token) throws ServerException {
+        return move.signInWithToken(server, token);
+    }
+
+    @Override
+    public Optional<SignedIn> signedIn() {
+        return move.signedIn();
+    }
+
+    @Override
+    public void signOut() throws ServerException {
+        move.signOut();
+    }
+
+    @Override
+    public Plan plan() throws ServerException {
+        return move.plan();
+    }
+
+    @Override
+    public Preview preview() throws ServerException {
+        return move.preview();
+    }
+
+    @Override
+    public int planFollows() throws ServerException {
+        return move.planFollows();
+    }
+
+    @Override
+    public int planPosts() throws ServerException {
+        return move.planPosts();
+    }
+
+    @Override
+    public Job run(Set<Lane> lanes) throws ServerException {
+        return move.run(lanes);
+    }
+
+    @Override
+    public void report(Path html) throws IOException {
+        HtmlReport.write(move, html);
+    }
+
+    @Override
+    public InstantSource time() {
+        return around.time();
+    }
+
+    @Override
+    public void consent(URI page) throws IOException {
+        around.consent().give(page);
+    }
+
+    @Override
+    public List<Path> samples() {
+        return around.samples();
+    }
+
+    @Override
+    public String suggestedServer() {
+        return around.server();
+    }
+
+    @Override
+    public void close() {
+        move.close();
+        around.end().run();
+    }
+}

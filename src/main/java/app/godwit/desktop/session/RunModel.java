@@ -1,0 +1,187 @@
+package app.godwit.desktop.session;
+
+import app.godwit.desktop.kit.Background;
+import app.godwit.journal.Lane;
+import app.godwit.moves.Job;
+import app.godwit.moves.Progress;
+import app.godwit.moves.ServerException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The one job that may run. Asked for its progress by the window's timer; starting another pauses it first.
+public final class RunModel {
+    /// Before anything ran.
+    public static final Progress IDLE = new Progress(Progress.State.DONE, List.of(), "", List.of());
+
+    private static final int TICKS_PER_LOOK = 12;
+    private final Session session;
+    private final Background background;
+    private final Runnable moved;
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(IDLE);
+    private final ReadOnlyObjectWrapper<Activity> activity = new ReadOnlyObjectWrapper<>(Activity.NOTHING);
+    private volatile Optional<Job> job = Optional.empty();
+    private Set<Lane> lanes = Set.of();
+    private int ticks;
+
+    /// @param moved called when the file has changed: at every end, and now and then on the way
+    RunModel(Session session, Background background, Runnable moved) {
+        this.session = session;
+        this.background = background;
+        this.moved = moved;
+    }
+
+    /// What is going on, coarsely.
+    public enum Activity {
+        NOTHING,
+        STARTING,
+        RUNNING,
+        PAUSING
+    }
+
+    /// Looks up everybody who is waiting.
+    public void match(Consumer<Exception> failed) {
+        start(session::match, failed);
+        lanes = Set.of();
+    }
+
+    /// Plans what is chosen for this lane and does it, beside the lanes that run already. Those that were paused on
+    /// purpose stay so.
+    public void run(Lane lane, Consumer<Exception> failed) {
+        var wanted = EnumSet.of(lane);
+        if (busy()) {
+            wanted.addAll(lanes);
+        }
+        start(
+                () -> {
+                    plan(lane);
+                    return session.run(wanted);
+                },
+                failed);
+        lanes = wanted;
+    }
+
+    private void plan(Lane lane) throws ServerException {
+        switch (lane) {
+            case FOLLOWS -> session.planFollows();
+            case POSTS -> session.planPosts();
+        }
+    }
+
+    private void start(Callable<Job> work, Consumer<Exception> failed) {
+        if (activity.get() == Activity.STARTING) {
+            return;
+        }
+        var before = job;
+        activity.set(Activity.STARTING);
+        background.aside(
+                () -> {
+                    stop(before);
+                    return work.call();
+                },
+                this::began,
+                e -> {
+                    ended();
+                    failed.accept(e);
+                });
+    }
+
+    private void began(Job started) {
+        job = Optional.of(started);
+        activity.set(Activity.RUNNING);
+        tick();
+        moved.run();
+    }
+
+    /// Asks the job to stop after the deed in hand.
+    public void pause() {
+        job.ifPresent(running -> {
+            activity.set(Activity.PAUSING);
+            running.pause();
+            tick();
+        });
+    }
+
+    /// Takes a picture of the job. Cheap: the timer calls it several times a second.
+    public void tick() {
+        if (activity.get() == Activity.STARTING) {
+            return;
+        }
+        job.ifPresent(running -> {
+            var now = running.progress();
+            if (!now.equals(progress.get())) {
+                progress.set(now);
+            }
+            switch (now.state()) {
+                case RUNNING, WAITING -> lookNowAndThen();
+                case PAUSED, DONE, STOPPED -> ended();
+            }
+        });
+    }
+
+    private void lookNowAndThen() {
+        ticks++;
+        if (ticks % TICKS_PER_LOOK == 0) {
+            moved.run();
+        }
+    }
+
+    private void ended() {
+        job = Optional.empty();
+        activity.set(Activity.NOTHING);
+        moved.run();
+    }
+
+    /// Pauses and waits until the deed in hand is over. Not for the FX thread.
+    void stop() throws InterruptedException {
+        stop(job);
+    }
+
+    private static void stop(Optional<Job> running) throws InterruptedException {
+        if (running.isPresent()) {
+            running.get().pause();
+            running.get().await();
+        }
+    }
+
+    /// Whether this lane is being worked on.
+    public boolean runs(Lane lane) {
+        return busy() && lanes.contains(lane);
+    }
+
+    public boolean busy() {
+        return activity.get() != Activity.NOTHING;
+    }
+
+    public ReadOnlyObjectProperty<Progress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Activity> activity() {
+        return activity.getReadOnlyProperty();
+    }
+
+    /// The parts that are being worked on now and are not done.
+    public List<Progress.Part> live() {
+        return progress.get().parts().stream()
+                .filter(part -> part.done() + part.refused() < part.total())
+                .filter(part -> lanes.isEmpty() || lanes.stream().anyMatch(lane -> named(lane, part)))
+                .toList();
+    }
+
+    private static boolean named(Lane lane, Progress.Part part) {
+        return lane.name().equalsIgnoreCase(part.name());
+    }
+
+    /// The part of this name in the running or last job.
+    public Optional<Progress.Part> part(String name) {
+        return progress.get().parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst();
+    }
+}

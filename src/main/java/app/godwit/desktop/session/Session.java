@@ -1,0 +1,71 @@
+package app.godwit.desktop.session;
+
+import app.godwit.journal.Lane;
+import app.godwit.moves.BroughtIn;
+import app.godwit.moves.Decision;
+import app.godwit.moves.Job;
+import app.godwit.moves.Move;
+import app.godwit.moves.Overview;
+import app.godwit.moves.PersonRow;
+import app.godwit.moves.Plan;
+import app.godwit.moves.Preview;
+import app.godwit.moves.ServerException;
+import app.godwit.moves.SignedIn;
+import app.godwit.moves.SourceException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the window asks of one open move. The same as [Move], with what practice does differently.
+public interface Session extends AutoCloseable {
+    Path file();
+
+    Overview overview();
+
+    BroughtIn bringIn(Path source) throws SourceException;
+
+    Job match();
+
+    List<PersonRow> people();
+
+    void decide(long person, Decision decision);
+
+    Move.SignInAttempt signIn(String server) throws ServerException;
+
+    SignedIn signInWithToken(String server, String token) throws ServerException;
+
+    Optional<SignedIn> signedIn();
+
+    void signOut() throws ServerException;
+
+    Plan plan() throws ServerException;
+
+    Preview preview() throws ServerException;
+
+    int planFollows() throws ServerException;
+
+    int planPosts() throws ServerException;
+
+    Job run(Set<Lane> lanes) throws ServerException;
+
+    void report(Path html) throws IOException;
+
+    /// The clock of this move's servers.
+    InstantSource time();
+
+    /// Shows the page where the user says yes to the sign-in.
+    void consent(URI page) throws IOException;
+
+    /// What practice offers to bring in; nothing in a real move.
+    List<Path> samples();
+
+    /// The server that practice offers; `""` in a real move.
+    String suggestedServer();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,37 @@
+package app.godwit.desktop.session;
+
+import app.godwit.desktop.kit.Words;
+import app.godwit.journal.MoveFileException;
+import app.godwit.journal.MoveFileFailure;
+import app.godwit.moves.ServerException;
+import app.godwit.moves.SourceException;
+import java.io.IOException;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Failures as one sentence for people.
+public final class Troubles {
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+
+    private Troubles() {}
+
+    /// Ours already are sentences; of the others only the kind is told, the rest goes to the log.
+    public static String sentence(Exception e, Words words) {
+        return switch (e) {
+            case ServerException server -> text(server);
+            case SourceException source -> text(source);
+            case MoveFileException file -> text(file);
+            case MoveFileFailure file -> text(file);
+            case IOException file -> words.of("trouble.file", text(file));
+            default -> {
+                LOG.error("unexpected failure in the window", e);
+                yield words.of("trouble.unexpected", e.getClass().getSimpleName());
+            }
+        };
+    }
+
+    private static String text(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    }
+}

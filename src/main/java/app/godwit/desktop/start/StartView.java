@@ -1,0 +1,87 @@
+package app.godwit.desktop.start;
+
+import app.godwit.desktop.kit.Chooser;
+import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Words;
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Three ways to begin.
+public final class StartView extends StackPane {
+    private static final double BUTTON_WIDTH = 320;
+    private final Words words;
+
+    public StartView(StartModel model, Words words, Chooser chooser) {
+        this.words = words;
+        getStyleClass().add("start");
+        var create = wide(Nodes.button(
+                words.of("start.new"), Feather.PLUS, () -> chooser.newMove().ifPresent(model::open)));
+        create.setId("new-move");
+        create.getStyleClass().add(Styles.ACCENT);
+        create.setDefaultButton(true);
+        var open = wide(Nodes.button(
+                words.of("start.open"), Feather.FOLDER, () -> chooser.move().ifPresent(model::open)));
+        open.setId("open-move");
+        var practise = wide(Nodes.button(words.of("start.practise"), Feather.PLAY, model::practise));
+        practise.setId("practise");
+        var column = Nodes.column(
+                32,
+                head(),
+                way(create, "start.new.text"),
+                way(open, "start.open.text"),
+                way(practise, "start.practise.text"),
+                below(model));
+        column.setMaxWidth(BUTTON_WIDTH + 240);
+        column.setAlignment(Pos.CENTER);
+        getChildren().add(column);
+        model.busy().subscribe(busy -> column.setDisable(busy));
+    }
+
+    private VBox head() {
+        var head = Nodes.column(8, Nodes.styled(words.of("app.name"), "app-title"), centred(words.of("start.promise")));
+        head.setAlignment(Pos.CENTER);
+        return head;
+    }
+
+    private static Button wide(Button button) {
+        button.setPrefWidth(BUTTON_WIDTH);
+        button.getStyleClass().add(Styles.LARGE);
+        return button;
+    }
+
+    private VBox way(Button button, String key) {
+        var way = Nodes.column(8, button, centred(words.of(key)));
+        way.setAlignment(Pos.CENTER);
+        return way;
+    }
+
+    private static javafx.scene.control.Label centred(String text) {
+        var label = Nodes.muted(text);
+        label.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        label.setAlignment(Pos.CENTER);
+        return label;
+    }
+
+    private VBox below(StartModel model) {
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setPrefWidth(BUTTON_WIDTH);
+        bar.setAccessibleText(words.of("start.opening"));
+        var trouble = Nodes.styled("", "trouble");
+        trouble.setId("start-trouble");
+        trouble.setWrapText(true);
+        var below = Nodes.column(8, bar, trouble);
+        below.setAlignment(Pos.CENTER);
+        below.setMinHeight(64);
+        model.busy().subscribe(busy -> Nodes.show(bar, () -> busy));
+        model.trouble().subscribe(text -> {
+            trouble.setText(text);
+            Nodes.show(trouble, () -> !text.isEmpty());
+        });
+        return below;
+    }
+}

@@ -1,0 +1,15 @@
+package app.godwit.handles;
+
+/// `u (at) h`, `u[at]h`, `u {at} h [dot] tld`.
+final class BracketedAt extends Patterned {
+    private static final String AT =
+            "\\s*(?:\\(\\s*(?:at|@|ät)\\s*\\)|\\[\\s*(?:at|@|ät)\\s*\\]|\\{\\s*(?:at|@|ät)\\s*\\}|<\\s*at\\s*>)\\s*";
+
+    BracketedAt() {
+        super(
+                "[(\\[{<]\\s*(?:at|@|ät)",
+                Shapes.BEGIN + "(?<words>@?(?<user>" + Shapes.USER + ")" + AT + "(?<host>" + Shapes.SPELLED_HOST + "|"
+                        + Shapes.HOST + "))",
+                Form.OBFUSCATED);
+    }
+}

@@ -1,0 +1,49 @@
+package app.godwit.handles;
+
+import java.util.regex.Pattern;
+
+/// Tells that an address in a text is somebody else's: "pfp by @u@h", "wife of @u@h", "editor at @u@h",
+/// "work account: @u@h", "💍 @u@h".
+final class Credits {
+    private static final int REACH = 60;
+    private static final String PICTURE = "pfp|avi|avatar|icon|header|banner|art|artwork|illustration|drawing|logo"
+            + "|commission|profile pic(?:ture)?|pp|pdp|photo|pic";
+    private static final String RELATIVE =
+            "wife|husband|spouse|fianc(?:e|ee|é|ée)|girlfriend|boyfriend|gf|bf|mum|mom|mother"
+                + "|dad|father|brother|sister|sibling|son|daughter|bestie|bff|married|engaged|dating|taken|frau|mann|femme"
+                + "|mari|esposa|esposo|novia|novio";
+    private static final String ROLE = "work(?:s|ing)?|ceo|cto|cfo|coo|founder|co-?founder|editor|reporter|journalist"
+        + "|correspondent|columnist|writer|host|co-?host|mod|moderator|admin|manager|maintainer|dev|developer|engineer"
+        + "|designer|director|professor|prof|lecturer|researcher|scientist|fellow|intern|staff|team|member|volunteer"
+        + "|student|speaker|producer|contributor|employed|affiliated|tweet(?:s|ing)?|posts?|posting|account|formerly|ex|prev";
+    private static final String BUSINESS = "work|job|company|employer|business|shop|store|project|band|team|club|org"
+            + "|organi[sz]ation|institution|lab|label|publisher|agency|agent";
+    private static final String GAP = "[\\s:=/|–—~>→»(-]*";
+
+    private static final Pattern BEFORE = Shapes.pattern("(?:(?<![\\p{L}\\p{N}])(?:by|of|with|w/|par|por|von|di|thanks"
+            + " to|credits?|cc|via|h/t|ft|feat|rip|parody|fan)[.:]?"
+            + GAP + "|(?<![\\p{L}\\p{N}])(?:" + PICTURE + ")\\s*(?:by|credits?|from|c/o)?" + GAP
+            + "|(?<![\\p{L}\\p{N}])(?:" + RELATIVE + ")\\s*(?:to|of|de|von|avec|mit)?" + GAP
+            + "|(?<![\\p{L}\\p{N}])(?:" + ROLE
+            + ")\\s+(?:(?:\\p{L}+\\s+)?(?:at|for|from|@)|bei|chez|en)\\s*:?\\s*"
+            + "|(?<![\\p{L}\\p{N}])(?:" + BUSINESS + ")\\s*(?:account|acct|handle|toots)?\\s*[:=→]\\s*"
+            + "|(?:💍|📷|📸|(?<![👩👨🧑🏻🏼🏽🏾🏿])🎨|🖼|✏|🖌|🖊)\\s*(?:by|:)?\\s*"
+            + "|(?:アイコン|ヘッダー|アイコンは|ヘッダーは|嫁|夫|旦那|妻|头像|頭像|프사)" + GAP + ")$");
+    private static final Pattern AFTER = Shapes.pattern("^(?:['’]s?(?![\\p{L}])|\\s?(?:さん|様|さま|氏|先生|ちゃん|くん|님))");
+    private static final Pattern ALSO = Shapes.pattern("\\s*(?:&|[+]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|と)\\s*");
+
+    private Credits() {}
+
+    /// Whether the words around `start` to `end` give the address to somebody else.
+    static boolean isSomebodyElse(String text, Spot spot) {
+        var before = text.substring(Math.max(0, spot.start() - REACH), spot.start());
+        return BEFORE.matcher(before).find()
+                || AFTER.matcher(text.substring(spot.end())).find();
+    }
+
+    /// Whether the second address shares the fate of the first: "pfp by @u@h & @v@h".
+    static boolean goTogether(String text, Spot first, Spot second) {
+        return first.end() <= second.start()
+                && ALSO.matcher(text.substring(first.end(), second.start())).matches();
+    }
+}

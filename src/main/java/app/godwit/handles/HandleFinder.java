@@ -1,0 +1,127 @@
+package app.godwit.handles;
+
+import app.godwit.handles.Evidence.Field;
+import app.godwit.tweets.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
+
+/// Finds Fediverse addresses in a person's own words and links. It reads generously and believes little: every address
+/// still has to be looked up, and one in the form [Form#BARE] counts only when its host is a Fediverse server.
+///
+/// Safe for many threads.
+public final class HandleFinder {
+    /// In the order of precedence: what one syntax has read, the next ones leave alone.
+    private static final List<Syntax> SYNTAXES = List.of(
+            new ProfileLink(),
+            new LabelledAddress(),
+            new AtUserAtHost(),
+            new MailAddress(),
+            new AddressThenLabel(),
+            new BracketedAt(),
+            new LabelledSpelled(),
+            new SignedSpelled(),
+            new SpelledAt(),
+            new SpacedAt(),
+            new BlueskyName(),
+            new LabelledBluesky(),
+            new BareAddress());
+
+    private static final Pattern NOT_ON_THE_INTERNET =
+            Pattern.compile(".*[.](?:local|localhost|internal|invalid|onion|lan|home|arpa|png|jpe?g|gif|webp|mp4)");
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(
+                    (Candidate candidate) -> candidate.form().ifFound())
+            .thenComparing(Candidate::form);
+
+    /// Every address once, with its best evidence, the best form first.
+    public List<Candidate> find(Person person) {
+        var found = new LinkedHashMap<String, Candidate>();
+        fields(person)
+                .forEach((field, text) -> inField(field, text, person)
+                        .forEach(candidate ->
+                                found.merge(candidate.handle().key(), candidate, BinaryOperator.minBy(BEST_FIRST))));
+        return found.values().stream().sorted(BEST_FIRST).toList();
+    }
+
+    private static Map<Field, String> fields(Person person) {
+        var fields = new LinkedHashMap<Field, String>();
+        fields.put(Field.LIST, person.fediverse());
+        fields.put(Field.NAME, person.name());
+        fields.put(Field.BIO, person.bio());
+        fields.put(Field.LOCATION, person.location());
+        fields.put(Field.WEBSITE, person.website());
+        fields.put(Field.PINNED, person.pinned());
+        fields.values().removeIf(String::isBlank);
+        return fields;
+    }
+
+    private static List<Candidate> inField(Field field, String original, Person person) {
+        var text = PlainText.of(original);
+        var candidates = new ArrayList<Candidate>();
+        Optional<Spot> credited = Optional.empty();
+        for (var spot : spots(text.plain(), person)) {
+            var isCredit = !isOwn(spot, person)
+                    && (Credits.isSomebodyElse(text.plain(), spot)
+                            || credited.filter(before -> Credits.goTogether(text.plain(), before, spot))
+                                    .isPresent());
+            credited = isCredit ? Optional.of(spot) : Optional.empty();
+            if (!isCredit) {
+                candidate(spot, field, text).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isOwn(Spot spot, Person person) {
+        return spot instanceof Spot.Address address
+                && OwnName.isSame(address.handle().user(), person);
+    }
+
+    private static List<Spot> spots(String text, Person person) {
+        var spots = new ArrayList<Spot>();
+        for (var syntax : SYNTAXES) {
+            syntax.spots(text, person)
+                    .filter(spot -> spots.stream().noneMatch(spot::overlaps))
+                    .toList()
+                    .forEach(spots::add);
+        }
+        spots.sort(Comparator.comparingInt(Spot::start));
+        return spots;
+    }
+
+    private static Optional<Candidate> candidate(Spot spot, Field field, PlainText text) {
+        return switch (spot) {
+            case Spot.Nothing nothing -> Optional.empty();
+            case Spot.Address address -> candidate(address, text.evidence(field, address.start(), address.end()));
+        };
+    }
+
+    private static Optional<Candidate> candidate(Spot.Address address, Evidence evidence) {
+        var bridged = Bridges.instead(address.handle());
+        if (bridged.isPresent()) {
+            return bridged.map(handle -> new Candidate(handle, Form.BRIDGED, evidence));
+        }
+        return isPossible(address.handle().host())
+                ? Optional.of(new Candidate(address.handle(), form(address.form(), evidence), evidence))
+                : Optional.empty();
+    }
+
+    private static boolean isPossible(String host) {
+        return !HostList.MAIL.covers(host)
+                && !HostList.LOOK_ALIKES.covers(host)
+                && !NOT_ON_THE_INTERNET.matcher(host).matches();
+    }
+
+    private static Form form(Form written, Evidence evidence) {
+        if (evidence.field() == Field.LIST) {
+            return Form.DIRECTORY;
+        }
+        var isClear = written == Form.EXPLICIT || written == Form.PROFILE_URL || written == Form.BARE;
+        return isClear && Disguise.isOn(evidence.words()) ? Form.OBFUSCATED : written;
+    }
+}

@@ -1,0 +1,12 @@
+package app.godwit.handles;
+
+/// `Mastodon: u at h.tld`, `🐘 u at h dot tld`.
+final class LabelledSpelled extends Patterned {
+    LabelledSpelled() {
+        super(
+                "@|\\sat\\s|ät",
+                Labels.WORD + "[\\s:=–—→»>|/(-]{0,6}(?<words>@?(?<user>" + Shapes.USER
+                        + ")(?:\\s+(?:at|ät)\\s+|\\s*@\\s*)(?<host>" + Shapes.SPELLED_HOST + "|" + Shapes.HOST + "))",
+                Form.OBFUSCATED);
+    }
+}

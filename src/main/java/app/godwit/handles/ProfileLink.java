@@ -1,0 +1,71 @@
+package app.godwit.handles;
+
+import app.godwit.handles.PathRule.Named;
+import app.godwit.tweets.Person;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The web address of a profile page, with or without `https://`. Every other web address is nothing.
+final class ProfileLink implements Syntax {
+    /// Left out of addresses without scheme: there, a word in these scripts is glued to the address.
+    private static final String GLUED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}";
+
+    private static final String PLAIN_LABEL =
+            "[\\p{L}\\p{N}&&[^" + GLUED + "]][\\p{L}\\p{M}\\p{N}&&[^" + GLUED + "]-]{0,62}";
+    private static final Pattern ADDRESS = Shapes.pattern("(?:(?<!@)(?<scheme>https?|web[+][a-z]{2,12})://(?<any>(?:"
+            + Shapes.LABEL + "[.]){1,8}" + Shapes.TOP + ")|(?<![A-Za-z0-9_@./-])(?<plain>(?:" + PLAIN_LABEL
+            + "[.]){1,8}" + Shapes.TOP + ")(?=[:/]))(?![A-Za-z0-9_-]|[.][\\p{L}\\p{N}])(?<port>:[0-9]+)?"
+            + "(?<path>/(?:[A-Za-z0-9_.~!$&*+,;=:@%/#-]*[A-Za-z0-9_/])?)?"
+            + "(?:[?](?:[A-Za-z0-9_.~!$&*+,;=:@%/?#-]*[A-Za-z0-9_/])?)?");
+    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+
+    private static final List<PathRule> NETWORKS = List.of(new BlueskyPage(), new ThreadsPage());
+    private static final List<PathRule> PROFILES = List.of(
+            new AccountElsewherePage(), new AtUserPage(), new FolderPage(), new OwnPostPage(), new BareUserPage());
+
+    @Override
+    public Stream<Spot> spots(String text, Person owner) {
+        return text.indexOf('/') < 0
+                ? Stream.empty()
+                : ADDRESS.matcher(text).results().map(match -> spot(match, owner));
+    }
+
+    private static Spot spot(MatchResult match, Person owner) {
+        return named(match, owner)
+                .<Spot>map(named -> new Spot.Address(match.start(), match.end(), named.handle(), named.form()))
+                .orElseGet(() -> new Spot.Nothing(match.start(), match.end()));
+    }
+
+    private static Optional<Named> named(MatchResult match, Person owner) {
+        if (match.group("port") != null) {
+            return Optional.empty();
+        }
+        var address = FrontEnds.behind(address(match));
+        var network = first(NETWORKS, address, owner);
+        if (network.isPresent() || HostList.LOOK_ALIKES.covers(address.host())) {
+            return network;
+        }
+        return first(PROFILES, address, owner);
+    }
+
+    private static Optional<Named> first(List<PathRule> rules, WebAddress address, Person owner) {
+        return rules.stream()
+                .flatMap(rule -> rule.read(address, owner).stream())
+                .findFirst();
+    }
+
+    private static WebAddress address(MatchResult match) {
+        var host = Objects.requireNonNullElseGet(match.group("any"), () -> match.group("plain"));
+        var scheme = Objects.requireNonNullElse(match.group("scheme"), "");
+        var path = Objects.requireNonNullElse(match.group("path"), "").replace("%40", "@");
+        return new WebAddress(
+                scheme.toLowerCase(Locale.ROOT),
+                host.toLowerCase(Locale.ROOT),
+                LAST_SLASHES.matcher(path).replaceAll(""));
+    }
+}

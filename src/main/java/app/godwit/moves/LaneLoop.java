@@ -1,0 +1,106 @@
+package app.godwit.moves;
+
+import app.godwit.journal.Deed;
+import app.godwit.journal.DeedKind;
+import app.godwit.journal.Deeds;
+import app.godwit.journal.Lane;
+import app.godwit.journal.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+
+/// Does the deeds of one lane, one after the other, until none is left or a pause is asked for.
+///
+/// What is unknown comes first: nothing new leaves before the server has said what became of the old.
+final class LaneLoop {
+    /// A request that broke off may still be in the server's hands; absent now is believed only when still absent then.
+    private static final Duration SETTLING = Duration.ofSeconds(3);
+
+    private final Lane lane;
+    private final Deeds deeds;
+    private final Map<DeedKind, Doer> doers;
+    private final Pace pace;
+    private final Time time;
+    private final Pause pause;
+    private final Board board;
+    private int unanswered;
+
+    LaneLoop(Lane lane, Deeds deeds, Map<DeedKind, Doer> doers, Pace pace, Time time, Pause pause, Board board) {
+        this.lane = lane;
+        this.deeds = deeds;
+        this.doers = Map.copyOf(doers);
+        this.pace = pace;
+        this.time = time;
+        this.pause = pause;
+        this.board = board;
+    }
+
+    void run() throws NeedsUser {
+        while (!pause.isAsked() && !board.isStopped() && step()) {
+            board.doing(name(), name());
+        }
+        board.finished(name());
+    }
+
+    /// @return whether there may be more to do
+    private boolean step() throws NeedsUser {
+        var unknown = deeds.unknown(lane);
+        if (!unknown.isEmpty()) {
+            return find(unknown.getFirst());
+        }
+        var next = deeds.next(lane);
+        return next.isPresent() && doOrWait(next.get());
+    }
+
+    private boolean doOrWait(Deed deed) throws NeedsUser {
+        var allowed = pace.earliest(deed.kind());
+        var at = allowed.isAfter(deed.notBefore()) ? allowed : deed.notBefore();
+        if (at.isAfter(time.instant())) {
+            return waitFor(at, deed.detail());
+        }
+        settle(deed, doer(deed).attempt(deed));
+        return true;
+    }
+
+    private boolean find(Deed deed) throws NeedsUser {
+        var outcome = doer(deed).ask(deed);
+        if (outcome instanceof Outcome.Later) {
+            if (!waitFor(time.instant().plus(SETTLING), "Asking the server what arrived")) {
+                return false;
+            }
+            outcome = doer(deed).ask(deed);
+        }
+        if (outcome instanceof Outcome.Unknown unknown) {
+            unanswered++;
+            return waitFor(time.instant().plus(Patience.after(unanswered)), unknown.why());
+        }
+        unanswered = 0;
+        settle(deed, outcome);
+        return true;
+    }
+
+    private void settle(Deed deed, Outcome outcome) {
+        deeds.settle(deed, outcome);
+        if (outcome instanceof Outcome.Refused refused) {
+            board.trouble(deed.subject(), refused.why());
+        }
+    }
+
+    private boolean waitFor(Instant moment, String why) {
+        board.waiting(name(), why.isEmpty() ? name() : why);
+        return pause.waitUntil(moment);
+    }
+
+    private Doer doer(Deed deed) {
+        var doer = doers.get(deed.kind());
+        if (doer == null) {
+            throw new IllegalStateException("nobody does " + deed.kind());
+        }
+        return doer;
+    }
+
+    private String name() {
+        return lane.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package app.godwit.moves;
+
+import app.godwit.fediverse.Answer;
+import app.godwit.journal.Deed;
+import app.godwit.journal.Outcome;
+import java.time.Instant;
+import java.util.function.Function;
+
+/// A server's answer → how the attempt at a deed ended, or the value that was asked for.
+final class Outcomes {
+    private final ServerClock clock;
+    private final Pace pace;
+
+    Outcomes(ServerClock clock, Pace pace) {
+        this.clock = clock;
+        this.pace = pace;
+    }
+
+    /// The answer to a request that does the deed.
+    <T> Outcome of(Deed deed, Answer<T> answer, Function<T, Outcome> done) throws NeedsUser {
+        pace.heard(deed.kind(), answer.meta());
+        return switch (answer) {
+            case Answer.Ok<T> ok -> done.apply(ok.value());
+            case Answer.Later<T> later -> new Outcome.Later(again(deed, later.meta()), later.why());
+            case Answer.Refused<T> refused -> new Outcome.Refused(refused.why());
+            case Answer.Unclear<T> unclear -> new Outcome.Unknown(unclear.why());
+            case Answer.SignedOut<T> _ -> throw new SignedOut();
+        };
+    }
+
+    /// The answer to a request that changes nothing.
+    <T> T value(Deed deed, Answer<T> answer) throws NeedsUser, NotAnswered {
+        pace.heard(answer.meta());
+        return switch (answer) {
+            case Answer.Ok<T> ok -> ok.value();
+            case Answer.Later<T> later ->
+                throw new NotAnswered(new Outcome.Later(again(deed, later.meta()), later.why()));
+            case Answer.Unclear<T> unclear ->
+                throw new NotAnswered(new Outcome.Later(again(deed, unclear.meta()), unclear.why()));
+            case Answer.Refused<T> refused -> throw new NotAnswered(new Outcome.Refused(refused.why()));
+            case Answer.SignedOut<T> _ -> throw new SignedOut();
+        };
+    }
+
+    /// The server's own word if it gave one, else growing pauses. Moments of the server become this computer's.
+    private Instant again(Deed deed, Answer.Meta meta) {
+        return meta.retryAfter()
+                .or(() -> meta.allowance()
+                        .filter(allowance -> allowance.remaining() <= 0)
+                        .map(Answer.Allowance::reset))
+                .map(clock::toLocal)
+                .orElseGet(() -> now().plus(Patience.after(deed.tries() + 1)));
+    }
+
+    /// Try again after the pause that belongs to so many tries.
+    Outcome.Later later(int tries, String why) {
+        return new Outcome.Later(now().plus(Patience.after(tries)), why);
+    }
+
+    private Instant now() {
+        return clock.toLocal(clock.instant());
+    }
+}

@@ -1,0 +1,143 @@
+package app.godwit.moves;
+
+import app.godwit.handles.Confidence;
+import app.godwit.handles.Handle;
+import app.godwit.handles.Lookup;
+import app.godwit.handles.Match;
+import app.godwit.handles.Matching;
+import app.godwit.journal.Decisions.Said;
+import app.godwit.journal.Deed;
+import app.godwit.journal.DeedKind;
+import app.godwit.journal.Journal;
+import app.godwit.journal.KnownPerson;
+import app.godwit.journal.Matches;
+import app.godwit.moves.PersonRow.State;
+import app.godwit.tweets.Tie;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everybody followed on X, joined with what was found, decided and done.
+final class PeopleTable {
+    private final Map<Long, List<Matches.Row>> matches;
+    private final Map<Long, Said> decisions;
+    private final Map<String, Deed> follows = new HashMap<>();
+    private final List<KnownPerson> people;
+
+    PeopleTable(Journal journal) {
+        people = journal.people().with(Tie.FOLLOWING);
+        matches = journal.matches().byPerson();
+        decisions = journal.decisions().all();
+        journal.deeds().all(DeedKind.FOLLOW).forEach(deed -> follows.put(deed.subject(), deed));
+    }
+
+    /// Found first, then by name.
+    List<PersonRow> rows() {
+        return people.stream()
+                .map(this::row)
+                .sorted(Comparator.comparing((PersonRow row) -> row.chosen().isEmpty())
+                        .thenComparing(row -> name(row), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(PersonRow::id))
+                .toList();
+    }
+
+    private static String name(PersonRow row) {
+        return row.person().name().isEmpty()
+                ? row.person().handle()
+                : row.person().name();
+    }
+
+    private PersonRow row(KnownPerson known) {
+        var rows = matches.getOrDefault(known.id(), List.of());
+        var found = rows.stream()
+                .flatMap(row -> row.match().stream())
+                .sorted(Matching.BEST_FIRST)
+                .toList();
+        var decision = decision(known.id());
+        var chosen = chosen(found, decision);
+        var deed = chosen.flatMap(Targets::of).flatMap(handle -> Optional.ofNullable(follows.get(handle.key())));
+        var state = deed.map(PeopleTable::state).orElseGet(() -> state(known, rows, found));
+        return new PersonRow(
+                known.id(),
+                known.person(),
+                state,
+                found,
+                chosen,
+                decision,
+                deed.map(Deed::detail).orElseGet(() -> reason(state, found)));
+    }
+
+    private Decision decision(long person) {
+        return Optional.ofNullable(decisions.get(person))
+                .map(said -> switch (said.verdict()) {
+                    case REJECTED -> new Decision.Reject();
+                    case ACCEPTED ->
+                        Handle.parse(said.handle())
+                                .<Decision>map(Decision.Accept::new)
+                                .orElseGet(Decision.Undecided::new);
+                })
+                .orElseGet(Decision.Undecided::new);
+    }
+
+    private static Optional<Match> chosen(List<Match> found, Decision decision) {
+        return switch (decision) {
+            case Decision.Reject _ -> Optional.empty();
+            case Decision.Accept accept ->
+                found.stream()
+                        .filter(match -> match.candidate()
+                                .handle()
+                                .key()
+                                .equals(accept.handle().key()))
+                        .findFirst();
+            case Decision.Undecided _ ->
+                found.stream()
+                        .filter(match -> Targets.of(match).isPresent() && match.confidence() != Confidence.GUESS)
+                        .findFirst();
+        };
+    }
+
+    private static State state(Deed deed) {
+        return switch (deed.state()) {
+            case PLANNED, SENDING -> State.PLANNED;
+            case REFUSED, SKIPPED -> State.REFUSED;
+            case DONE -> deed.detail().equals(FollowDoer.REQUESTED) ? State.REQUESTED : State.FOLLOWED;
+        };
+    }
+
+    private static State state(KnownPerson known, List<Matches.Row> rows, List<Match> found) {
+        if (found.stream().anyMatch(match -> Targets.of(match).isPresent())) {
+            return State.FOUND;
+        }
+        if (rows.isEmpty()) {
+            return known.person().handle().isEmpty() && !known.person().hasProfile() ? State.UNNAMED : State.NO_ADDRESS;
+        }
+        var open = rows.stream()
+                .anyMatch(row -> row.lookup()
+                        .map(lookup -> lookup instanceof Lookup.Unknown)
+                        .orElse(true));
+        return open ? State.WAITING : State.NOT_FOUND;
+    }
+
+    private static String reason(State state, List<Match> found) {
+        return switch (state) {
+            case UNNAMED -> "Only a number is known";
+            case NO_ADDRESS -> "No Fediverse address in their words";
+            case WAITING ->
+                found.isEmpty() ? "To be looked up" : words(found.getFirst().lookup());
+            case NOT_FOUND -> words(found.getFirst().lookup());
+            case FOUND, PLANNED, FOLLOWED, REQUESTED, REFUSED -> "";
+        };
+    }
+
+    private static String words(Lookup lookup) {
+        return switch (lookup) {
+            case Lookup.Absent _ -> "There is no such account";
+            case Lookup.Mirror _ -> "A bot that copies their posts from X";
+            case Lookup.Unusable unusable -> unusable.why();
+            case Lookup.Unknown unknown -> unknown.why();
+            case Lookup.Found _, Lookup.Moved _ -> "";
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package app.godwit.moves;
+
+import app.godwit.handles.Handle;
+import app.godwit.journal.Deed;
+import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
+import app.godwit.journal.Journal;
+import app.godwit.posts.Composed;
+import app.godwit.posts.Composer;
+import app.godwit.posts.Draft;
+import app.godwit.posts.Limits;
+import app.godwit.posts.Names;
+import app.godwit.posts.PostOptions;
+import app.godwit.posts.Threads;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Tweets in the file → posts for the user's server.
+final class Posts {
+    private final Journal journal;
+    private final Session session;
+
+    Posts(Journal journal, Session session) {
+        this.journal = journal;
+        this.session = session;
+    }
+
+    /// For the server signed in to, or for Mastodon's limits before.
+    Preview preview() {
+        var limits = session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
+        var composer = new Composer(limits, PostOptions.DEFAULT, names(), threads());
+        var drafts = new ArrayList<Draft>();
+        var skipped = new ArrayList<Composed.Skipped>();
+        var descriptions = journal.descriptions().all();
+        journal.tweets().each(tweet -> {
+            switch (composer.compose(descriptions.describe(tweet))) {
+                case Composed.Ready ready -> drafts.addAll(ready.drafts());
+                case Composed.Skipped left -> skipped.add(left);
+            }
+        });
+        return new Preview(drafts, skipped);
+    }
+
+    private Threads threads() {
+        var entries = new ArrayList<Threads.Entry>();
+        journal.tweets().eachKind((id, kind) -> entries.add(new Threads.Entry(id, kind)));
+        return Threads.of(entries);
+    }
+
+    /// For those who would be followed.
+    private Names names() {
+        var names = new HashMap<String, Handle>();
+        for (var row : new PeopleTable(journal).rows()) {
+            row.chosen()
+                    .flatMap(Targets::of)
+                    .ifPresent(handle -> names.put(key(row.person().handle()), handle));
+        }
+        return x -> Optional.ofNullable(names.get(key(x)));
+    }
+
+    private static String key(String handle) {
+        return handle.toLowerCase(Locale.ROOT);
+    }
+
+    List<PostRow> rows() {
+        return journal.deeds().all(DeedKind.PUBLISH).stream().map(Posts::row).toList();
+    }
+
+    private static PostRow row(Deed deed) {
+        var why = deed.state() == DeedState.DONE ? "" : deed.detail();
+        return new PostRow(deed.request(Draft.class), deed.state(), deed.url(), why);
+    }
+}

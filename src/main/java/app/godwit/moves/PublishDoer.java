@@ -1,0 +1,138 @@
+package app.godwit.moves;
+
+import app.godwit.fediverse.Published;
+import app.godwit.fediverse.Server;
+import app.godwit.fediverse.Status;
+import app.godwit.journal.Deed;
+import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
+import app.godwit.journal.Deeds;
+import app.godwit.journal.Outcome;
+import app.godwit.posts.Draft;
+import app.godwit.posts.Fingerprint;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Publishes one post under its parent with its pictures, and recognises it in the user's own timeline afterwards.
+final class PublishDoer implements Doer {
+    /// Servers sweep away pictures that no post shows within a day.
+    private static final Duration MEDIA_LIVE = Duration.ofHours(20);
+
+    /// The server's clock has seconds and its queue has a length: look a little further back than the request.
+    private static final Duration MARGIN = Duration.ofMinutes(2);
+
+    private final Server server;
+    private final String selfId;
+    private final Deeds deeds;
+    private final ServerClock clock;
+    private final Outcomes outcomes;
+    private final IdempotencyKeys keys;
+
+    PublishDoer(Server server, String selfId, Deeds deeds, ServerClock clock, Outcomes outcomes, IdempotencyKeys keys) {
+        this.server = server;
+        this.selfId = selfId;
+        this.deeds = deeds;
+        this.clock = clock;
+        this.outcomes = outcomes;
+        this.keys = keys;
+    }
+
+    @Override
+    public Outcome attempt(Deed deed) throws NeedsUser {
+        var draft = deed.request(Draft.class);
+        var parent = parent(draft);
+        if (parent.isPresent() && parent.get().state() != DeedState.DONE) {
+            return new Outcome.Skipped("The post it replies to was not published");
+        }
+        var uploads = uploads(draft);
+        if (expire(uploads)) {
+            return new Outcome.Later(Instant.EPOCH, "Its pictures are sent again");
+        }
+        var media = uploads.stream()
+                .filter(upload -> upload.state() == DeedState.DONE)
+                .map(Deed::remote)
+                .toList();
+        if (draft.text().isBlank() && media.isEmpty()) {
+            return new Outcome.Skipped("None of its pictures could be sent");
+        }
+        return send(deed, draft, parent.map(Deed::remote).orElse(""), media);
+    }
+
+    private Outcome send(Deed deed, Draft draft, String parentId, List<String> media) throws NeedsUser {
+        deeds.sending(deed, "", clock.instant());
+        var answer = server.publish(draft, parentId, media, keys.of(deed));
+        return outcomes.of(deed, answer, PublishDoer::done);
+    }
+
+    private static Outcome done(Published published) {
+        var differences = published.differences().stream()
+                .sorted()
+                .map(PublishDoer::words)
+                .toList();
+        var status = published.status();
+        return new Outcome.Done(status.id(), status.url(), String.join("; ", differences));
+    }
+
+    private static String words(Published.Difference difference) {
+        return switch (difference) {
+            case MEDIA -> "The server left out a picture";
+            case PARENT -> "The server did not put it below its parent";
+            case VISIBILITY -> "The server shows it to others than asked";
+        };
+    }
+
+    @Override
+    public Outcome ask(Deed deed) throws NeedsUser {
+        var draft = deed.request(Draft.class);
+        try {
+            var since = server.earliestDate(draft, deed.sent()).minus(MARGIN);
+            var statuses = outcomes.value(deed, server.ownStatuses(selfId, since));
+            var parentId = parent(draft).map(Deed::remote).orElse("");
+            return statuses.stream()
+                    .filter(status -> isThis(status, draft, parentId))
+                    .filter(status -> !deeds.claimed(DeedKind.PUBLISH, status.id()))
+                    .findFirst()
+                    .<Outcome>map(status -> new Outcome.Done(status.id(), status.url(), ""))
+                    .orElseGet(() -> new Outcome.Later(Instant.EPOCH, ""));
+        } catch (NotAnswered none) {
+            return new Outcome.Unknown("Your server does not answer");
+        }
+    }
+
+    private static boolean isThis(Status status, Draft draft, String parentId) {
+        return status.inReplyTo().equals(parentId)
+                && Fingerprint.of(status.text()).equals(Fingerprint.of(draft.text()));
+    }
+
+    private Optional<Deed> parent(Draft draft) {
+        return switch (draft.replyTo()) {
+            case Draft.Top _ -> Optional.empty();
+            case Draft.Under under -> deeds.find(DeedKind.PUBLISH, under.key());
+        };
+    }
+
+    private List<Deed> uploads(Draft draft) {
+        var uploads = new ArrayList<Deed>();
+        for (var index = 0; index < draft.media().size(); index++) {
+            deeds.find(DeedKind.UPLOAD, UploadRequest.subject(draft.key(), index))
+                    .ifPresent(uploads::add);
+        }
+        return uploads;
+    }
+
+    /// Sends those back to the start that the server may have swept away.
+    ///
+    /// @return whether there are any
+    private boolean expire(List<Deed> uploads) {
+        var oldest = clock.instant().minus(MEDIA_LIVE);
+        var stale = uploads.stream()
+                .filter(upload ->
+                        upload.state() == DeedState.DONE && upload.sent().isBefore(oldest))
+                .toList();
+        stale.forEach(upload -> deeds.settle(upload, new Outcome.Later(Instant.EPOCH, "The server has let it go")));
+        return !stale.isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package app.godwit.moves;
+
+import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.Means;
+import app.godwit.fediverse.Server;
+import app.godwit.fediverse.Token;
+import app.godwit.handles.Account;
+import app.godwit.journal.Journal;
+import app.godwit.secrets.SecretsException;
+import app.godwit.secrets.TokenStore;
+import java.util.Optional;
+
+/// Who this move acts as: server and account in the move file, the token in the token store.
+final class Session {
+    private static final String INSTANCE = "instance";
+    private static final String ACCOUNT = "account";
+    /// Set when the server has said that the token no longer works.
+    private static final String REFUSED = "token-refused";
+
+    private final Journal journal;
+    private final TokenStore tokens;
+    private final Means means;
+
+    Session(Journal journal, TokenStore tokens, Means means) {
+        this.journal = journal;
+        this.tokens = tokens;
+        this.means = means;
+    }
+
+    /// Begins to act as this account.
+    void begin(SignedIn who, Token token) throws ServerException {
+        try {
+            tokens.keep(key(who.instance(), who.account()), token.secret());
+        } catch (SecretsException nowhere) {
+            throw new ServerException(ServerException.Kind.REFUSED, nowhere.getMessage());
+        }
+        journal.settings().keep(INSTANCE, who.instance());
+        journal.settings().keep(ACCOUNT, who.account());
+        journal.settings().forget(REFUSED);
+    }
+
+    Optional<SignedIn> who() {
+        return journal.settings().read(REFUSED).isPresent() ? Optional.empty() : known();
+    }
+
+    /// The account of this move, whether or not its token still works.
+    Optional<SignedIn> known() {
+        return journal.settings()
+                .read(INSTANCE, Instance.class)
+                .flatMap(instance -> journal.settings()
+                        .read(ACCOUNT, Account.class)
+                        .map(account -> new SignedIn(instance, account)));
+    }
+
+    Optional<Token> token() {
+        return who().flatMap(signed -> tokens.read(key(signed.instance(), signed.account())))
+                .map(Token::new);
+    }
+
+    /// The server, ready to be asked.
+    Server server() throws ServerException {
+        var signed = who().orElseThrow(Session::needsSignIn);
+        var token = token().orElseThrow(Session::needsSignIn);
+        return Server.of(signed.instance(), token, means);
+    }
+
+    /// The server has said that the token no longer works.
+    void refused() {
+        journal.settings().keep(REFUSED, "yes");
+    }
+
+    void end() throws ServerException {
+        var signed = known();
+        journal.settings().keep(REFUSED, "yes");
+        try {
+            if (signed.isPresent()) {
+                tokens.forget(key(signed.get().instance(), signed.get().account()));
+            }
+        } catch (SecretsException stays) {
+            throw new ServerException(ServerException.Kind.REFUSED, stays.getMessage());
+        }
+    }
+
+    private static ServerException needsSignIn() {
+        return new ServerException(ServerException.Kind.NEEDS_SIGN_IN, Sentences.SIGN_IN_FIRST);
+    }
+
+    private static String key(Instance instance, Account account) {
+        return instance.base() + " " + account.handle();
+    }
+}

@@ -1,0 +1,122 @@
+package app.godwit.moves;
+
+import app.godwit.fediverse.Answer;
+import app.godwit.fediverse.AppRegistration;
+import app.godwit.fediverse.Authorization;
+import app.godwit.fediverse.Finding;
+import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.Instances;
+import app.godwit.fediverse.Landing;
+import app.godwit.fediverse.Means;
+import app.godwit.fediverse.Server;
+import app.godwit.fediverse.SignIn;
+import app.godwit.fediverse.Token;
+import app.godwit.moves.ServerException.Kind;
+import app.godwit.secrets.SecretsException;
+import app.godwit.secrets.TokenStore;
+import java.io.IOException;
+import java.util.Optional;
+
+/// Signing in and out. Godwit is registered once with each server; the registration is kept where the tokens are, since
+/// it
+/// holds a secret too.
+final class SignIns {
+    private final Means means;
+    private final TokenStore tokens;
+    private final Session session;
+
+    SignIns(Means means, TokenStore tokens, Session session) {
+        this.means = means;
+        this.tokens = tokens;
+        this.session = session;
+    }
+
+    Move.SignInAttempt begin(String server) throws ServerException {
+        var instance = find(server);
+        var kept = registration(instance);
+        var landing = listen(kept);
+        try {
+            var authorization = value(authorize(instance, kept, landing));
+            keep(authorization.registration());
+            return new BrowserSignIn(this, authorization, landing);
+        } catch (ServerException | RuntimeException failure) {
+            landing.close();
+            throw failure;
+        }
+    }
+
+    private Answer<Authorization> authorize(Instance instance, Optional<AppRegistration> kept, Landing landing) {
+        var signIn = new SignIn(means);
+        return kept.isPresent() ? signIn.beginAgain(instance, landing, kept.get()) : signIn.begin(instance, landing);
+    }
+
+    private static Landing listen(Optional<AppRegistration> kept) throws ServerException {
+        try {
+            return kept.isPresent() ? Landing.openFor(kept.get()) : Landing.open();
+        } catch (IOException noPort) {
+            throw new ServerException(
+                    Kind.REFUSED, "No port is free on this computer to come back to. Paste a code or a token instead.");
+        }
+    }
+
+    SignedIn withToken(String server, String secret) throws ServerException {
+        return begin(find(server), new Token(secret.strip()));
+    }
+
+    /// Asks the server whose token it is, and begins to act as that account.
+    SignedIn begin(Instance instance, Token token) throws ServerException {
+        var account = value(Server.of(instance, token, means).self());
+        var who = new SignedIn(instance, account);
+        session.begin(who, token);
+        return who;
+    }
+
+    void end() throws ServerException {
+        var who = session.known();
+        var token = session.token();
+        if (who.isPresent() && token.isPresent()) {
+            var instance = who.get().instance();
+            // Best effort: where the server cannot be told, the token is at least gone from here.
+            registration(instance).ifPresent(app -> new SignIn(means).revoke(instance, app, token.get()));
+        }
+        session.end();
+    }
+
+    private Instance find(String server) throws ServerException {
+        return switch (new Instances(means.http()).find(server)) {
+            case Finding.Here here -> here.instance();
+            case Finding.NoName no -> throw new ServerException(Kind.NAME, no.why());
+            case Finding.Slip no -> throw new ServerException(Kind.NAME, no.why());
+            case Finding.NotFediverse no -> throw new ServerException(Kind.NOT_FEDIVERSE, no.why());
+            case Finding.Unreachable no -> throw new ServerException(Kind.UNREACHABLE, no.why());
+        };
+    }
+
+    private Optional<AppRegistration> registration(Instance instance) {
+        return tokens.read(key(instance.base())).flatMap(AppRegistration::fromSecret);
+    }
+
+    private void keep(AppRegistration registration) throws ServerException {
+        try {
+            tokens.keep(key(registration.base()), registration.toSecret());
+        } catch (SecretsException nowhere) {
+            throw new ServerException(Kind.REFUSED, nowhere.getMessage());
+        }
+    }
+
+    private static String key(String base) {
+        return base + " app";
+    }
+
+    static <T> T value(Answer<T> answer) throws ServerException {
+        return switch (answer) {
+            case Answer.Ok<T> ok -> ok.value();
+            case Answer.Later<T> later -> throw new ServerException(Kind.UNREACHABLE, later.why());
+            case Answer.Unclear<T> unclear -> throw new ServerException(Kind.UNREACHABLE, unclear.why());
+            case Answer.Refused<T> refused -> throw new ServerException(Kind.REFUSED, refused.why());
+            case Answer.SignedOut<T> _ ->
+                throw new ServerException(
+                        Kind.NEEDS_SIGN_IN, "The server does not accept this token. Make a new one there.");
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package app.godwit.moves;
+
+import app.godwit.fediverse.Server;
+import app.godwit.journal.Deed;
+import app.godwit.journal.Deeds;
+import app.godwit.journal.Outcome;
+import java.time.Instant;
+
+/// Sends one picture or video to the server, right before the post that shows it.
+final class UploadDoer implements Doer {
+    private final Server server;
+    private final Deeds deeds;
+    private final ServerClock clock;
+    private final Outcomes outcomes;
+    private final Attachments attachments;
+
+    UploadDoer(Server server, Deeds deeds, ServerClock clock, Outcomes outcomes, Attachments attachments) {
+        this.server = server;
+        this.deeds = deeds;
+        this.clock = clock;
+        this.outcomes = outcomes;
+        this.attachments = attachments;
+    }
+
+    @Override
+    public Outcome attempt(Deed deed) throws NeedsUser {
+        return switch (attachments.load(deed.request(UploadRequest.class).media())) {
+            case Attachments.Unusable unusable -> new Outcome.Skipped(unusable.why());
+            case Attachments.Usable usable -> {
+                deeds.sending(deed, "", clock.instant());
+                yield outcomes.of(deed, server.upload(usable.upload()), id -> new Outcome.Done(id, "", ""));
+            }
+        };
+    }
+
+    /// An upload that nobody attaches is swept away by the server within a day and seen by nobody, so repeating it is
+    /// safe
+    /// and asking is not needed.
+    @Override
+    public Outcome ask(Deed deed) {
+        return new Outcome.Later(Instant.EPOCH, "");
+    }
+}

@@ -1,0 +1,12 @@
+package app.godwit.moves;
+
+import app.godwit.tweets.Media;
+
+/// What an upload needs.
+///
+/// @param draft the post it belongs to, `SOURCE.PART`
+record UploadRequest(String draft, int index, Media media) {
+    static String subject(String draft, int index) {
+        return draft + "/" + index;
+    }
+}

@@ -1,0 +1,27 @@
+package app.godwit.moves;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// A limit of a server: so many in each window. Windows are aligned to the epoch, as Mastodon's are.
+record Window(int limit, Duration per) {
+    /// The beginning of the window that holds a moment.
+    Instant start(Instant moment) {
+        var length = per.toMillis();
+        return Instant.ofEpochMilli(Math.floorDiv(moment.toEpochMilli(), length) * length);
+    }
+
+    Instant end(Instant moment) {
+        return start(moment).plus(per);
+    }
+
+    /// When the last of `count` will be let through, `used` being spent of the window that holds `now`.
+    Instant letsThrough(int count, int used, Instant now) {
+        var left = Math.max(0, limit - used);
+        if (count <= left) {
+            return now;
+        }
+        var further = (count - left - 1) / limit;
+        return end(now).plus(per.multipliedBy(further));
+    }
+}

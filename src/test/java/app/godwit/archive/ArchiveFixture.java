@@ -1,0 +1,289 @@
+package app.godwit.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Builds an invented X archive, as zip or as folder, with any tweets, files and faults.
+public final class ArchiveFixture {
+    public static final long OWNER = 1001;
+
+    private static final ObjectWriter JSON = JsonMapper.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE))
+            .build()
+            .writerWithDefaultPrettyPrinter();
+
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> raw = new LinkedHashMap<>();
+    private final Set<String> left = new HashSet<>();
+    private final List<Long> headers = new ArrayList<>();
+    private String top = "";
+    private String tweets = "tweets";
+    private String mediaFolder = "tweets_media";
+
+    private record Part(String wrapper, Supplier<Stream<Object>> items) {}
+
+    private ArchiveFixture() {
+        items(
+                "account.js",
+                "account",
+                Map.of(
+                        "email",
+                        "ada@mail.example",
+                        "username",
+                        "ada",
+                        "accountId",
+                        "" + OWNER,
+                        "accountDisplayName",
+                        "Ada 🐦"));
+        items(
+                "profile.js",
+                "profile",
+                Map.of(
+                        "description",
+                        Map.of("bio", "Waders & waves", "website", "https://ada.example", "location", "Shore")));
+    }
+
+    public static ArchiveFixture ofAda() {
+        return new ArchiveFixture();
+    }
+
+    /// Names of before the summer of 2022; call it first.
+    public ArchiveFixture of2020() {
+        tweets = "tweet";
+        mediaFolder = "tweet_media";
+        return without("tweet-headers.js");
+    }
+
+    /// Adds a part with these tweets, and their headers.
+    public ArchiveFixture tweets(TweetJson... part) {
+        Arrays.stream(part).forEach(tweet -> headers.add(tweet.id()));
+        return tweets(() -> Arrays.stream(part));
+    }
+
+    /// Adds a part whose tweets are made while writing, without headers.
+    public ArchiveFixture tweets(Supplier<Stream<TweetJson>> part) {
+        var nth = parts.keySet().stream()
+                .filter(name -> name.matches(tweets + "(-part\\d+)?\\.js"))
+                .count();
+        var name = nth == 0 ? tweets + ".js" : tweets + "-part" + nth + ".js";
+        parts.put(name, new Part("tweet", () -> part.get().map(TweetJson::json)));
+        return this;
+    }
+
+    public ArchiveFixture deleted(TweetJson... items) {
+        return items("deleted-tweets.js", "tweet", json(items));
+    }
+
+    public ArchiveFixture community(TweetJson... items) {
+        return items("community-tweet.js", "tweet", json(items));
+    }
+
+    public ArchiveFixture circle(TweetJson... items) {
+        return items("twitter-circle-tweet.js", "tweet", json(items));
+    }
+
+    private static Object[] json(TweetJson... items) {
+        return Arrays.stream(items).map(TweetJson::json).toArray();
+    }
+
+    public ArchiveFixture notes(NoteJson... notes) {
+        return items(
+                "note-tweet.js",
+                "noteTweet",
+                Arrays.stream(notes).map(NoteJson::json).toArray());
+    }
+
+    public ArchiveFixture following(long... ids) {
+        return accounts("following.js", "following", ids);
+    }
+
+    public ArchiveFixture followers(long... ids) {
+        return accounts("follower.js", "follower", ids);
+    }
+
+    public ArchiveFixture muted(long... ids) {
+        return accounts("mute.js", "muting", ids);
+    }
+
+    public ArchiveFixture blocked(long... ids) {
+        return accounts("block.js", "blocking", ids);
+    }
+
+    private ArchiveFixture accounts(String file, String wrapper, long... ids) {
+        return items(
+                file,
+                wrapper,
+                LongStream.of(ids)
+                        .mapToObj(id -> Map.of(
+                                "accountId", "" + id, "userLink", "https://twitter.com/intent/user?user_id=" + id))
+                        .toArray());
+    }
+
+    public ArchiveFixture renamed(String from, String to) {
+        var change = Map.of("changedAt", "2019-05-01T10:00:00.000Z", "changedFrom", from, "changedTo", to);
+        return items(
+                "screen-name-change.js",
+                "screenNameChange",
+                Map.of("accountId", "" + OWNER, "screenNameChange", change));
+    }
+
+    public ArchiveFixture locked() {
+        return items(
+                "protected-history.js",
+                "protectedHistory",
+                Map.of("protectedAt", "2024-01-01T00:00:00.000Z", "action", "Unprotect"),
+                Map.of("protectedAt", "2024-02-01T00:00:00.000Z", "action", "Protect"));
+    }
+
+    /// A header without its tweet.
+    public ArchiveFixture header(long id) {
+        headers.add(id);
+        return this;
+    }
+
+    /// A file of the tweets' media folder.
+    public ArchiveFixture media(long tweet, String fileName, byte[] bytes) {
+        return file("data/" + mediaFolder + "/" + tweet + "-" + fileName, bytes);
+    }
+
+    /// A data file of wrapped items.
+    public ArchiveFixture items(String file, String wrapper, Object... items) {
+        parts.put(file, new Part(wrapper, () -> Arrays.stream(items)));
+        return this;
+    }
+
+    /// Any file, path from the archive's root.
+    public ArchiveFixture file(String path, byte[] bytes) {
+        raw.put(path, bytes);
+        return this;
+    }
+
+    public ArchiveFixture file(String path, String text) {
+        return file(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Leaves a data file out.
+    public ArchiveFixture without(String file) {
+        left.add(file);
+        return this;
+    }
+
+    public ArchiveFixture inFolder(String name) {
+        top = name + "/";
+        return this;
+    }
+
+    public Path zip(Path file) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            write((name, body) -> {
+                zip.putNextEntry(new ZipEntry(top + name));
+                body.write(zip);
+                zip.closeEntry();
+            });
+        }
+        return file;
+    }
+
+    public Path folder(Path folder) throws IOException {
+        write((name, body) -> {
+            var file = folder.resolve(top + name);
+            Files.createDirectories(file.getParent());
+            try (var out = Files.newOutputStream(file)) {
+                body.write(out);
+            }
+        });
+        return folder;
+    }
+
+    @FunctionalInterface
+    private interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Sink {
+        void file(String name, Body body) throws IOException;
+    }
+
+    private void write(Sink sink) throws IOException {
+        sink.file("Your archive.html", out -> out.write("<p>Open me</p>".getBytes(StandardCharsets.UTF_8)));
+        sink.file("assets/js/main.js", out -> out.write("window.main = [".getBytes(StandardCharsets.UTF_8)));
+        if (!headers.isEmpty()) {
+            items(
+                    "tweet-headers.js",
+                    "tweet",
+                    headers.stream().map(ArchiveFixture::header).toArray());
+        }
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var part : parts.entrySet()) {
+            var path = "data/" + part.getKey();
+            if (!left.contains(part.getKey()) && !raw.containsKey(path)) {
+                sink.file(path, out -> counts.put(part.getKey(), list(part.getKey(), part.getValue(), out)));
+            }
+        }
+        if (!left.contains("manifest.js")) {
+            sink.file("data/manifest.js", out -> manifest(counts, out));
+        }
+        for (var file : raw.entrySet()) {
+            sink.file(file.getKey(), out -> out.write(file.getValue()));
+        }
+    }
+
+    private static Map<String, String> header(Long id) {
+        return Map.of(
+                "tweet_id", "" + id, "user_id", "" + OWNER, "created_at", TweetJson.created(TweetJson.posted(id)));
+    }
+
+    private static int list(String file, Part part, OutputStream out) throws IOException {
+        var stem = file.replaceAll("(-part\\d+)?\\.js", "").replace('-', '_');
+        out.write("window.YTD.%s.part0 = [\n  ".formatted(stem).getBytes(StandardCharsets.UTF_8));
+        var count = 0;
+        for (var items = part.items().get().iterator(); items.hasNext(); count++) {
+            out.write(count == 0 ? new byte[0] : ",\n  ".getBytes(StandardCharsets.UTF_8));
+            JSON.writeValue(out, Map.of(part.wrapper(), items.next()));
+        }
+        out.write("\n]".getBytes(StandardCharsets.UTF_8));
+        return count;
+    }
+
+    private static void manifest(Map<String, Integer> counts, OutputStream out) throws IOException {
+        var types = new LinkedHashMap<String, List<Map<String, String>>>();
+        counts.forEach((file, count) -> types.computeIfAbsent(
+                        file.replaceAll("(-part\\d+)?\\.js", ""), key -> new ArrayList<>())
+                .add(Map.of("fileName", "data/" + file, "count", "" + count)));
+        var dataTypes = new LinkedHashMap<String, Object>();
+        types.forEach((type, files) -> dataTypes.put(type, Map.of("files", files)));
+        out.write("window.__THAR_CONFIG = ".getBytes(StandardCharsets.UTF_8));
+        JSON.writeValue(
+                out,
+                Map.of(
+                        "userInfo",
+                        Map.of("accountId", "" + OWNER, "userName", "ada", "displayName", "Ada"),
+                        "archiveInfo",
+                        Map.of("isPartialArchive", false),
+                        "dataTypes",
+                        dataTypes));
+    }
+}

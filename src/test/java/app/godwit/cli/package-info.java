@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,247 @@
+package app.godwit.desktop;
+
+import app.godwit.desktop.example.Sample;
+import app.godwit.desktop.kit.Background;
+import app.godwit.desktop.kit.Chooser;
+import app.godwit.desktop.kit.Fx;
+import app.godwit.desktop.kit.Theme;
+import app.godwit.desktop.kit.When;
+import app.godwit.desktop.session.Session;
+import app.godwit.desktop.session.Sessions;
+import app.godwit.journal.MoveFileException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window on the headless screen, with a mouse, eyes, and prepared answers to every file dialog.
+public final class Screen implements AutoCloseable {
+    private static final int TRIES = 30;
+    public final FxRobot robot = new FxRobot();
+    public final List<URI> pages = new CopyOnWriteArrayList<>();
+    private final Background background = Background.on(Fx.screen());
+    private final Sessions sessions;
+    private final Path source;
+    private final Path folder;
+    private final Stage stage;
+    private final Window window;
+
+    private Screen(Sessions sessions, Path source, Path folder) throws TimeoutException {
+        this.sessions = sessions;
+        this.source = source;
+        this.folder = folder;
+        FxToolkit.registerPrimaryStage();
+        this.stage = FxToolkit.registerStage(Stage::new);
+        this.window = onScreen(this::build);
+    }
+
+    /// Shows the start page.
+    public static Screen start(Session session, Path source) throws TimeoutException {
+        return new Screen(
+                new One(session), source, session.file().toAbsolutePath().resolveSibling(""));
+    }
+
+    /// Shows the start page over real moves.
+    ///
+    /// @param folder where files that the user would choose are
+    public static Screen start(Sessions sessions, Path folder) throws TimeoutException {
+        return new Screen(sessions, folder.resolve("archive.zip"), folder);
+    }
+
+    /// Shows the start page, then the open move.
+    public static Screen open(Session session) throws TimeoutException {
+        var screen = start(session, Path.of("archive.zip"));
+        onScreen(() -> {
+            screen.window.open(Path.of("mira.godwit"));
+            return screen;
+        });
+        screen.waitFor(
+                "the frame",
+                () -> screen.robot.lookup("#step-PEOPLE").tryQuery().isPresent());
+        screen.settle();
+        return screen;
+    }
+
+    private Window build() {
+        Theme.LIGHT.apply();
+        var around = new Window.Surroundings(
+                Locale.UK,
+                new When(InstantSource.fixed(Sample.NOW), ZoneOffset.UTC, Locale.UK),
+                new Answers(),
+                pages::add);
+        var built = new Window(stage, sessions, background, around);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(780);
+        built.show();
+        return built;
+    }
+
+    private record One(Session session) implements Sessions {
+        @Override
+        public Session open(Path file) throws MoveFileException {
+            if (file.toString().contains("foreign")) {
+                throw new MoveFileException("foreign.godwit is not a move file; choose another.");
+            }
+            return session;
+        }
+
+        @Override
+        public Session practise() {
+            return session;
+        }
+    }
+
+    private final class Answers implements Chooser {
+        @Override
+        public Optional<Path> source() {
+            return Optional.of(source);
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> newMove() {
+            return Optional.of(Path.of("mira"));
+        }
+
+        @Override
+        public Optional<Path> move() {
+            return Optional.of(Path.of("foreign.godwit"));
+        }
+
+        @Override
+        public Optional<Path> report(String name) {
+            return Optional.of(folder.resolve("copy-of-" + name));
+        }
+    }
+
+    /// Runs it on the FX thread and waits.
+    public static <T> T onScreen(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(Duration.ofSeconds(TRIES).toMillis(), work);
+    }
+
+    /// Waits until what was asked of the background has been drawn.
+    public void settle() {
+        for (var i = 0; i < 3; i++) {
+            var line = new CountDownLatch(1);
+            background.inOrder(() -> line, CountDownLatch::countDown, failure -> line.countDown());
+            try {
+                if (!line.await(TRIES, TimeUnit.SECONDS)) {
+                    throw new AssertionError("the background did not come to rest");
+                }
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void waitFor(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(TRIES, TimeUnit.SECONDS, () -> onScreen(condition));
+        } catch (TimeoutException e) {
+            picture(Path.of("target", "screens", "waited-in-vain.png"));
+            throw new AssertionError("waited in vain for " + what + "; target/screens/waited-in-vain.png shows why", e);
+        }
+    }
+
+    /// Writes what is in sight to a PNG file.
+    public void picture(Path file) {
+        var image = onScreen(() -> {
+            stage.getScene().getRoot().applyCss();
+            return stage.getScene().snapshot(null);
+        });
+        var copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (var y = 0; y < copy.getHeight(); y++) {
+            for (var x = 0; x < copy.getWidth(); x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Waits until this text stands somewhere in sight.
+    public Screen sees(String text) {
+        waitFor(
+                text,
+                () -> robot.lookup((Node node) -> shows(node, text)).tryQuery().isPresent());
+        return this;
+    }
+
+    private static boolean shows(Node node, String text) {
+        return node instanceof Labeled labeled
+                && labeled.getText() != null
+                && labeled.getText().contains(text)
+                && inSight(node);
+    }
+
+    private static boolean inSight(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    /// Clicks when it can be clicked.
+    public Screen click(String query) {
+        waitFor(
+                query,
+                () -> robot.lookup(query)
+                        .match((Node node) -> inSight(node) && !node.isDisabled())
+                        .tryQuery()
+                        .isPresent());
+        robot.clickOn(robot.lookup(query).match((Node node) -> inSight(node)).<Node>query());
+        settle();
+        return this;
+    }
+
+    public Screen step(String step) {
+        return click("#step-" + step);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        onScreen(() -> {
+            stage.close();
+            return stage;
+        });
+        background.close();
+        FxToolkit.cleanupStages();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit.fediverse;
+
+import org.jspecify.annotations.NullMarked;

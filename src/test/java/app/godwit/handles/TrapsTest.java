@@ -1,0 +1,142 @@
+package app.godwit.handles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.godwit.handles.Evidence.Field;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrapsTest {
+    private final HandleFinder finder = new HandleFinder();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // e-mail
+                "ana@gmail.com",
+                "@ana@gmail.com",
+                "ana@mail.yahoo.co.jp",
+                "ana (at) proton.me",
+                "ana at gmx dot de",
+                "E-mail: ana@lagoon.example",
+                "📧 ana@lagoon.example",
+                "Business inquiries: ana@lagoon.example",
+                "mailto:ana@lagoon.example",
+                "お仕事はメール：ana@lagoon.example",
+                "xmpp:ana@lagoon.example",
+                "⚡ana@lagoon.example",
+                // sites that look alike
+                "https://www.tiktok.com/@ana",
+                "youtube.com/@ana",
+                "https://m.youtube.com/@ana",
+                "https://medium.com/@ana",
+                "https://ana.medium.com/@ana",
+                "substack.com/@ana",
+                "https://flipboard.com/@ana",
+                "https://t.me/ana",
+                "https://instagram.com/ana",
+                "https://www.instagram.com/ana/",
+                "https://www.patreon.com/c/ana",
+                "https://www.reddit.com/u/ana",
+                "https://stackoverflow.com/users/12345/ana",
+                "https://vimeo.com/channel/ana",
+                "Instagram: @ana@instagram.com",
+                "@ana on tiktok.com",
+                "bsky: linktr.ee",
+                // X itself
+                "https://twitter.com/ana",
+                "https://x.com/@ana",
+                "https://mobile.twitter.com/ana/status/1",
+                "https://nitter.net/@ana",
+                "@ana@twitter.com",
+                // posts of other people, pages that are no profiles
+                "https://lagoon.example/@ana/109876543210987654",
+                "https://lagoon.example/@ana/statuses/01H0000000000000",
+                "https://lagoon.example/users/ana/statuses/109876543",
+                "https://www.threads.net/@ana/post/abc",
+                "https://bsky.app/profile/ana.bsky.social/post/3k",
+                "https://lagoon.example/@ana/followers",
+                "https://lagoon.example/tags/art",
+                "https://lagoon.example/about",
+                "https://lagoon.example/users/12345",
+                "https://lagoon.example",
+                "lagoon.example/ana",
+                // no public host
+                "@ana@lagoon.example:3000",
+                "https://lagoon.example:8443/@ana",
+                "@ana@127.0.0.1",
+                "@ana@localhost",
+                "@ana@server.local",
+                "https://127.0.0.1/@ana",
+                "numpy@1.2.3",
+                "icon@2x.png",
+                // credits and other people
+                "pfp by @zoe@dune.example",
+                "pfp: @zoe@dune.example",
+                "icon @zoe@dune.example",
+                "header by https://dune.example/@zoe",
+                "🎨 @zoe@dune.example",
+                "art by @zoe@dune.example & @yan@dune.example",
+                "wife of @zoe@dune.example",
+                "married to @zoe@dune.example",
+                "💍 @zoe@dune.example",
+                "CEO of @club@dune.example",
+                "Reporter at @paper@dune.example",
+                "works for @club@dune.example",
+                "Opinions mine. Work account: @club@dune.example",
+                "working at @club@dune.example",
+                "podcast with @zoe@dune.example",
+                "photo par @zoe@dune.example",
+                "not affiliated with @zoe@dune.example",
+                "アイコンは @zoe@dune.example さん",
+                "@zoe@dune.example's wife",
+                "@zoe@dune.exampleさん作",
+                // sentences
+                "Engineer @ dune.example",
+                "Software Engineer @ dune.example",
+                "me at dune dot example",
+                "find me at dune.example",
+                "Reporter at dune.example",
+                "looking at dune.example/pictures",
+                "abc@def@dune.example",
+                "and/or he/him 24/7",
+                "@ana @zoe @yan",
+                "a@b",
+                "@@",
+                "",
+            })
+    void giveNothing(String bio) {
+        assertThat(finder.find(People.withBio(bio))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        pixels by @Ana_Bird@dune.example                         | Ana_Bird@dune.example
+        pfp by @zoe@dune.example, me: @ana@lagoon.example          | ana@lagoon.example
+        📧 ana@dune.example 🐘 @ana@lagoon.example                 | ana@lagoon.example
+        ana@gmail.com Mastodon: @ana@lagoon.example                | ana@lagoon.example
+        youtube.com/@ana lagoon.example/@ana                       | ana@lagoon.example
+        wife of @zoe@dune.example. Toots: ana@lagoon.example       | ana@lagoon.example
+        https://mymedium.com/@ana                                  | ana@mymedium.com
+        https://notx.com/@ana                                      | ana@notx.com
+        @ana@x.com.example                                         | ana@x.com.example
+        """)
+    void doNotHideWhatStandsBesideThem(String bio, String handle) {
+        assertThat(finder.find(People.withBio(bio)))
+                .extracting(candidate -> candidate.handle().toString())
+                .containsExactly(handle);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://github.com/ana",
+                "https://ana.example/",
+                "https://linktr.ee/ana",
+                "https://ana.example/blog"
+            })
+    void giveNothingAsAWebsiteEither(String website) {
+        assertThat(finder.find(People.with(Field.WEBSITE, website))).isEmpty();
+    }
+}

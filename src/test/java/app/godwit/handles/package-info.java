@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit.handles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit.secrets;
+
+import org.jspecify.annotations.NullMarked;

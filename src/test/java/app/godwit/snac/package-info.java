@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit.snac;
+
+import org.jspecify.annotations.NullMarked;
