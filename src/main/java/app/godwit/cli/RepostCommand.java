@@ -28,7 +28,7 @@ final class RepostCommand extends DeedTask {
     @Option(
             names = "--alt-text",
             paramLabel = "FILE",
-            description = "Take descriptions of pictures from a table with the columns tweet, picture and description;"
+            description = "Take descriptions of pictures from a table with the columns picture and description;"
                     + " godwit export writes one to fill in.")
     private Optional<Path> altText = Optional.empty();
 

@@ -40,10 +40,13 @@ public final class NodeInfo {
 
     /// What the server at an address runs, unknown when it does not say.
     Software at(HttpUrl address) {
-        return of(address.host() + (address.port() == 443 ? "" : ":" + address.port()))
-                        instanceof HostVerdict.Fediverse(var name, var version)
-                ? new Software(name, version)
-                : Software.UNKNOWN;
+        try {
+            return verdict(address.host(), address) instanceof HostVerdict.Fediverse(var name, var version)
+                    ? new Software(name, version)
+                    : Software.UNKNOWN;
+        } catch (IOException silent) {
+            return Software.UNKNOWN;
+        }
     }
 
     private HostVerdict verdict(String host, HttpUrl address) throws IOException {

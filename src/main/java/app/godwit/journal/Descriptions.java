@@ -2,7 +2,6 @@ package app.godwit.journal;
 
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Tweet;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,55 +16,45 @@ public final class Descriptions {
 
     /// One picture's description.
     ///
-    /// @param position of the picture in its tweet, from 0
-    public record Description(long tweet, int position, String text) {}
+    /// @param media X's own number of the picture, [Media#id]
+    public record Description(long media, String text) {}
 
     /// Keeps descriptions, all or none; a newer one replaces.
     public void keep(List<Description> descriptions) {
         file.write(handle -> {
-            var batch =
-                    handle.prepareBatch("INSERT OR REPLACE INTO description (tweet, position, text) VALUES (?, ?, ?)");
-            descriptions.forEach(one -> batch.bind(0, one.tweet())
-                    .bind(1, one.position())
-                    .bind(2, one.text())
-                    .add());
+            var batch = handle.prepareBatch("INSERT OR REPLACE INTO description (media, text) VALUES (?, ?)");
+            descriptions.forEach(
+                    one -> batch.bind(0, one.media()).bind(1, one.text()).add());
             return batch.execute().length;
         });
     }
 
+    /// All of them at one moment.
     public Known all() {
         return file.read(handle -> {
-            var texts = new HashMap<Place, String>();
+            var texts = new HashMap<Long, String>();
             handle.createQuery("SELECT * FROM description")
-                    .map((row, _) -> Map.entry(
-                            new Place(row.getLong("tweet"), row.getInt("position")), row.getString("text")))
+                    .map((row, _) -> Map.entry(row.getLong("media"), row.getString("text")))
                     .forEach(entry -> texts.put(entry.getKey(), entry.getValue()));
             return new Known(texts);
         });
     }
 
-    private record Place(long tweet, int position) {}
-
-    /// All descriptions at one moment.
-    public static final class Known {
-        private final Map<Place, String> texts;
-
-        private Known(Map<Place, String> texts) {
-            this.texts = texts;
+    /// Descriptions by picture.
+    public record Known(Map<Long, String> texts) {
+        public Known {
+            texts = Map.copyOf(texts);
         }
 
         /// The tweet with what is known of its pictures.
         public Tweet describe(Tweet tweet) {
-            if (texts.isEmpty() || tweet.media().isEmpty()) {
-                return tweet;
-            }
-            var media = new ArrayList<Media>();
-            for (var position = 0; position < tweet.media().size(); position++) {
-                var one = tweet.media().get(position);
-                var alt = texts.getOrDefault(new Place(tweet.id(), position), one.alt());
-                media.add(new Media(one.id(), one.type(), alt, one.place()));
-            }
-            return tweet.with(media);
+            return texts.isEmpty() || tweet.media().isEmpty()
+                    ? tweet
+                    : tweet.with(tweet.media().stream().map(this::describe).toList());
+        }
+
+        private Media describe(Media media) {
+            return new Media(media.id(), media.type(), texts.getOrDefault(media.id(), media.alt()), media.place());
         }
     }
 }

@@ -11,9 +11,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// Reads `alt-text.csv`: a table with the columns `tweet`, `picture` (from 1) and `description`.
+/// Reads `alt-text.csv`: a table with the columns `picture` (X's own number of it) and `description`.
 final class DescriptionList {
-    private static final List<String> COLUMNS = List.of("tweet", "picture", "description");
+    private static final List<String> COLUMNS = List.of("picture", "description");
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -30,7 +30,7 @@ final class DescriptionList {
                 var rows = CSVParser.parse(in, FORMAT)) {
             if (!rows.getHeaderMap().keySet().containsAll(COLUMNS)) {
                 throw new SourceException(
-                        "%s needs the columns tweet, picture and description. Add the header line.".formatted(file));
+                        "%s needs the columns picture and description. Add the header line.".formatted(file));
             }
             var descriptions = new ArrayList<Description>();
             for (var row : rows) {
@@ -40,17 +40,17 @@ final class DescriptionList {
             }
             return descriptions;
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new SourceException("%s cannot be read as a table. Save it as CSV in UTF-8.".formatted(file), unreadable);
+            throw new SourceException(
+                    "%s cannot be read as a table. Save it as CSV in UTF-8.".formatted(file), unreadable);
         }
     }
 
     private static Description description(Path file, CSVRecord row) throws SourceException {
         try {
-            var position = Integer.parseInt(row.get("picture")) - 1;
-            return new Description(Long.parseLong(row.get("tweet")), position, row.get("description"));
+            return new Description(Long.parseLong(row.get("picture")), row.get("description"));
         } catch (NumberFormatException notANumber) {
             throw new SourceException(
-                    "Line %d of %s has no tweet number or picture number. Take them from the exported list."
+                    "Line %d of %s has no number of a picture. Take it from the exported list."
                             .formatted(row.getRecordNumber() + 1, file),
                     notANumber);
         }

@@ -3,23 +3,25 @@ package app.godwit.reports;
 import app.godwit.posts.Draft;
 import app.godwit.tweets.Media;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 
-/// The pictures that would be posted, with their descriptions: a table to fill in and give to `godwit repost --alt-text`.
+/// The pictures that would be posted, with their descriptions: a table to fill in and give to `godwit repost
+/// --alt-text`.
 public final class AltTextCsv {
     private AltTextCsv() {}
 
-    /// One row a picture; `picture` counts the tweet's pictures from 1, over all the parts that it becomes.
+    /// One row a picture. `picture` is X's own number of it; the columns after `description` are for the reader.
     public static void write(List<Draft> drafts, Appendable out) throws IOException {
         var csv = Csv.printer(out);
-        csv.printRecord("tweet", "picture", "description", "file", "text");
-        var counted = new HashMap<Long, Integer>();
+        csv.printRecord("picture", "description", "file", "tweet", "text");
         for (var draft : drafts) {
             for (var media : draft.media()) {
-                var number = counted.merge(draft.source(), 1, Integer::sum);
                 csv.printRecord(
-                        draft.source(), number, Csv.words(media.alt()), Csv.words(file(media)), Csv.words(draft.text()));
+                        media.id(),
+                        Csv.words(media.alt()),
+                        Csv.words(file(media)),
+                        draft.source(),
+                        Csv.words(draft.text()));
             }
         }
     }

@@ -23,13 +23,11 @@ CREATE TABLE tweet (
     rest TEXT NOT NULL
 ) STRICT;
 
--- What a picture shows, in the user's words. position counts the tweet's pictures from 0.
+-- What a picture shows, in the user's words. media is X's own number of the picture.
 CREATE TABLE description (
-    tweet INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (tweet, position)
-) STRICT, WITHOUT ROWID;
+    media INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT;
 
 -- x_id is NULL only where a list gave a name and no number.
 CREATE TABLE person (

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
-/// A move with enough to do and not more than an hour's allowance: people who wrote their address, single tweets, threads,
+/// A move with enough to do and not more than an hour's allowance: people who wrote their address, single tweets,
+/// threads,
 /// pictures, and two tweets with the very same words.
 public final class Errand {
     private static final Instant START = Instant.parse("2019-05-04T08:00:00Z");
@@ -54,7 +55,8 @@ public final class Errand {
     /// Accounts of the world that anybody may follow at once, on servers without a quirk.
     public static List<Handle> friends(World world, String home, int most) {
         return world.servers().stream()
-                .filter(server -> server.quirk() == Quirk.NONE && !server.domain().equals(home))
+                .filter(server ->
+                        server.quirk() == Quirk.NONE && !server.domain().equals(home))
                 .flatMap(server -> server.accounts().stream()
                         .filter(person -> person.traits().isEmpty()
                                 && person.movedTo().isEmpty()
