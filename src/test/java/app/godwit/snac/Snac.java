@@ -58,7 +58,7 @@ public final class Snac implements AutoCloseable {
         speakHttp(data.resolve("server.json"));
         var passwords = new LinkedHashMap<String, String>();
         for (var user : users) {
-            passwords.put(user, password(run("", "snac", "adduser", data.toString(), user)));
+            passwords.put(user, passwordIn(run("", "snac", "adduser", data.toString(), user)));
         }
         var process = new ProcessBuilder("snac", "httpd", data.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -90,7 +90,7 @@ public final class Snac implements AutoCloseable {
         Files.writeString(settings, text);
     }
 
-    private static String password(String said) throws IOException {
+    private static String passwordIn(String said) throws IOException {
         var match = PASSWORD.matcher(said);
         if (!match.find()) {
             throw new IOException("snac told no password: " + said);
