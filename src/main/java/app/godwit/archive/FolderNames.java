@@ -11,9 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Lists the files of an unpacked archive with `/` between the parts. Links to folders are not walked; folders that
-/// hold
-/// only media or the viewer are skipped, they can have a hundred thousand files.
+/// Lists the files of an unpacked archive with `/` between the parts. Links to folders are not walked; folders
+/// that hold only media or the viewer are skipped, they can have a hundred thousand files.
 final class FolderNames extends SimpleFileVisitor<Path> {
     /// `top/twitter-2024/data/tweets.js`, with a level to spare.
     private static final int DEEPEST = 5;

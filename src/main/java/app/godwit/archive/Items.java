@@ -8,13 +8,15 @@ import java.util.Arrays;
 
 /// Cuts a data file (`window.YTD.tweets.part0 = [ {…}, {…} ]`) into the bytes of its items, without understanding them.
 ///
-/// One item is in memory at a time. A broken item never takes the rest of the file along: a string ends with its line
-/// at
-/// the latest (JSON has no line breaks in strings), and where the brackets do not add up, the next bytes that look like
-/// the beginning of the first item begin the next one.
+/// One item is in memory at a time. A broken item never takes the rest of the file along: a string ends with its
+/// line at the latest (JSON has no line breaks in strings), and where the brackets do not add up, the next bytes
+/// that look like the beginning of the first item begin the next one.
 final class Items implements Closeable {
     /// The longest known item, an article, stays below 1 MB.
     private static final int LONGEST = 8 << 20;
+
+    private static final boolean[] STRUCTURE = all("\"{}[]");
+    private static final boolean[] IN_STRING = all("\"\\\n");
 
     private final InputStream in;
     private final String firstKey;
@@ -186,34 +188,63 @@ final class Items implements Closeable {
         return Arrays.equals(buffer, at, at + opening.length, opening, 0, opening.length);
     }
 
-    /// Goes on to the end of the item or of the buffer.
+    /// Goes on to the end of the item or of the buffer. Every byte of an archive passes here: most are skipped in
+    /// the two short loops.
     ///
     /// @return whether the item is complete
     private boolean scan() {
         var bytes = buffer;
-        var at = pos;
         var last = end;
+        var at = pos;
         while (at < last) {
-            var b = bytes[at++];
             if (inString) {
-                if (escaped) {
-                    escaped = false;
-                } else if (b == '\\') {
-                    escaped = true;
-                } else if (b == '"' || b == '\n') {
-                    inString = false;
-                }
-            } else if (b == '"') {
-                inString = true;
-            } else if (b == '{' || b == '[') {
-                depth++;
-            } else if ((b == '}' || b == ']') && --depth == 0) {
+                at = string(bytes, at, last);
+                continue;
+            }
+            while (at < last && !STRUCTURE[bytes[at] & 0xFF]) {
+                at++;
+            }
+            if (at < last && bracket(bytes[at++])) {
                 pos = at;
                 return true;
             }
         }
         pos = at;
         return false;
+    }
+
+    /// @return behind the string's end, or `last`
+    private int string(byte[] bytes, int from, int last) {
+        var at = from;
+        if (escaped && at < last) {
+            escaped = false;
+            at++;
+        }
+        while (at < last && !IN_STRING[bytes[at] & 0xFF]) {
+            at++;
+        }
+        if (at < last) {
+            escaped = bytes[at] == '\\';
+            inString = escaped;
+            at++;
+        }
+        return at;
+    }
+
+    /// @return whether it closes the item
+    private boolean bracket(byte b) {
+        switch (b) {
+            case '"' -> inString = true;
+            case '{', '[' -> depth++;
+            default -> depth--;
+        }
+        return depth == 0 && b != '"';
+    }
+
+    private static boolean[] all(String letters) {
+        var table = new boolean[256];
+        letters.chars().forEach(letter -> table[letter] = true);
+        return table;
     }
 
     /// Reads on; keeps everything from `start`.

@@ -46,7 +46,7 @@ final class TweetMaker {
             WireTweet wire, DataType type, Instant posted, Kind kind, String text, List<Span> spans, Set<Mark> marks) {
         return new Tweet(
                 wire.id,
-                posted,
+                first(wire, posted),
                 kind,
                 text,
                 spans,
@@ -56,6 +56,15 @@ final class TweetMaker {
                 wire.favorites,
                 wire.retweets,
                 marks);
+    }
+
+    /// An edited tweet stands where its first version stood: replies written before the edit come after it.
+    private static Instant first(WireTweet wire, Instant posted) {
+        return wire.versions.stream()
+                .min(Long::compare)
+                .filter(id -> id < wire.id)
+                .flatMap(id -> Moments.posted(id, ""))
+                .orElse(posted);
     }
 
     private List<Media> media(WireTweet wire, DataType type) {

@@ -1,6 +1,7 @@
 package app.godwit.cli;
 
 import app.godwit.moves.Move;
+import app.godwit.reports.AltTextCsv;
 import app.godwit.reports.EverythingCsv;
 import app.godwit.reports.FollowingCsv;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "export",
-        description = "Write following_accounts.csv, as Mastodon imports it, and people.csv and posts.csv with"
-                + " everything.")
+        description = "Write following_accounts.csv, as Mastodon imports it, alt-text.csv to describe pictures in, and"
+                + " people.csv and posts.csv with everything.")
 final class ExportCommand extends MoveTask {
     @Parameters(paramLabel = "DIR", description = "Where to write them; made if it is not there.")
     private Path folder = Path.of(".");
@@ -28,9 +29,11 @@ final class ExportCommand extends MoveTask {
         Files.createDirectories(folder);
         var people = move.people();
         var posts = move.posts();
+        var drafts = move.preview().posts();
         var files = List.of(
                 write("following_accounts.csv", out -> FollowingCsv.write(people, out)),
                 write("people.csv", out -> EverythingCsv.people(people, out)),
+                write("alt-text.csv", out -> AltTextCsv.write(drafts, out)),
                 write("posts.csv", out -> EverythingCsv.posts(posts, out)));
         return Answer.done(
                 Map.of("files", files.stream().map(Path::toString).toList()),

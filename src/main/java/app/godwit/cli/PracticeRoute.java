@@ -27,7 +27,7 @@ public final class PracticeRoute {
                     Exit.USAGE, "GODWIT_PRACTICE must be PORT:PEMFILE, as godwit practice prints it when it starts.");
         }
         var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(match.group(1)));
-        return new Route(List.of(".example"), loopback, authority(Path.of(match.group(2))));
+        return new Route(List.of(Route.EVERY_NAME), loopback, authority(Path.of(match.group(2))));
     }
 
     private static X509Certificate authority(Path pem) throws Failure {

@@ -4,13 +4,16 @@ import app.godwit.journal.Lane;
 import app.godwit.moves.Move;
 import app.godwit.moves.Preview;
 import app.godwit.moves.ServerException;
+import app.godwit.moves.SourceException;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import app.godwit.reports.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,12 +25,22 @@ final class RepostCommand extends DeedTask {
     @Option(names = "--dry-run", description = "Only show the posts exactly as they would stand; send nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--alt-text",
+            paramLabel = "FILE",
+            description = "Take descriptions of pictures from a table with the columns picture and description;"
+                    + " godwit export writes one to fill in.")
+    private Optional<Path> altText = Optional.empty();
+
     RepostCommand(Context context) {
         super(context);
     }
 
     @Override
-    Answer work(Move move) throws ServerException, InterruptedException {
+    Answer work(Move move) throws SourceException, ServerException, InterruptedException {
+        if (altText.isPresent()) {
+            move.describePictures(altText.get());
+        }
         if (dryRun) {
             var preview = move.preview();
             return Answer.done(PreviewShape.of(preview), lines(preview));

@@ -8,8 +8,6 @@ import app.godwit.desktop.kit.When;
 import app.godwit.desktop.kit.Words;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// Starts the toolkit and shows the window. JavaFX makes the object itself, so what it needs waits in a field.
 public final class GodwitApplication extends Application {
     private static final AtomicReference<@Nullable Desk> GIVEN = new AtomicReference<>();
-    /// Kept, for a logger that nobody holds loses its level.
-    private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private final Background background = Background.on(Fx.screen());
 
     /// Shows the window and returns when it is closed and the move file is too.
     public static void show(Desk desk) {
         GIVEN.set(desk);
-        // The toolkit complains that it was started from the class path, which is how we start it.
-        TOOLKIT.setLevel(Level.SEVERE);
         launch(GodwitApplication.class);
     }
 

@@ -20,7 +20,8 @@ final class Marks {
             case FOLLOW -> lane("follows", move);
             case HISTORY -> lane("posts", move) == Mark.EMPTY ? Mark.EMPTY : Mark.DONE;
             case REPOST -> lane("posts", move);
-            case REPORT -> lane("posts", move) == Mark.DONE && lane("follows", move) == Mark.DONE ? Mark.DONE : Mark.EMPTY;
+            case REPORT ->
+                lane("posts", move) == Mark.DONE && lane("follows", move) == Mark.DONE ? Mark.DONE : Mark.EMPTY;
         };
     }
 
@@ -28,10 +29,10 @@ final class Marks {
         if (known.people() == 0) {
             return Mark.EMPTY;
         }
-        if (known.waiting() > 0) {
-            return known.found() + known.notFound() > 0 ? Mark.IN_PROGRESS : Mark.NEEDS_YOU;
+        if (known.found() == 0 || known.toDecide() > 0) {
+            return Mark.NEEDS_YOU;
         }
-        return known.toDecide() > 0 ? Mark.NEEDS_YOU : Mark.DONE;
+        return known.waiting() > 0 ? Mark.IN_PROGRESS : Mark.DONE;
     }
 
     private static Mark server(Overview known) {

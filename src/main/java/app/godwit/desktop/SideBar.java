@@ -12,17 +12,15 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.css.PseudoClass;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The steps with their marks, and at the foot whose move this is.
@@ -39,7 +37,7 @@ final class SideBar extends VBox {
         this.move = move;
         this.words = move.words();
         getStyleClass().add("side-bar");
-        getChildren().add(Nodes.styled(words.of("app.name"), "brand"));
+        getChildren().add(head());
         for (var step : Step.values()) {
             getChildren().add(button(step));
         }
@@ -63,11 +61,17 @@ final class SideBar extends VBox {
         return button;
     }
 
+    private Node head() {
+        var dark = Nodes.iconButton(words.of("theme.other"), Feather.MOON, this::changeTheme);
+        dark.setId("theme");
+        var head = Nodes.row(0, Nodes.styled(words.of("app.name"), "brand"), Nodes.spring(), dark);
+        head.getStyleClass().add("brand-row");
+        return head;
+    }
+
     private Node foot() {
         var file = Nodes.styled(String.valueOf(move.session().file().getFileName()), "small");
         file.getStyleClass().add(Styles.TEXT_MUTED);
-        var dark = Nodes.iconButton(words.of("theme.other"), Feather.MOON, this::changeTheme);
-        dark.setId("theme");
         var texts = Nodes.column(2, account, file);
         if (!move.session().samples().isEmpty()) {
             var practice = Nodes.styled(words.of("practice.foot"), "small");
@@ -76,11 +80,8 @@ final class SideBar extends VBox {
             practice.getStyleClass().add("practice");
             texts.getChildren().addFirst(practice);
         }
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var foot = Nodes.row(4, texts, dark);
-        foot.setAlignment(Pos.BOTTOM_LEFT);
-        foot.getStyleClass().add("foot");
-        return foot;
+        texts.getStyleClass().add("foot");
+        return texts;
     }
 
     private void changeTheme() {
@@ -103,13 +104,12 @@ final class SideBar extends VBox {
     }
 
     private static Node shape(Mark mark) {
-        var shape =
-                switch (mark) {
-                    case EMPTY -> Shapes.ring();
-                    case IN_PROGRESS -> Shapes.half();
-                    case DONE -> Shapes.disc();
-                    case NEEDS_YOU -> Shapes.diamond();
-                };
+        var shape = switch (mark) {
+            case EMPTY -> Shapes.ring();
+            case IN_PROGRESS -> Shapes.half();
+            case DONE -> Shapes.disc();
+            case NEEDS_YOU -> Shapes.diamond();
+        };
         var box = new StackPane(shape);
         box.getStyleClass().addAll("step-mark", mark.name().toLowerCase(Locale.ROOT));
         return box;

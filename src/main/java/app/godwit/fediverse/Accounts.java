@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
+import okhttp3.Request;
 import okhttp3.RequestBody;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +28,8 @@ final class Accounts {
     }
 
     /// The leading `@` matters: GoToSocial does not fetch `user@host:port` without it.
+    /// Mastodon answers 503, in JSON, when it is the other server that fails it: an answer without accounts.
+    /// A 503 of its own comes as a page and is trouble.
     Answer<Lookup> resolve(Handle handle) {
         var url = wire.url("api/v2/search")
                 .addQueryParameter("q", handle.display())
@@ -34,7 +37,10 @@ final class Accounts {
                 .addQueryParameter("resolve", "true")
                 .addQueryParameter("limit", "5")
                 .build();
-        return wire.get(url, reply -> hit(Json.object(reply).path("accounts"), handle));
+        return wire.send(
+                new Request.Builder().url(url).get(),
+                Errand.READ.orStatus(503),
+                reply -> hit(Json.object(reply).path("accounts"), handle));
     }
 
     private Lookup hit(JsonNode accounts, Handle handle) throws Unreadable {

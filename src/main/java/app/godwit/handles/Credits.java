@@ -2,7 +2,8 @@ package app.godwit.handles;
 
 import java.util.regex.Pattern;
 
-/// Tells that an address in a text is somebody else's: "pfp by @u@h", "wife of @u@h", "editor at @u@h", "💍 @u@h".
+/// Tells that an address in a text is somebody else's: "pfp by @u@h", "wife of @u@h", "editor at @u@h",
+/// "work account: @u@h", "💍 @u@h".
 final class Credits {
     private static final int REACH = 60;
     private static final String PICTURE = "pfp|avi|avatar|icon|header|banner|art|artwork|illustration|drawing|logo"
@@ -15,6 +16,8 @@ final class Credits {
         + "|correspondent|columnist|writer|host|co-?host|mod|moderator|admin|manager|maintainer|dev|developer|engineer"
         + "|designer|director|professor|prof|lecturer|researcher|scientist|fellow|intern|staff|team|member|volunteer"
         + "|student|speaker|producer|contributor|employed|affiliated|tweet(?:s|ing)?|posts?|posting|account|formerly|ex|prev";
+    private static final String BUSINESS = "work|job|company|employer|business|shop|store|project|band|team|club|org"
+            + "|organi[sz]ation|institution|lab|label|publisher|agency|agent";
     private static final String GAP = "[\\s:=/|–—~>→»(-]*";
 
     private static final Pattern BEFORE = Shapes.pattern("(?:(?<![\\p{L}\\p{N}])(?:by|of|with|w/|par|por|von|di|thanks"
@@ -23,6 +26,7 @@ final class Credits {
             + "|(?<![\\p{L}\\p{N}])(?:" + RELATIVE + ")\\s*(?:to|of|de|von|avec|mit)?" + GAP
             + "|(?<![\\p{L}\\p{N}])(?:" + ROLE
             + ")\\s+(?:(?:\\p{L}+\\s+)?(?:at|for|from|@)|bei|chez|en)\\s*:?\\s*"
+            + "|(?<![\\p{L}\\p{N}])(?:" + BUSINESS + ")\\s*(?:account|acct|handle|toots)?\\s*[:=→]\\s*"
             + "|(?:💍|📷|📸|(?<![👩👨🧑🏻🏼🏽🏾🏿])🎨|🖼|✏|🖌|🖊)\\s*(?:by|:)?\\s*"
             + "|(?:アイコン|ヘッダー|アイコンは|ヘッダーは|嫁|夫|旦那|妻|头像|頭像|프사)" + GAP + ")$");
     private static final Pattern AFTER = Shapes.pattern("^(?:['’]s?(?![\\p{L}])|\\s?(?:さん|様|さま|氏|先生|ちゃん|くん|님))");

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Finds Fediverse addresses in a person's own words and links. It reads generously and believes little: every address
 /// still has to be looked up, and one in the form [Form#BARE] counts only when its host is a Fediverse server.
@@ -42,11 +41,19 @@ public final class HandleFinder {
     /// Every address once, with its best evidence, the best form first.
     public List<Candidate> find(Person person) {
         var found = new LinkedHashMap<String, Candidate>();
+        stated(person).ifPresent(candidate -> found.put(candidate.handle().key(), candidate));
         fields(person)
                 .forEach((field, text) -> inField(field, text, person)
                         .forEach(candidate ->
                                 found.merge(candidate.handle().key(), candidate, BinaryOperator.minBy(BEST_FIRST))));
         return found.values().stream().sorted(BEST_FIRST).toList();
+    }
+
+    /// The list's own word is taken as it is, a port too: it may name the user's own server at home.
+    private static Optional<Candidate> stated(Person person) {
+        var text = person.fediverse();
+        return Handle.parse(text)
+                .map(handle -> new Candidate(handle, Form.DIRECTORY, new Evidence(Field.LIST, text, 0, text.length())));
     }
 
     private static Map<Field, String> fields(Person person) {
@@ -66,15 +73,21 @@ public final class HandleFinder {
         var candidates = new ArrayList<Candidate>();
         Optional<Spot> credited = Optional.empty();
         for (var spot : spots(text.plain(), person)) {
-            var isCredit = Credits.isSomebodyElse(text.plain(), spot)
-                    || credited.filter(before -> Credits.goTogether(text.plain(), before, spot))
-                            .isPresent();
+            var isCredit = !isOwn(spot, person)
+                    && (Credits.isSomebodyElse(text.plain(), spot)
+                            || credited.filter(before -> Credits.goTogether(text.plain(), before, spot))
+                                    .isPresent());
             credited = isCredit ? Optional.of(spot) : Optional.empty();
             if (!isCredit) {
                 candidate(spot, field, text).ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    private static boolean isOwn(Spot spot, Person person) {
+        return spot instanceof Spot.Address address
+                && OwnName.isSame(address.handle().user(), person);
     }
 
     private static List<Spot> spots(String text, Person person) {
@@ -92,22 +105,31 @@ public final class HandleFinder {
     private static Optional<Candidate> candidate(Spot spot, Field field, PlainText text) {
         return switch (spot) {
             case Spot.Nothing nothing -> Optional.empty();
-            case Spot.Address address ->
-                believable(address, field)
-                        .map(named -> new Candidate(
-                                named.handle(), named.form(), text.evidence(field, address.start(), address.end())));
+            case Spot.Address address -> candidate(address, text.evidence(field, address.start(), address.end()));
         };
     }
 
-    private static Optional<PathRule.Named> believable(Spot.Address address, Field field) {
+    private static Optional<Candidate> candidate(Spot.Address address, Evidence evidence) {
         var bridged = Bridges.instead(address.handle());
         if (bridged.isPresent()) {
-            return bridged.map(handle -> new PathRule.Named(handle, Form.BRIDGED));
+            return bridged.map(handle -> new Candidate(handle, Form.BRIDGED, evidence));
         }
-        var host = address.handle().host();
-        var isHost = Stream.of(HostList.MAIL, HostList.LOOK_ALIKES).noneMatch(list -> list.covers(host))
+        return isPossible(address.handle().host())
+                ? Optional.of(new Candidate(address.handle(), form(address.form(), evidence), evidence))
+                : Optional.empty();
+    }
+
+    private static boolean isPossible(String host) {
+        return !HostList.MAIL.covers(host)
+                && !HostList.LOOK_ALIKES.covers(host)
                 && !NOT_ON_THE_INTERNET.matcher(host).matches();
-        var form = field == Field.LIST ? Form.DIRECTORY : address.form();
-        return isHost ? Optional.of(new PathRule.Named(address.handle(), form)) : Optional.empty();
+    }
+
+    private static Form form(Form written, Evidence evidence) {
+        if (evidence.field() == Field.LIST) {
+            return Form.DIRECTORY;
+        }
+        var isClear = written == Form.EXPLICIT || written == Form.PROFILE_URL || written == Form.BARE;
+        return isClear && Disguise.isOn(evidence.words()) ? Form.OBFUSCATED : written;
     }
 }

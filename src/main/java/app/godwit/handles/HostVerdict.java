@@ -8,6 +8,11 @@ public sealed interface HostVerdict {
     /// @param version  as it calls itself
     record Fediverse(String software, String version) implements HostVerdict {}
 
+    /// A Fediverse server that talks to no other.
+    ///
+    /// @param why one sentence for people
+    record Closed(String why) implements HostVerdict {}
+
     /// Certainly not one: `u@host` is then an e-mail address.
     ///
     /// @param why one sentence for people

@@ -12,6 +12,7 @@ final class MailAddress extends Patterned {
 
     MailAddress() {
         super(
+                "@",
                 WORD + "[\\s:=–—→»>|/-]{0,6}(?<words>(?<![A-Za-z0-9_.@+%-])(?<user>" + Shapes.USER + ")@(?<host>"
                         + Shapes.HOST + "))",
                 Form.BARE);

@@ -53,11 +53,16 @@ public final class Matching {
                 lookup instanceof Lookup.Found(var account) && MIRROR_SOFTWARE.contains(software)
                         ? new Lookup.Mirror(account)
                         : lookup;
-            case HostVerdict.NotFediverse(var why) ->
-                lookup instanceof Lookup.Found ? lookup : new Lookup.Unusable(why);
+            case HostVerdict.Closed(var why) -> new Lookup.Unusable(why);
+            case HostVerdict.NotFediverse(var why) -> isEMail(candidate, lookup) ? new Lookup.Unusable(why) : lookup;
             case HostVerdict.Undecided(var why) ->
                 lookup instanceof Lookup.Absent && candidate.form() == Form.BARE ? new Lookup.Unknown(why) : lookup;
         };
+    }
+
+    /// On a host that is no Fediverse server. What was written as a Fediverse address may have met a passing trouble.
+    private static boolean isEMail(Candidate candidate, Lookup lookup) {
+        return lookup instanceof Lookup.Absent || (lookup instanceof Lookup.Unknown && candidate.form() == Form.BARE);
     }
 
     private static Lookup judged(Lookup lookup) {

@@ -30,7 +30,9 @@ final class ProfileLink implements Syntax {
 
     @Override
     public Stream<Spot> spots(String text, Person owner) {
-        return ADDRESS.matcher(text).results().map(match -> spot(match, owner));
+        return text.indexOf('/') < 0
+                ? Stream.empty()
+                : ADDRESS.matcher(text).results().map(match -> spot(match, owner));
     }
 
     private static Spot spot(MatchResult match, Person owner) {

@@ -38,13 +38,19 @@ public final class Proof {
         if (COPY.matcher(account.note()).find()) {
             return false;
         }
-        var mine = Stream.concat(Stream.of(person.handle()), oldNames.stream())
-                .filter(name -> !name.isEmpty())
+        var mine = marks(person, oldNames);
+        var named =
+                Stream.concat(names(account.note()), account.fields().stream().flatMap(Proof::names));
+        return named.map(Proof::lower).anyMatch(mine::contains);
+    }
+
+    /// What counts as the person: their names, and `#id`.
+    private static Set<String> marks(Person person, Collection<String> oldNames) {
+        var number = person.id() == Person.UNKNOWN ? "" : "#" + person.id();
+        return Stream.concat(Stream.of(person.handle(), number), oldNames.stream())
+                .filter(mark -> !mark.isEmpty())
                 .map(Proof::lower)
                 .collect(Collectors.toSet());
-        var names =
-                Stream.concat(names(account.note()), account.fields().stream().flatMap(Proof::names));
-        return names.map(Proof::lower).anyMatch(name -> mine.contains(name) || name.equals("#" + person.id()));
     }
 
     private static Stream<String> names(Account.Row row) {

@@ -97,18 +97,12 @@ public final class Deeds {
     }
 
     private void update(Deed deed, DeedState state, long notBefore, String remote, String url, String detail) {
-        file.write(handle -> handle.execute(
-                """
-                UPDATE deed SET state = ?, not_before = ?, remote = ?, url = ?, detail = ?,
-                    tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
-                WHERE id = ?""",
-                state.name(),
-                notBefore,
-                remote,
-                url,
-                detail,
-                state.name(),
-                deed.id()));
+        file.write(
+                handle -> handle.execute("""
+                    UPDATE deed SET state = ?, not_before = ?, remote = ?, url = ?, detail = ?,
+                        tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
+                    WHERE id = ?\
+                    """, state.name(), notBefore, remote, url, detail, state.name(), deed.id()));
     }
 
     public Optional<Deed> find(DeedKind kind, String subject) {

@@ -14,6 +14,7 @@ public final class Journal implements AutoCloseable {
     private final Settings settings;
     private final Sources sources;
     private final Tweets tweets;
+    private final Descriptions descriptions;
     private final People people;
     private final Matches matches;
     private final Decisions decisions;
@@ -24,6 +25,7 @@ public final class Journal implements AutoCloseable {
         this.settings = new Settings(file);
         this.sources = new Sources(file);
         this.tweets = new Tweets(file);
+        this.descriptions = new Descriptions(file);
         this.people = new People(file);
         this.matches = new Matches(file);
         this.decisions = new Decisions(file);
@@ -61,6 +63,10 @@ public final class Journal implements AutoCloseable {
 
     public Tweets tweets() {
         return tweets;
+    }
+
+    public Descriptions descriptions() {
+        return descriptions;
     }
 
     public People people() {

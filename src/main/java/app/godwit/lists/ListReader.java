@@ -1,1 +1,85 @@
-package app.godwit.lists; public final class ListReader { public static void read(java.nio.file.Path p, app.godwit.tweets.Intake i) throws NotAList {} }
+package app.godwit.lists;
+
+import app.godwit.tweets.Intake;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads an exported list of people, whatever made it, told apart by content.
+public final class ListReader {
+    /// Asked in this order: the most telling shape first.
+    private static final List<Format> FORMATS = List.of(
+            NotYet.HAR,
+            NotYet.DUMP,
+            NotYet.TWEETS,
+            new ExporterJson(),
+            new CsvList(),
+            new AddressList(),
+            new HandleList());
+
+    private ListReader() {}
+
+    /// Whether a file looks like any list of people, also one that is not read yet.
+    public static boolean recognises(Path source) {
+        try {
+            return Files.isRegularFile(source) && format(Head.of(source)).isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /// Pushes everyone who can be read into the intake, bounded in memory; entries that cannot be read become problems.
+    ///
+    /// @throws NotAList nobody at all can be read; the message is one sentence for the user
+    public static ListReport read(Path source, Intake intake) throws NotAList {
+        if (!Files.isRegularFile(source)) {
+            throw new NotAList("There is no file %s: check the path.".formatted(source));
+        }
+        try {
+            var head = Head.of(source);
+            var format = format(head).orElseThrow(() -> unknown(source));
+            var gathering = new Gathering(intake, String.valueOf(source.getFileName()));
+            try (var reader = open(source, head.charset())) {
+                format.read(head, reader, gathering);
+            }
+            if (gathering.isEmpty()) {
+                throw new NotAList(
+                        "%s is %s, but nobody in it could be read: export it again.".formatted(source, format.kind()));
+            }
+            return gathering.report(format.kind());
+        } catch (IOException e) {
+            throw new NotAList(
+                    "%s cannot be read (%s): check that it is whole and yours to read."
+                            .formatted(source, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static Optional<Format> format(Head head) {
+        return head.isText()
+                ? FORMATS.stream().filter(format -> format.recognises(head)).findFirst()
+                : Optional.empty();
+    }
+
+    private static NotAList unknown(Path source) {
+        return new NotAList(
+                "%s is no list of people that Godwit knows: use a CSV with a header row, or one handle per line."
+                        .formatted(source));
+    }
+
+    private static Bounded open(Path source, Charset charset) throws IOException {
+        var reader = new PushbackReader(
+                new BufferedReader(new InputStreamReader(Files.newInputStream(source), charset), 1 << 16));
+        var first = reader.read();
+        if (first >= 0 && first != '\uFEFF') {
+            reader.unread(first);
+        }
+        return new Bounded(reader);
+    }
+}

@@ -3,6 +3,7 @@ package app.godwit.moves;
 import app.godwit.archive.MediaGone;
 import app.godwit.archive.MediaSource;
 import app.godwit.fediverse.Upload;
+import app.godwit.posts.Checked;
 import app.godwit.posts.Limits;
 import app.godwit.posts.MediaCheck;
 import app.godwit.tweets.Media;
@@ -36,8 +37,10 @@ final class Attachments implements AutoCloseable {
 
     private Loaded load(Media media, Media.InArchive file) throws NeedsUser {
         if (!Files.exists(Path.of(file.archive()))) {
-            throw new NeedsUser("The archive", "The archive %s has gone. Put it back where it was, or bring it in again from its new place."
-                    .formatted(file.archive()));
+            throw new NeedsUser(
+                    "The archive",
+                    "The archive %s has gone. Put it back where it was, or bring it in again from its new place."
+                            .formatted(file.archive()));
         }
         try {
             return checked(media, file, source.read(file, largest(media)));
@@ -51,9 +54,10 @@ final class Attachments implements AutoCloseable {
     }
 
     private Loaded checked(Media media, Media.InArchive file, byte[] bytes) {
-        return switch (MediaCheck.check(bytes, limits)) {
-            case MediaCheck.Good good -> new Usable(new Upload(name(file), good.type(), good.bytes(), media.alt()));
-            case MediaCheck.Bad bad -> new Unusable(bad.why());
+        return switch (new MediaCheck(limits).check(bytes)) {
+            case Checked.Usable good ->
+                new Usable(new Upload(name(file), good.type().mime(), good.bytes(), media.alt()));
+            case Checked.Unusable bad -> new Unusable(bad.why());
         };
     }
 

@@ -77,8 +77,11 @@ final class BringIn {
 
     /// As they stand in the file now, all sources joined.
     private BroughtIn.People people() {
-        var followed = journal.people().with(Tie.FOLLOWING).stream().map(KnownPerson::person).toList();
-        var named = followed.stream().filter(person -> !person.handle().isEmpty()).count();
+        var followed = journal.people().with(Tie.FOLLOWING).stream()
+                .map(KnownPerson::person)
+                .toList();
+        var named =
+                followed.stream().filter(person -> !person.handle().isEmpty()).count();
         var withProfile = followed.stream().filter(Person::hasProfile).count();
         return new BroughtIn.People(followed.size(), (int) named, (int) withProfile);
     }

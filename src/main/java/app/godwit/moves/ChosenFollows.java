@@ -25,7 +25,8 @@ record ChosenFollows(List<Deeds.Meant> deeds, Map<String, Integer> leftOut) {
                 var request = new FollowRequest(row.id(), target.get());
                 deeds.put(
                         target.get().key(),
-                        new Deeds.Meant(Lane.FOLLOWS, DeedKind.FOLLOW, target.get().key(), request));
+                        new Deeds.Meant(
+                                Lane.FOLLOWS, DeedKind.FOLLOW, target.get().key(), request));
             }
         }
         return new ChosenFollows(List.copyOf(deeds.values()), leftOut);

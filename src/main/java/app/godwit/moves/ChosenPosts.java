@@ -15,7 +15,8 @@ final class ChosenPosts {
         var deeds = new ArrayList<Deeds.Meant>();
         for (var draft : drafts) {
             for (var index = 0; index < draft.media().size(); index++) {
-                var request = new UploadRequest(draft.key(), index, draft.media().get(index));
+                var request =
+                        new UploadRequest(draft.key(), index, draft.media().get(index));
                 var subject = UploadRequest.subject(draft.key(), index);
                 deeds.add(new Deeds.Meant(Lane.POSTS, DeedKind.UPLOAD, subject, request));
             }

@@ -45,8 +45,9 @@ final class FollowDoer implements Doer {
     private Outcome attempt(Deed deed, Handle handle) throws NeedsUser, NotAnswered {
         return switch (outcomes.value(deed, server.resolve(handle))) {
             case Lookup.Found found -> follow(deed, found.account());
-            case Lookup.Moved moved -> new Outcome.Skipped("%s has moved to %s: look up people again to follow them there"
-                    .formatted(handle.display(), moved.to().display()));
+            case Lookup.Moved moved ->
+                new Outcome.Skipped("%s has moved to %s: look up people again to follow them there"
+                        .formatted(handle.display(), moved.to().display()));
             case Lookup.Unusable unusable -> new Outcome.Skipped(unusable.why());
             case Lookup.Mirror _ -> new Outcome.Skipped("%s only copies posts from X".formatted(handle.display()));
             case Lookup.Absent _, Lookup.Unknown _ -> unfound(deed, handle);

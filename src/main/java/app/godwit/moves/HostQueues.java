@@ -4,15 +4,16 @@ import app.godwit.handles.Handle;
 import app.godwit.handles.HostVerdict;
 import app.godwit.handles.Lookup;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
-/// Looks addresses up on many hosts at once and politely on each: one request at a time, half a second between two, and a
+/// Looks addresses up on many hosts at once and politely on each: one request at a time, half a second between two, and
+/// a
 /// host that fails twice in a row rests until the next time.
 final class HostQueues {
     private static final int AT_ONCE = 64;
@@ -30,7 +31,9 @@ final class HostQueues {
     HostQueues(
             Function<Handle, Lookup> finder,
             Function<String, HostVerdict> hosts,
-            Findings findings, Time time, Pause pause) {
+            Findings findings,
+            Time time,
+            Pause pause) {
         this.finder = finder;
         this.hosts = hosts;
         this.findings = findings;

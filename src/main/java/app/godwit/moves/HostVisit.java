@@ -34,7 +34,7 @@ final class HostVisit {
         }
         var lookup = finder.apply(handle);
         failures = lookup instanceof Lookup.Unknown ? failures + 1 : 0;
-        if (failures == 0 && verdict instanceof HostVerdict.Undecided) {
+        if (!isResting() && verdict instanceof HostVerdict.Undecided) {
             verdict = hosts.apply(host);
         }
         return lookup;

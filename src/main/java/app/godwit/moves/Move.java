@@ -34,7 +34,10 @@ public final class Move implements AutoCloseable {
     private Move(Journal journal, Tools tools) {
         this.journal = journal;
         this.tools = tools;
-        var means = new Means(tools.http(), tools.time(), moment -> tools.time().waitUntil(tools.time().instant().plus(moment)));
+        var means = new Means(
+                tools.http(),
+                tools.time(),
+                moment -> tools.time().waitUntil(tools.time().instant().plus(moment)));
         this.session = new Session(journal, tools.tokens(), means);
         this.signIns = new SignIns(means, tools.tokens(), session);
         this.posts = new Posts(journal, session);
@@ -61,10 +64,12 @@ public final class Move implements AutoCloseable {
                 LaneCounts.part("posts", journal.deeds(), DeedKind.PUBLISH));
         var owner = journal.owner().map(Profile::handle).orElse("");
         var account = session.who().map(who -> who.account().handle().display());
-        return PeopleCounts.of(people()).overview(owner, account, journal.tweets().count(), lanes);
+        return PeopleCounts.of(people())
+                .overview(owner, account, journal.tweets().count(), lanes);
     }
 
-    /// Reads a source into the file: an archive (zip or folder) or a follow list, told apart by content. Takes seconds to
+    /// Reads a source into the file: an archive (zip or folder) or a follow list, told apart by content. Takes seconds
+    /// to
     /// minutes.
     public BroughtIn bringIn(Path source) throws SourceException {
         return new BringIn(journal, tools.time()).read(source);
@@ -135,6 +140,15 @@ public final class Move implements AutoCloseable {
         signIns.end();
     }
 
+    /// Takes descriptions of pictures from a table, `alt-text.csv`. Posts that are planned already stay as they are.
+    ///
+    /// @return how many
+    public int describePictures(Path table) throws SourceException {
+        var descriptions = DescriptionList.read(table);
+        journal.descriptions().keep(descriptions);
+        return descriptions.size();
+    }
+
     /// The posts exactly as they would be published, and what is left out.
     public Preview preview() {
         return posts.preview();
@@ -177,7 +191,13 @@ public final class Move implements AutoCloseable {
     public Job run(Set<Lane> lanes) throws ServerException {
         var server = session.server();
         var who = session.who().orElseThrow();
-        return new RunDeeds(journal, session, who, server, tools.time(), new Attachments(server.instance().limits()))
+        return new RunDeeds(
+                        journal,
+                        session,
+                        who,
+                        server,
+                        tools.time(),
+                        new Attachments(server.instance().limits()))
                 .start(lanes);
     }
 

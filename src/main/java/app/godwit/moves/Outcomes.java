@@ -33,7 +33,8 @@ final class Outcomes {
         pace.heard(answer.meta());
         return switch (answer) {
             case Answer.Ok<T> ok -> ok.value();
-            case Answer.Later<T> later -> throw new NotAnswered(new Outcome.Later(again(deed, later.meta()), later.why()));
+            case Answer.Later<T> later ->
+                throw new NotAnswered(new Outcome.Later(again(deed, later.meta()), later.why()));
             case Answer.Unclear<T> unclear ->
                 throw new NotAnswered(new Outcome.Later(again(deed, unclear.meta()), unclear.why()));
             case Answer.Refused<T> refused -> throw new NotAnswered(new Outcome.Refused(refused.why()));

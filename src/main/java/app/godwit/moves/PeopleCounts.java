@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 
 /// How many people stand where.
 record PeopleCounts(int people, int named, int found, int notFound, int waiting, int toDecide) {
-    private static final Set<State> FOUND = EnumSet.of(State.FOUND, State.PLANNED, State.FOLLOWED, State.REQUESTED, State.REFUSED);
+    private static final Set<State> FOUND =
+            EnumSet.of(State.FOUND, State.PLANNED, State.FOLLOWED, State.REQUESTED, State.REFUSED);
     private static final Set<State> NOT_FOUND = EnumSet.of(State.NOT_FOUND, State.NO_ADDRESS, State.UNNAMED);
 
     static PeopleCounts of(List<PersonRow> rows) {
@@ -29,7 +30,9 @@ record PeopleCounts(int people, int named, int found, int notFound, int waiting,
 
     /// More than one usable account, and the user has not said which.
     private static boolean needsDecision(PersonRow row) {
-        var usable = row.matches().stream().flatMap(match -> Targets.of(match).stream()).map(Handle::key);
+        var usable = row.matches().stream()
+                .flatMap(match -> Targets.of(match).stream())
+                .map(Handle::key);
         return row.decision() instanceof Decision.Undecided && usable.distinct().count() > 1;
     }
 

@@ -6,7 +6,6 @@ import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.handles.Matching;
 import app.godwit.journal.Decisions.Said;
-import app.godwit.journal.Decisions.Verdict;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Journal;
@@ -52,22 +51,32 @@ final class PeopleTable {
 
     private PersonRow row(KnownPerson known) {
         var rows = matches.getOrDefault(known.id(), List.of());
-        var found = rows.stream().flatMap(row -> row.match().stream()).sorted(Matching.BEST_FIRST).toList();
+        var found = rows.stream()
+                .flatMap(row -> row.match().stream())
+                .sorted(Matching.BEST_FIRST)
+                .toList();
         var decision = decision(known.id());
         var chosen = chosen(found, decision);
         var deed = chosen.flatMap(Targets::of).flatMap(handle -> Optional.ofNullable(follows.get(handle.key())));
         var state = deed.map(PeopleTable::state).orElseGet(() -> state(known, rows, found));
         return new PersonRow(
-                known.id(), known.person(), state, found, chosen, decision, deed.map(Deed::detail).orElseGet(() -> reason(state, found)));
+                known.id(),
+                known.person(),
+                state,
+                found,
+                chosen,
+                decision,
+                deed.map(Deed::detail).orElseGet(() -> reason(state, found)));
     }
 
     private Decision decision(long person) {
         return Optional.ofNullable(decisions.get(person))
                 .map(said -> switch (said.verdict()) {
                     case REJECTED -> new Decision.Reject();
-                    case ACCEPTED -> Handle.parse(said.handle())
-                            .<Decision>map(Decision.Accept::new)
-                            .orElseGet(Decision.Undecided::new);
+                    case ACCEPTED ->
+                        Handle.parse(said.handle())
+                                .<Decision>map(Decision.Accept::new)
+                                .orElseGet(Decision.Undecided::new);
                 })
                 .orElseGet(Decision.Undecided::new);
     }
@@ -75,12 +84,17 @@ final class PeopleTable {
     private static Optional<Match> chosen(List<Match> found, Decision decision) {
         return switch (decision) {
             case Decision.Reject _ -> Optional.empty();
-            case Decision.Accept accept -> found.stream()
-                    .filter(match -> match.candidate().handle().key().equals(accept.handle().key()))
-                    .findFirst();
-            case Decision.Undecided _ -> found.stream()
-                    .filter(match -> Targets.of(match).isPresent() && match.confidence() != Confidence.GUESS)
-                    .findFirst();
+            case Decision.Accept accept ->
+                found.stream()
+                        .filter(match -> match.candidate()
+                                .handle()
+                                .key()
+                                .equals(accept.handle().key()))
+                        .findFirst();
+            case Decision.Undecided _ ->
+                found.stream()
+                        .filter(match -> Targets.of(match).isPresent() && match.confidence() != Confidence.GUESS)
+                        .findFirst();
         };
     }
 
@@ -110,7 +124,8 @@ final class PeopleTable {
         return switch (state) {
             case UNNAMED -> "Only a number is known";
             case NO_ADDRESS -> "No Fediverse address in their words";
-            case WAITING -> found.isEmpty() ? "To be looked up" : words(found.getFirst().lookup());
+            case WAITING ->
+                found.isEmpty() ? "To be looked up" : words(found.getFirst().lookup());
             case NOT_FOUND -> words(found.getFirst().lookup());
             case FOUND, PLANNED, FOLLOWED, REQUESTED, REFUSED -> "";
         };

@@ -1,9 +1,9 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Instance;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
-import app.godwit.fediverse.Instance;
 import app.godwit.posts.Draft;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -37,7 +37,8 @@ final class Planner {
                 part("posts", DeedKind.PUBLISH, posts.size()),
                 part("media", DeedKind.UPLOAD, media));
         var requests = followCount * REQUESTS_PER_FOLLOW + posts.size() + media * REQUESTS_PER_UPLOAD;
-        var endsAt = parts.stream().map(Plan.Part::endsAt).max(Instant::compareTo).orElseThrow();
+        var endsAt =
+                parts.stream().map(Plan.Part::endsAt).max(Instant::compareTo).orElseThrow();
         return new Plan(parts, leftOut(follows, preview), requests, endsAt);
     }
 

@@ -9,13 +9,13 @@ import app.godwit.posts.Composed;
 import app.godwit.posts.Composer;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Limits;
+import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
 import app.godwit.posts.Threads;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Tweets in the file → posts for the user's server.
@@ -34,8 +34,9 @@ final class Posts {
         var composer = new Composer(limits, PostOptions.DEFAULT, names(), threads());
         var drafts = new ArrayList<Draft>();
         var skipped = new ArrayList<Composed.Skipped>();
+        var descriptions = journal.descriptions().all();
         journal.tweets().each(tweet -> {
-            switch (composer.compose(tweet)) {
+            switch (composer.compose(descriptions.describe(tweet))) {
                 case Composed.Ready ready -> drafts.addAll(ready.drafts());
                 case Composed.Skipped left -> skipped.add(left);
             }
@@ -44,20 +45,20 @@ final class Posts {
     }
 
     private Threads threads() {
-        var threads = new Threads();
-        journal.tweets().eachKind(threads::add);
-        return threads;
+        var entries = new ArrayList<Threads.Entry>();
+        journal.tweets().eachKind((id, kind) -> entries.add(new Threads.Entry(id, kind)));
+        return Threads.of(entries);
     }
 
-    /// X handle → Fediverse address, for those who would be followed.
-    private java.util.function.Function<String, Optional<Handle>> names() {
+    /// For those who would be followed.
+    private Names names() {
         var names = new HashMap<String, Handle>();
         for (var row : new PeopleTable(journal).rows()) {
             row.chosen()
                     .flatMap(Targets::of)
                     .ifPresent(handle -> names.put(key(row.person().handle()), handle));
         }
-        return name -> Optional.ofNullable(names.get(key(name)));
+        return x -> Optional.ofNullable(names.get(key(x)));
     }
 
     private static String key(String handle) {

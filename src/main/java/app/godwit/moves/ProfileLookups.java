@@ -28,7 +28,8 @@ final class ProfileLookups {
     /// Whether this account was found, but its profile was not seen yet.
     static boolean lacksProfile(Matches.Row row) {
         return row.lookup()
-                .filter(lookup -> lookup instanceof Lookup.Found found && found.account().id().isEmpty())
+                .filter(lookup -> lookup instanceof Lookup.Found found
+                        && found.account().id().isEmpty())
                 .isPresent();
     }
 

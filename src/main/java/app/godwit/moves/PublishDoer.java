@@ -31,8 +31,7 @@ final class PublishDoer implements Doer {
     private final Outcomes outcomes;
     private final IdempotencyKeys keys;
 
-    PublishDoer(
-            Server server, String selfId, Deeds deeds, ServerClock clock, Outcomes outcomes, IdempotencyKeys keys) {
+    PublishDoer(Server server, String selfId, Deeds deeds, ServerClock clock, Outcomes outcomes, IdempotencyKeys keys) {
         this.server = server;
         this.selfId = selfId;
         this.deeds = deeds;
@@ -118,7 +117,8 @@ final class PublishDoer implements Doer {
     private List<Deed> uploads(Draft draft) {
         var uploads = new ArrayList<Deed>();
         for (var index = 0; index < draft.media().size(); index++) {
-            deeds.find(DeedKind.UPLOAD, UploadRequest.subject(draft.key(), index)).ifPresent(uploads::add);
+            deeds.find(DeedKind.UPLOAD, UploadRequest.subject(draft.key(), index))
+                    .ifPresent(uploads::add);
         }
         return uploads;
     }
@@ -129,7 +129,8 @@ final class PublishDoer implements Doer {
     private boolean expire(List<Deed> uploads) {
         var oldest = clock.instant().minus(MEDIA_LIVE);
         var stale = uploads.stream()
-                .filter(upload -> upload.state() == DeedState.DONE && upload.sent().isBefore(oldest))
+                .filter(upload ->
+                        upload.state() == DeedState.DONE && upload.sent().isBefore(oldest))
                 .toList();
         stale.forEach(upload -> deeds.settle(upload, new Outcome.Later(Instant.EPOCH, "The server has let it go")));
         return !stale.isEmpty();

@@ -42,7 +42,8 @@ final class RunDeeds {
 
     private PublishDoer publisher(Journal journal, SignedIn who, ServerClock clock, Outcomes outcomes) {
         var account = who.account().handle().toString();
-        var keys = new IdempotencyKeys(MoveName.of(journal), account, who.instance().flavour());
+        var keys = new IdempotencyKeys(
+                MoveName.of(journal), account, who.instance().flavour());
         return new PublishDoer(server, who.account().id(), deeds, clock, outcomes, keys);
     }
 
@@ -56,13 +57,13 @@ final class RunDeeds {
         }
         try (attachments;
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Tasks.await(lanes.stream()
-                    .map(lane -> threads.submit(() -> run(lane)))
-                    .toList());
+            Tasks.await(
+                    lanes.stream().map(lane -> threads.submit(() -> run(lane))).toList());
         }
     }
 
-    /// Says who we are before anything else: it tells a dead token early, and the reply's `Date` tells the server's time.
+    /// Says who we are before anything else: it tells a dead token early, and the reply's `Date` tells the server's
+    /// time.
     private boolean signedIn() {
         board.doing("run", "Greeting your server");
         var self = server.self();

@@ -17,7 +17,8 @@ import app.godwit.secrets.TokenStore;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Signing in and out. Godwit is registered once with each server; the registration is kept where the tokens are, since it
+/// Signing in and out. Godwit is registered once with each server; the registration is kept where the tokens are, since
+/// it
 /// holds a secret too.
 final class SignIns {
     private final Means means;
@@ -46,9 +47,7 @@ final class SignIns {
 
     private Answer<Authorization> authorize(Instance instance, Optional<AppRegistration> kept, Landing landing) {
         var signIn = new SignIn(means);
-        return kept.isPresent()
-                ? signIn.beginAgain(instance, landing, kept.get())
-                : signIn.begin(instance, landing);
+        return kept.isPresent() ? signIn.beginAgain(instance, landing, kept.get()) : signIn.begin(instance, landing);
     }
 
     private static Landing listen(Optional<AppRegistration> kept) throws ServerException {
@@ -116,7 +115,8 @@ final class SignIns {
             case Answer.Unclear<T> unclear -> throw new ServerException(Kind.UNREACHABLE, unclear.why());
             case Answer.Refused<T> refused -> throw new ServerException(Kind.REFUSED, refused.why());
             case Answer.SignedOut<T> _ ->
-                throw new ServerException(Kind.NEEDS_SIGN_IN, "The server does not accept this token. Make a new one there.");
+                throw new ServerException(
+                        Kind.NEEDS_SIGN_IN, "The server does not accept this token. Make a new one there.");
         };
     }
 }

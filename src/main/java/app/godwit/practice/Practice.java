@@ -54,7 +54,7 @@ public final class Practice implements AutoCloseable {
     /// The detour by which a client gets here.
     public Route route() {
         var to = new InetSocketAddress(InetAddress.getLoopbackAddress(), port());
-        return new Route(List.of(".example"), to, authority.certificate());
+        return new Route(List.of(Route.EVERY_NAME), to, authority.certificate());
     }
 
     /// Vouches for all hosts; made anew at every start.

@@ -25,6 +25,7 @@ public record Report(
     }
 
     public static Report of(Move move) {
-        return new Report(move.overview(), move.people(), move.posts(), move.preview().skipped(), move.problems(), move.now());
+        return new Report(
+                move.overview(), move.people(), move.posts(), move.preview().skipped(), move.problems(), move.now());
     }
 }

@@ -31,4 +31,9 @@ public record Tweet(
         media = List.copyOf(media);
         marks = Set.copyOf(marks);
     }
+
+    /// The same with other media.
+    public Tweet with(List<Media> others) {
+        return new Tweet(id, posted, kind, text, spans, others, language, client, likes, retweets, marks);
+    }
 }

@@ -23,6 +23,12 @@ CREATE TABLE tweet (
     rest TEXT NOT NULL
 ) STRICT;
 
+-- What a picture shows, in the user's words. media is X's own number of the picture.
+CREATE TABLE description (
+    media INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT;
+
 -- x_id is NULL only where a list gave a name and no number.
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,

@@ -1,5 +1,6 @@
 package app.godwit.desktop;
 
+import app.godwit.desktop.example.Sample;
 import app.godwit.desktop.kit.Background;
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.Fx;
@@ -8,7 +9,11 @@ import app.godwit.desktop.kit.When;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.Sessions;
 import app.godwit.journal.MoveFileException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -24,42 +29,55 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window on the headless screen, with a mouse, eyes, and prepared answers to every file dialog.
-final class Screen implements AutoCloseable {
-    private static final int TRIES = 15;
-    final FxRobot robot = new FxRobot();
-    final List<URI> pages = new CopyOnWriteArrayList<>();
+public final class Screen implements AutoCloseable {
+    private static final int TRIES = 30;
+    public final FxRobot robot = new FxRobot();
+    public final List<URI> pages = new CopyOnWriteArrayList<>();
     private final Background background = Background.on(Fx.screen());
-    private final Session session;
+    private final Sessions sessions;
     private final Path source;
+    private final Path folder;
     private final Stage stage;
     private final Window window;
 
-    private Screen(Session session, Path source) throws TimeoutException {
-        this.session = session;
+    private Screen(Sessions sessions, Path source, Path folder) throws TimeoutException {
+        this.sessions = sessions;
         this.source = source;
+        this.folder = folder;
         FxToolkit.registerPrimaryStage();
         this.stage = FxToolkit.registerStage(Stage::new);
         this.window = onScreen(this::build);
     }
 
     /// Shows the start page.
-    static Screen start(Session session, Path source) throws TimeoutException {
-        return new Screen(session, source);
+    public static Screen start(Session session, Path source) throws TimeoutException {
+        return new Screen(
+                new One(session), source, session.file().toAbsolutePath().resolveSibling(""));
+    }
+
+    /// Shows the start page over real moves.
+    ///
+    /// @param folder where files that the user would choose are
+    public static Screen start(Sessions sessions, Path folder) throws TimeoutException {
+        return new Screen(sessions, folder.resolve("archive.zip"), folder);
     }
 
     /// Shows the start page, then the open move.
-    static Screen open(Session session) throws TimeoutException {
+    public static Screen open(Session session) throws TimeoutException {
         var screen = start(session, Path.of("archive.zip"));
         onScreen(() -> {
             screen.window.open(Path.of("mira.godwit"));
             return screen;
         });
-        screen.waitFor("the frame", () -> screen.robot.lookup("#step-PEOPLE").tryQuery().isPresent());
+        screen.waitFor(
+                "the frame",
+                () -> screen.robot.lookup("#step-PEOPLE").tryQuery().isPresent());
         screen.settle();
         return screen;
     }
@@ -71,7 +89,7 @@ final class Screen implements AutoCloseable {
                 new When(InstantSource.fixed(Sample.NOW), ZoneOffset.UTC, Locale.UK),
                 new Answers(),
                 pages::add);
-        var built = new Window(stage, new One(), background, around);
+        var built = new Window(stage, sessions, background, around);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);
@@ -80,7 +98,7 @@ final class Screen implements AutoCloseable {
         return built;
     }
 
-    private final class One implements Sessions {
+    private record One(Session session) implements Sessions {
         @Override
         public Session open(Path file) throws MoveFileException {
             if (file.toString().contains("foreign")) {
@@ -118,17 +136,17 @@ final class Screen implements AutoCloseable {
 
         @Override
         public Optional<Path> report(String name) {
-            return Optional.of(session.file().resolveSibling("copy-of-" + name));
+            return Optional.of(folder.resolve("copy-of-" + name));
         }
     }
 
     /// Runs it on the FX thread and waits.
-    static <T> T onScreen(Callable<T> work) {
+    public static <T> T onScreen(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(Duration.ofSeconds(TRIES).toMillis(), work);
     }
 
     /// Waits until what was asked of the background has been drawn.
-    void settle() {
+    public void settle() {
         for (var i = 0; i < 3; i++) {
             var line = new CountDownLatch(1);
             background.inOrder(() -> line, CountDownLatch::countDown, failure -> line.countDown());
@@ -143,17 +161,40 @@ final class Screen implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    void waitFor(String what, Callable<Boolean> condition) {
+    public void waitFor(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(TRIES, TimeUnit.SECONDS, () -> onScreen(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain for " + what, e);
+            picture(Path.of("target", "screens", "waited-in-vain.png"));
+            throw new AssertionError("waited in vain for " + what + "; target/screens/waited-in-vain.png shows why", e);
+        }
+    }
+
+    /// Writes what is in sight to a PNG file.
+    public void picture(Path file) {
+        var image = onScreen(() -> {
+            stage.getScene().getRoot().applyCss();
+            return stage.getScene().snapshot(null);
+        });
+        var copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (var y = 0; y < copy.getHeight(); y++) {
+            for (var x = 0; x < copy.getWidth(); x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /// Waits until this text stands somewhere in sight.
-    Screen sees(String text) {
-        waitFor(text, () -> robot.lookup((Node node) -> shows(node, text)).tryQuery().isPresent());
+    public Screen sees(String text) {
+        waitFor(
+                text,
+                () -> robot.lookup((Node node) -> shows(node, text)).tryQuery().isPresent());
         return this;
     }
 
@@ -174,20 +215,23 @@ final class Screen implements AutoCloseable {
     }
 
     /// Clicks when it can be clicked.
-    Screen click(String query) {
-        waitFor(query, () -> robot.lookup(query).match((Node node) -> inSight(node) && !node.isDisabled())
-                .tryQuery()
-                .isPresent());
+    public Screen click(String query) {
+        waitFor(
+                query,
+                () -> robot.lookup(query)
+                        .match((Node node) -> inSight(node) && !node.isDisabled())
+                        .tryQuery()
+                        .isPresent());
         robot.clickOn(robot.lookup(query).match((Node node) -> inSight(node)).<Node>query());
         settle();
         return this;
     }
 
-    Screen step(String step) {
+    public Screen step(String step) {
         return click("#step-" + step);
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 

@@ -2,20 +2,17 @@ package app.godwit.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.godwit.desktop.example.Sample;
+import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Theme;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Progress.State;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /// Renders every step in its main states, light and dark, to `target/screens`, for someone to look at.
@@ -58,7 +55,10 @@ class ScreensTest {
         try (var screen = Screen.open(new SeededSession().filled())) {
             screen.step("PEOPLE").sees("Ana Díaz");
             picture(screen, "people");
-            screen.robot.clickOn("Jonas Weber").press(javafx.scene.input.KeyCode.ENTER).release(javafx.scene.input.KeyCode.ENTER);
+            screen.robot
+                    .clickOn("Jonas Weber")
+                    .press(javafx.scene.input.KeyCode.ENTER)
+                    .release(javafx.scene.input.KeyCode.ENTER);
             screen.sees("There is no such account");
             picture(screen, "people-evidence");
         }
@@ -78,7 +78,7 @@ class ScreensTest {
     void lookingUp() throws Exception {
         var session = new SeededSession().filled();
         try (var screen = Screen.open(session)) {
-            screen.step("PEOPLE").click("#next").sees("Looking up 0 of 80 people");
+            screen.step("PEOPLE").click("#look-up-again").sees("Looking up 0 of 80 people");
             session.job().reach(31);
             screen.sees("Looking up 31");
             picture(screen, "people-looking-up");
@@ -120,8 +120,8 @@ class ScreensTest {
     }
 
     private static Progress running() {
-        var follows = new Progress.Part(
-                "follows", 308, 928, 4, 1240, Optional.of(Sample.NOW.plus(Duration.ofHours(53))));
+        var follows =
+                new Progress.Part("follows", 308, 928, 4, 1240, Optional.of(Sample.NOW.plus(Duration.ofHours(53))));
         var posts = new Progress.Part("posts", 57, 261, 0, 318, Optional.of(Sample.NOW.plus(Duration.ofHours(2))));
         return new Progress(
                 State.WAITING,
@@ -129,7 +129,8 @@ class ScreensTest {
                 "88 follows are left today; the next post goes out in a minute.",
                 List.of(
                         new Progress.Trouble("@old@mill.example", "This account no longer exists; it was left out."),
-                        new Progress.Trouble("@kai@reef.example", "reef.example does not answer; asked again at 14:00.")));
+                        new Progress.Trouble(
+                                "@kai@reef.example", "reef.example does not answer; asked again at 14:00.")));
     }
 
     @Test
@@ -152,41 +153,28 @@ class ScreensTest {
     void report() throws Exception {
         var done = new Progress.Part("follows", 1236, 0, 4, 1240, Optional.empty());
         var posts = new Progress.Part("posts", 318, 0, 0, 318, Optional.empty());
-        var session = new SeededSession().filled().signedInAlready().planning(0, 0).lanes(done, posts);
+        var session =
+                new SeededSession().filled().signedInAlready().planning(0, 0).lanes(done, posts);
         try (var screen = Screen.open(session)) {
             picture(screen.step("REPORT"), "report");
             picture(screen.step("FOLLOW"), "follow-done");
         }
     }
 
-    private static void picture(Screen screen, String name) throws IOException, TimeoutException {
+    private static void picture(Screen screen, String name) throws IOException {
         screen.settle();
         for (var theme : Theme.values()) {
-            var image = Screen.onScreen(() -> {
-                theme.apply();
-                screen.stage().getScene().getRoot().applyCss();
-                return screen.stage().getScene().snapshot(null);
-            });
             var file = FOLDER.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
-            save(image, file);
+            Screen.onScreen(() -> {
+                theme.apply();
+                return theme;
+            });
+            screen.picture(file);
             assertThat(file).isNotEmptyFile();
         }
         Screen.onScreen(() -> {
             Theme.LIGHT.apply();
             return name;
         });
-    }
-
-    private static void save(WritableImage image, Path file) throws IOException {
-        var width = (int) image.getWidth();
-        var height = (int) image.getHeight();
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        Files.createDirectories(FOLDER);
-        ImageIO.write(copy, "png", file.toFile());
     }
 }

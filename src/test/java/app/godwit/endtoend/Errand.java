@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
-/// A move with enough to do and not more than an hour's allowance: people who wrote their address, single tweets, threads,
+/// A move with enough to do and not more than an hour's allowance: people who wrote their address, single tweets,
+/// threads,
 /// pictures, and two tweets with the very same words.
 public final class Errand {
     private static final Instant START = Instant.parse("2019-05-04T08:00:00Z");
@@ -54,7 +55,8 @@ public final class Errand {
     /// Accounts of the world that anybody may follow at once, on servers without a quirk.
     public static List<Handle> friends(World world, String home, int most) {
         return world.servers().stream()
-                .filter(server -> server.quirk() == Quirk.NONE && !server.domain().equals(home))
+                .filter(server ->
+                        server.quirk() == Quirk.NONE && !server.domain().equals(home))
                 .flatMap(server -> server.accounts().stream()
                         .filter(person -> person.traits().isEmpty()
                                 && person.movedTo().isEmpty()
@@ -91,10 +93,11 @@ public final class Errand {
     private Media picture() throws IOException {
         var image = new BufferedImage(32, 24, BufferedImage.TYPE_INT_RGB);
         image.setRGB(3, 4, Color.ORANGE.getRGB());
-        var file = Files.createDirectories(folder.resolve("archive")).resolve("gull.png");
+        var archive = Files.createDirectories(folder.resolve("archive"));
+        var file = archive.resolve("gull.png");
         ImageIO.write(image, "png", file.toFile());
         var bytes = Files.readAllBytes(file);
-        var place = new Media.InArchive(file.getParent().toString(), "gull.png", bytes.length, 0);
+        var place = new Media.InArchive(archive.toString(), "gull.png", bytes.length, 0);
         return new Media(7, Media.Type.PHOTO, "A gull", place);
     }
 }

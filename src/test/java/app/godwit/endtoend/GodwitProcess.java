@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// `godwit` as a process of its own, so that it can be killed like one.
@@ -51,7 +52,7 @@ public final class GodwitProcess implements AutoCloseable {
         return new GodwitProcess(builder.start());
     }
 
-    private static Thread read(InputStream stream, StringBuffer text, java.util.function.Consumer<String> each) {
+    private static Thread read(InputStream stream, StringBuffer text, Consumer<String> each) {
         return Thread.ofVirtual().start(() -> {
             try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -102,9 +102,9 @@ class KillTest {
     }
 
     private static void everyoneIsFollowedOnce(Ledger ledger, List<Handle> friends) {
-        assertThat(ledger.follows()).allSatisfy(follow -> assertThat(follow.created())
-                .as(follow.handle())
-                .isEqualTo(1));
+        assertThat(ledger.follows())
+                .allSatisfy(follow ->
+                        assertThat(follow.created()).as(follow.handle()).isEqualTo(1));
         assertThat(ledger.follows())
                 .extracting(follow -> follow.handle().replaceFirst("^@", ""))
                 .containsExactlyInAnyOrderElementsOf(
@@ -113,9 +113,9 @@ class KillTest {
 
     private static void everyPostStandsOnceInOrder(Ledger ledger, List<Draft> drafts) {
         var posts = ledger.standing();
-        assertThat(posts).extracting(Ledger.Post::text).containsExactlyElementsOf(drafts.stream()
-                .map(Draft::text)
-                .toList());
+        assertThat(posts)
+                .extracting(Ledger.Post::text)
+                .containsExactlyElementsOf(drafts.stream().map(Draft::text).toList());
         var ids = new HashMap<String, String>();
         for (var index = 0; index < drafts.size(); index++) {
             ids.put(drafts.get(index).key(), posts.get(index).id());
@@ -125,9 +125,10 @@ class KillTest {
             parents.add(draft.replyTo() instanceof Draft.Under under ? ids.getOrDefault(under.key(), "missing") : "");
         }
         assertThat(posts).extracting(Ledger.Post::inReplyTo).containsExactlyElementsOf(parents);
-        assertThat(posts).extracting(post -> post.media().size()).containsExactlyElementsOf(drafts.stream()
-                .map(draft -> draft.media().size())
-                .toList());
+        assertThat(posts)
+                .extracting(post -> post.media().size())
+                .containsExactlyElementsOf(
+                        drafts.stream().map(draft -> draft.media().size()).toList());
     }
 
     private Path file() {

@@ -4,9 +4,9 @@ import app.godwit.practice.Deed;
 import app.godwit.practice.Deed.Moment;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
-/// Kills a process at seeded moments of its deeds: as a request arrives, when it is done and not yet answered, or shortly
+/// Kills a process at seeded moments of its deeds: as a request arrives, when it is done and not yet answered, or
+/// shortly
 /// after the answer has left.
 final class Reaper implements Deed.Listener {
     /// Kills come on average every third changing request, so that a run of any length meets many.
@@ -53,9 +53,17 @@ final class Reaper implements Deed.Listener {
         left = Integer.MAX_VALUE;
         if (moment == Moment.AFTER_REPLY) {
             // The client is writing down what came back: somewhere in there it dies.
-            LockSupport.parkNanos(dice.nextInt(LONGEST_DELAY_NANOS));
+            spin(dice.nextInt(LONGEST_DELAY_NANOS));
         }
         kill();
+    }
+
+    /// A moment is what is wanted here, not a condition.
+    private static void spin(int nanos) {
+        var end = System.nanoTime() + nanos;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     private void kill() {

@@ -31,8 +31,9 @@ class SmallHeapTest {
     private static final int PEOPLE = 1_000;
     private static final int HOSTS = 100;
     private static final Instant START = Instant.parse("2012-01-01T00:00:00Z");
-    private static final DateTimeFormatter X_TIME =
-            DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter X_TIME = DateTimeFormatter.ofPattern(
+                    "EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -70,11 +71,10 @@ class SmallHeapTest {
 
     private void writeArchive() throws IOException {
         var data = Files.createDirectories(folder.resolve("archive/data"));
-        Files.writeString(
-                data.resolve("account.js"),
-                """
-                window.YTD.account.part0 = [{"account":{"accountId":"7","username":"sample","accountDisplayName":"Sam",
-                "createdAt":"2011-01-01T00:00:00.000Z"}}]""");
+        Files.writeString(data.resolve("account.js"), """
+            window.YTD.account.part0 = [{"account":{"accountId":"7","username":"sample","accountDisplayName":"Sam",
+            "createdAt":"2011-01-01T00:00:00.000Z"}}]\
+            """);
         Files.writeString(
                 data.resolve("tweets.js"),
                 IntStream.range(0, TWEETS)
@@ -93,11 +93,11 @@ class SmallHeapTest {
         var id = (posted.toEpochMilli() - 1_288_834_974_657L) << 22;
         var text = "Note %d from the shore: %s".formatted(number, "the tide comes and goes. ".repeat(8));
         return """
-                {"tweet":{"id":"%1$d","id_str":"%1$d","created_at":"%2$s","full_text":"%3$s","lang":"en",
-                "favorite_count":"1","retweet_count":"0","favorited":false,"retweeted":false,"truncated":false,
-                "source":"<a href=\\"https://birdfeeder.example\\">Birdfeeder</a>",
-                "entities":{"hashtags":[],"symbols":[],"user_mentions":[],"urls":[]}}}"""
-                .formatted(id, X_TIME.format(posted), text.strip());
+            {"tweet":{"id":"%1$d","id_str":"%1$d","created_at":"%2$s","full_text":"%3$s","lang":"en",
+            "favorite_count":"1","retweet_count":"0","favorited":false,"retweeted":false,"truncated":false,
+            "source":"<a href=\\"https://birdfeeder.example\\">Birdfeeder</a>",
+            "entities":{"hashtags":[],"symbols":[],"user_mentions":[],"urls":[]}}}\
+            """.formatted(id, X_TIME.format(posted), text.strip());
     }
 
     private void writeList() throws IOException {
@@ -123,9 +123,9 @@ class SmallHeapTest {
                                 ::formatted)
                 .collect(Collectors.joining(","));
         return """
-                {"domain":"%1$s","web":"%1$s","software":"mastodon","version":"4.4.3","title":"A coast",
-                "flavour":"mastodon","quirk":"none","accounts":[%2$s]}"""
-                .formatted(host(host), accounts);
+            {"domain":"%1$s","web":"%1$s","software":"mastodon","version":"4.4.3","title":"A coast",
+            "flavour":"mastodon","quirk":"none","accounts":[%2$s]}\
+            """.formatted(host(host), accounts);
     }
 
     private static String host(int number) {

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -23,7 +24,7 @@ final class Habits {
     static List<Rule> rules() {
         return List.of(
                 new Rule(
-                        "no get and set",
+                        "no public get and set",
                         ".elsewhere.Powers.getNames1",
                         noMethods().should(beBeanMethods()).because("accessors are nouns, and values do not change")),
                 new Rule(
@@ -35,12 +36,17 @@ final class Habits {
     }
 
     private static ArchCondition<JavaMethod> beBeanMethods() {
-        return ArchCondition.from(describe("be get or set methods of our own", Habits::isOurBeanMethod));
+        return ArchCondition.from(describe("be public get or set methods of our own", Habits::isOurBeanMethod));
     }
 
-    /// A library's interface may demand such a name: then it is not ours.
+    /// Something to read without a parameter, or to write with one. A library's interface may demand such a name: then
+    /// it
+    /// is not ours.
     private static boolean isOurBeanMethod(JavaMethod method) {
+        int parameters = method.getName().startsWith("get") ? 0 : 1;
         return BEAN.matcher(method.getName()).matches()
+                && method.getModifiers().contains(JavaModifier.PUBLIC)
+                && method.getRawParameterTypes().size() == parameters
                 && Stream.concat(
                                 method.getOwner().getAllRawSuperclasses().stream(),
                                 method.getOwner().getAllRawInterfaces().stream())

@@ -20,10 +20,6 @@ class HandleFinderTest {
         I paint. @ana@lagoon.example                             | ana@lagoon.example
         ＠ana＠lagoon.example                                    | ana@lagoon.example
         ＠ａｎａ＠ｌａｇｏｏｎ．ｅｘａｍｐｌｅ                   | ana@lagoon.example
-        @𝗮𝗻𝗮@𝗹𝗮𝗴𝗼𝗼𝗻.𝗲𝘅𝗮𝗺𝗽𝗹𝗲                                      | ana@lagoon.example
-        @𝒶𝓃𝒶@𝕝𝕒𝕘𝕠𝕠𝕟.𝕖𝕩𝕒𝕞𝕡𝕝𝕖                                      | ana@lagoon.example
-        @ⓐⓝⓐ@lagoon.example                                      | ana@lagoon.example
-        `@a\u200Bna@lag\u00ADoon.exam\u200Dple`                  | ana@lagoon.example
         🐘@ana@lagoon.example                                    | ana@lagoon.example
         🐘 ana@lagoon.example                                    | ana@lagoon.example
         🐘ana@lagoon.example                                     | ana@lagoon.example
@@ -131,7 +127,11 @@ class HandleFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        @𝗮𝗻𝗮@𝗹𝗮𝗴𝗼𝗼𝗻.𝗲𝘅𝗮𝗺𝗽𝗹𝗲                                      | ana@lagoon.example
+        @𝒶𝓃𝒶@𝕝𝕒𝕘𝕠𝕠𝕟.𝕖𝕩𝕒𝕞𝕡𝕝𝕖                                      | ana@lagoon.example
+        @ⓐⓝⓐ@lagoon.example                                      | ana@lagoon.example
+        `@a\u200Bna@lag\u00ADoon.exam\u200Dple`                  | ana@lagoon.example
         ana at lagoon dot example                                | ana@lagoon.example
         Painter. ana AT lagoon DOT example                       | ana@lagoon.example
         ana (at) lagoon.example                                  | ana@lagoon.example

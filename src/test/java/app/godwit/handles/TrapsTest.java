@@ -84,6 +84,7 @@ class TrapsTest {
                 "CEO of @club@dune.example",
                 "Reporter at @paper@dune.example",
                 "works for @club@dune.example",
+                "Opinions mine. Work account: @club@dune.example",
                 "working at @club@dune.example",
                 "podcast with @zoe@dune.example",
                 "photo par @zoe@dune.example",
@@ -111,6 +112,7 @@ class TrapsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        pixels by @Ana_Bird@dune.example                         | Ana_Bird@dune.example
         pfp by @zoe@dune.example, me: @ana@lagoon.example          | ana@lagoon.example
         📧 ana@dune.example 🐘 @ana@lagoon.example                 | ana@lagoon.example
         ana@gmail.com Mastodon: @ana@lagoon.example                | ana@lagoon.example

@@ -1,4 +1,3 @@
-/// Tables per endpoint and flavour.
 @NullMarked
 package app.godwit.practice;
 

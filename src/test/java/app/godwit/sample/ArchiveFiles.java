@@ -22,7 +22,7 @@ final class ArchiveFiles {
         this.items = items;
     }
 
-    /// @return contents by path inside the archive
+    /// The contents by path inside the archive.
     static Map<String, byte[]> of(TweetJson json, List<Item> items, List<Followed> cast) {
         var archive = new ArchiveFiles(json, items);
         archive.putOwner();

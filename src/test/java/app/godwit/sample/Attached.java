@@ -11,7 +11,7 @@ record Attached(long tweet, String link, List<String> names) {
     static Attached of(Item item) {
         var link = item.media().isEmpty()
                 ? ""
-                : Short.of("https://x.com/" + Owner.HANDLE + "/status/" + item.id() + "/photo/1")
+                : Tco.of("https://x.com/" + Owner.HANDLE + "/status/" + item.id() + "/photo/1")
                         .url();
         return new Attached(item.id(), link, item.media());
     }

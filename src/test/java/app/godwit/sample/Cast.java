@@ -71,14 +71,14 @@ final class Cast {
     }
 
     private static Acct account(String text) {
-        var words = List.of(text.split(" "));
+        var words = List.of(text.split(" ", -1));
         var address = words.getFirst().split("@", 2);
         return new Acct(address[0], address[1], words.subList(1, words.size()));
     }
 
     private static Expected expected(String text) {
         var halves = text.split("\\s*\\|\\s*", 2);
-        var words = halves[0].split(" ");
+        var words = halves[0].split(" ", -1);
         return words.length == 3
                 ? new Expected(words[0], words[1], words[2], halves[1])
                 : new Expected(words[0], "", "", halves[1]);

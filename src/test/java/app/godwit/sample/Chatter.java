@@ -39,7 +39,7 @@ final class Chatter {
         if (section.isEmpty() || !section.getFirst().startsWith("[")) {
             return;
         }
-        var head = section.getFirst().replaceAll("[\\[\\]]", "").split(" ");
+        var head = section.getFirst().replaceAll("[\\[\\]]", "").split(" ", -1);
         var lists = lists(section.subList(1, section.size()));
         for (var n = 0; n < Integer.parseInt(head[2]); n++) {
             var words = new ArrayList<String>();

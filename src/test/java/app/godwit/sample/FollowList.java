@@ -65,7 +65,7 @@ final class FollowList {
     }
 
     private static String website(Followed person) {
-        return person.website().isEmpty() ? "" : Short.of(person.website()).url();
+        return person.website().isEmpty() ? "" : Tco.of(person.website()).url();
     }
 
     private static ObjectNode today(Followed person, Rendered bio) {
@@ -98,7 +98,7 @@ final class FollowList {
         entities.set("description", Json.object().set("urls", links(bio)));
         if (!person.website().isEmpty()) {
             legacy.put("url", website(person));
-            var link = Short.of(person.website());
+            var link = Tco.of(person.website());
             entities.set(
                     "url",
                     Json.object()
@@ -120,7 +120,7 @@ final class FollowList {
         return links;
     }
 
-    private static JsonNode link(Short link, int start, int end) {
+    private static JsonNode link(Tco link, int start, int end) {
         var entity = Json.object()
                 .put("display_url", link.display())
                 .put("expanded_url", link.expanded())

@@ -32,7 +32,7 @@ final class Markup {
         }
     }
 
-    record Url(Short link) implements Piece {
+    record Url(Tco link) implements Piece {
         @Override
         public String shown() {
             return link.url();
@@ -74,8 +74,8 @@ final class Markup {
             if (id == null) {
                 throw new IllegalArgumentException("No tweet of that name: " + token);
             }
-            return new Url(Short.of("https://twitter.com/" + Owner.HANDLE + "/status/" + id));
+            return new Url(Tco.of("https://twitter.com/" + Owner.HANDLE + "/status/" + id));
         }
-        return new Url(Short.of(token));
+        return new Url(Tco.of(token));
     }
 }

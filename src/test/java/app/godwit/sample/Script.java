@@ -51,7 +51,7 @@ final class Script {
         if (block.isEmpty() || block.getFirst().isBlank()) {
             return;
         }
-        var head = block.getFirst().split(" ");
+        var head = block.getFirst().split(" ", -1);
         var body = block.stream().skip(1).filter(line -> !line.isBlank()).toList();
         var item = head[0].equals("==") ? first(head, body) : next(head, body);
         items.add(item);
@@ -75,7 +75,7 @@ final class Script {
         var before = items.getLast();
         var millis = before.millis() + after(head[1]).toMillis();
         var likes = Integer.parseInt(head[2]);
-        var above = new Under(before.id(), Owner.ID, Owner.HANDLE);
+        var above = new Under(before.firstId(), Owner.ID, Owner.HANDLE);
         return item(millis, before.language(), before.client(), likes, likes / 5, options(head, 3), body, above);
     }
 
@@ -97,9 +97,9 @@ final class Script {
         Set<String> words = new HashSet<>(options.keySet());
         words.removeIf(word -> !options.getOrDefault(word, "").isEmpty());
         var media = options.containsKey("media")
-                ? List.of(options.getOrDefault("media", "").split(","))
+                ? List.of(options.getOrDefault("media", "").split(",", -1))
                 : List.<String>of();
-        var id = Snowflake.at(millis, items.size());
+        var id = Snowflake.at(millis + earlier.size() * Item.BETWEEN_EDITS, items.size());
         return new Item(id, millis, language, client, likes, retweets, text, earlier, words, media, above);
     }
 

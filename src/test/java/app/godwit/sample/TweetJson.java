@@ -3,7 +3,6 @@ package app.godwit.sample;
 import app.godwit.sample.Item.Nothing;
 import app.godwit.sample.Item.Under;
 import app.godwit.sample.Rendered.Escaping;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ record TweetJson(Entities entities, Map<String, Long> quotable) {
                     "yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
     private static final long EDITS_BEGAN = 1_664_000_000_000L;
-    private static final long BETWEEN_EDITS = 180_000;
     private static final Map<String, String> CLIENTS = Map.of(
             "web", "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
             "iphone", "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
@@ -30,7 +28,7 @@ record TweetJson(Entities entities, Map<String, Long> quotable) {
 
     /// Every version of a tweet, the last one last.
     List<ObjectNode> versions(Item item) {
-        var ids = versionIds(item);
+        var ids = item.versions();
         var versions = new ArrayList<ObjectNode>();
         for (var n = 0; n < ids.size(); n++) {
             var last = n == ids.size() - 1;
@@ -42,15 +40,6 @@ record TweetJson(Entities entities, Map<String, Long> quotable) {
             versions.add(tweet);
         }
         return versions;
-    }
-
-    static List<Long> versionIds(Item item) {
-        var ids = new ArrayList<Long>();
-        for (var before = item.earlier().size(); before > 0; before--) {
-            ids.add(Snowflake.at(item.millis() - before * BETWEEN_EDITS, 77));
-        }
-        ids.add(item.id());
-        return ids;
     }
 
     private ObjectNode tweet(Item item, long id, String text) {
@@ -93,7 +82,7 @@ record TweetJson(Entities entities, Map<String, Long> quotable) {
         } else if (item.is("note")) {
             rendered = rendered.cut(item.language().equals("ja") ? 138 : 272);
             rendered = id % 2 == 0
-                    ? rendered.plus(Short.of("https://x.com/i/web/status/" + id).url())
+                    ? rendered.plus(Tco.of("https://x.com/i/web/status/" + id).url())
                     : rendered;
         }
         return attached.link().isEmpty() ? rendered : rendered.plus(attached.link());
@@ -133,10 +122,10 @@ record TweetJson(Entities entities, Map<String, Long> quotable) {
 
     /// The long note behind a cut tweet: minted a moment earlier, with an id of its own.
     ObjectNode note(Item item) {
-        var millis = item.millis() - 21;
-        var created = ISO.format(Instant.ofEpochMilli(millis));
+        var minted = Snowflake.time(item.id()).minusMillis(21);
+        var created = ISO.format(minted);
         var note = Json.object()
-                .put("noteTweetId", Long.toString(Snowflake.at(millis, 5)))
+                .put("noteTweetId", Long.toString(Snowflake.at(minted.toEpochMilli(), 5)))
                 .put("createdAt", created)
                 .put("updatedAt", created);
         note.set(

@@ -16,7 +16,7 @@ final class WorldFile {
         var servers = world.putArray("servers");
         for (var line : Source.lines("servers.txt")) {
             if (!line.isBlank()) {
-                servers.add(server(line.split(" \\| "), cast));
+                servers.add(server(line.split(" \\| ", -1), cast));
             }
         }
         var homes = world.putArray("homes");
@@ -27,7 +27,7 @@ final class WorldFile {
     }
 
     private static ObjectNode server(String[] words, List<Followed> cast) {
-        var software = words[3].split(" ");
+        var software = words[3].split(" ", -1);
         var server = Json.object()
                 .put("domain", words[0])
                 .put("web", words[1])

@@ -92,13 +92,21 @@ public final class BringInView implements StepView {
             var text = Nodes.muted(words.of("bringin.drop.text"));
             text.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
             text.setMaxWidth(520);
-            zone.getChildren().setAll(icon, Nodes.section(words.of("bringin.drop.title")), text, choices);
+            zone.getChildren().setAll(icon, Nodes.section(title()), text, choices);
+            Nodes.show(icon, model.sources()::isEmpty);
+            Nodes.show(text, model.sources()::isEmpty);
         }
     }
 
+    private String title() {
+        return words.of(model.sources().isEmpty() ? "bringin.drop.title" : "bringin.drop.more");
+    }
+
     private void showSources() {
-        sources.getChildren()
-                .setAll(model.sources().stream().map(this::card).toList());
+        if (!model.sources().isEmpty() && !zone.getStyleClass().contains("compact")) {
+            zone.getStyleClass().add("compact");
+        }
+        sources.getChildren().setAll(model.sources().stream().map(this::card).toList());
     }
 
     private Node card(BringInModel.Source source) {

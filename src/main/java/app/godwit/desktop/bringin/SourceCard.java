@@ -53,14 +53,14 @@ final class SourceCard extends VBox {
         var lines = new ArrayList<String>();
         var tweets = found.tweets();
         if (tweets.total() > 0) {
-            lines.add(words.of(
-                    "bringin.kinds", tweets.own(), tweets.replies(), tweets.retweets(), tweets.quotes()));
+            lines.add(words.of("bringin.kinds", tweets.own(), tweets.replies(), tweets.retweets(), tweets.quotes()));
         }
         if (tweets.notesJoined() + tweets.supersededEdits() > 0) {
             lines.add(words.of("bringin.joined", tweets.notesJoined(), tweets.supersededEdits()));
         }
         if (found.media().missing() > 0) {
-            lines.add(words.of("bringin.missing", found.media().missing(), found.media().expected()));
+            lines.add(words.of(
+                    "bringin.missing", found.media().missing(), found.media().expected()));
         }
         var unnamed = found.people().following() - found.people().named();
         if (unnamed > 0) {

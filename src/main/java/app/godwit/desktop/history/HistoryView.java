@@ -32,8 +32,8 @@ public final class HistoryView implements StepView {
         posts.getStyleClass().add("posts-list");
         posts.setAccessibleText(words("history.list"));
         posts.setCellFactory(view -> new PostCell(model, move));
-        posts.setPlaceholder(new EmptyState(
-                Feather.FILE_TEXT, words("history.empty.title"), words("history.empty.text")));
+        posts.setPlaceholder(
+                new EmptyState(Feather.FILE_TEXT, words("history.empty.title"), words("history.empty.text")));
         HBox.setHgrow(posts, Priority.ALWAYS);
         side.getStyleClass().add("side-panel");
         side.setMinWidth(SIDE_WIDTH);

@@ -35,7 +35,7 @@ final class PostCard extends HBox {
         this.move = move;
         thread.getStyleClass().add("thread-line");
         var card = new Card(Nodes.row(8, date, Nodes.spring(), who, counter), warning, text, files);
-        setMargin(card, new Insets(0, 0, 12, 0));
+        setMargin(card, new Insets(6, 0, 6, 0));
         card.setMaxWidth(Nodes.READING_WIDTH);
         card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);

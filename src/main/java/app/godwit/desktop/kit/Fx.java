@@ -18,8 +18,7 @@ public final class Fx {
 
     /// Calls `tick` on the FX thread, again and again, until the returned handle is closed.
     public static Ticking every(Duration period, Runnable tick) {
-        var timeline = new Timeline(new KeyFrame(
-                javafx.util.Duration.millis(period.toMillis()), event -> tick.run()));
+        var timeline = new Timeline(new KeyFrame(javafx.util.Duration.millis(period.toMillis()), event -> tick.run()));
         timeline.setCycleCount(Animation.INDEFINITE);
         timeline.play();
         return timeline::stop;

@@ -42,21 +42,24 @@ final class EvidencePane extends VBox {
         said.getStyleClass().add(Styles.TEXT_MUTED);
         var head = Nodes.row(12, new ConfidenceMark(match.confidence(), words), address, said, Nodes.spring());
         if (Finds.usable(match) && row.matches().size() > 1 && !isChosen(match)) {
-            head.getChildren()
-                    .add(Nodes.button(words.of("people.use"), () -> model.accept(row, Finds.handle(match))));
+            head.getChildren().add(Nodes.button(words.of("people.use"), () -> model.accept(row, Finds.handle(match))));
         }
         return head;
     }
 
     private boolean isChosen(Match match) {
-        return row.chosen().map(Finds::handle).filter(Finds.handle(match)::equals).isPresent();
+        return row.chosen()
+                .map(Finds::handle)
+                .filter(Finds.handle(match)::equals)
+                .isPresent();
     }
 
     private String said(Lookup lookup) {
         return switch (lookup) {
             case Lookup.Found found -> words.of("people.lookup.found");
             case Lookup.Absent absent -> words.of("people.lookup.absent");
-            case Lookup.Moved moved -> words.of("people.lookup.moved", moved.old().handle().display());
+            case Lookup.Moved moved ->
+                words.of("people.lookup.moved", moved.old().handle().display());
             case Lookup.Mirror mirror -> words.of("people.lookup.mirror");
             case Lookup.Unusable unusable -> unusable.why();
             case Lookup.Unknown unknown -> unknown.why();

@@ -15,7 +15,8 @@ final class Finds {
 
     /// The match to show: the chosen one, else the best that can be followed.
     static Optional<Match> best(PersonRow row) {
-        return row.chosen().or(() -> row.matches().stream().filter(Finds::usable).findFirst());
+        return row.chosen()
+                .or(() -> row.matches().stream().filter(Finds::usable).findFirst());
     }
 
     /// Whether it could be followed.

@@ -6,12 +6,15 @@ import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
 import app.godwit.handles.Handle;
 import app.godwit.moves.Decision;
+import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
+import app.godwit.moves.Progress;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,13 +34,50 @@ public final class PeopleModel extends StepModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Map<Shelf, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Long> opened = new ReadOnlyObjectWrapper<>(0L);
+    private boolean lookedUp;
+    private Optional<Overview> settled = Optional.empty();
 
     public PeopleModel(OpenMove move) {
         super(move, Step.PEOPLE);
-        move.overview().subscribe((before, now) -> show());
+        move.overview().subscribe((before, now) -> known(now));
+        move.run().progress().subscribe((before, now) -> lookedUp = isLookedUp(now));
         shelf.subscribe((before, now) -> narrow());
         search.subscribe((before, now) -> narrow());
+        known(overview());
         follow();
+    }
+
+    private void known(Overview now) {
+        if (lookedUp && !move().run().busy()) {
+            settled = Optional.of(now);
+            lookedUp = false;
+        } else if (settled.isEmpty() && now.found() > 0) {
+            settled = Optional.of(now);
+        }
+        show();
+    }
+
+    /// Somebody is new since the last look-up. Whoever still waited after it waits for a later day.
+    private boolean needsLookUp() {
+        var now = overview();
+        return settled.map(then ->
+                        then.people() != now.people() || then.named() != now.named() || then.waiting() < now.waiting())
+                .orElse(true);
+    }
+
+    /// Whether the people were looked up at all.
+    public boolean everLookedUp() {
+        return settled.isPresent();
+    }
+
+    /// Looks everybody up whose time has come.
+    public void lookUp() {
+        move().run().match(this::fail);
+    }
+
+    private static boolean isLookedUp(Progress progress) {
+        return progress.state() == Progress.State.DONE
+                && progress.parts().stream().anyMatch(part -> part.name().equals("people"));
     }
 
     @Override
@@ -58,9 +98,10 @@ public final class PeopleModel extends StepModel {
     }
 
     private boolean samePeople(List<PersonRow> rows) {
-        return rows.stream().map(PersonRow::id).toList().equals(all.stream()
+        return rows.stream()
                 .map(PersonRow::id)
-                .toList());
+                .toList()
+                .equals(all.stream().map(PersonRow::id).toList());
     }
 
     /// Touches only what is new, so that the list keeps its place and its selection.
@@ -83,8 +124,8 @@ public final class PeopleModel extends StepModel {
     private void narrow() {
         var wanted = shelf.get();
         var needle = search.get().strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(row ->
-                wanted.holds(row) && haystacks.getOrDefault(row.id(), "").contains(needle));
+        shown.setPredicate(
+                row -> wanted.holds(row) && haystacks.getOrDefault(row.id(), "").contains(needle));
     }
 
     /// Follow this one of the person's matches.
@@ -141,14 +182,11 @@ public final class PeopleModel extends StepModel {
                     words().of("people.bringIn"),
                     () -> move().step().set(Step.BRING_IN));
         }
-        if (move().run().busy()) {
+        if (move().run().busy() || lookedUp) {
             return new Next.Wait(words().of("people.next.busy"));
         }
-        if (overview().waiting() > 0) {
-            return new Next.Offer(
-                    words().of("people.next.match", overview().waiting()),
-                    words().of("people.match"),
-                    () -> move().run().match(this::fail));
+        if (needsLookUp()) {
+            return new Next.Offer(words().of("people.next.match"), words().of("people.match"), this::lookUp);
         }
         return onward(words().of("people.next.server", overview().found()));
     }

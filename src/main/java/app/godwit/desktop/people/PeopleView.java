@@ -38,8 +38,8 @@ public final class PeopleView implements StepView {
         list.setCellFactory(view -> new PersonCell(model, words));
         list.setOnKeyPressed(this::pressed);
         list.getStyleClass().add("people-list");
-        list.setPlaceholder(new EmptyState(
-                Feather.USERS, words.of("people.empty.title"), words.of("people.empty.text")));
+        list.setPlaceholder(
+                new EmptyState(Feather.USERS, words.of("people.empty.title"), words.of("people.empty.text")));
         VBox.setVgrow(list, Priority.ALWAYS);
         chips.getStyleClass().add("chips");
         search.setPromptText(words.of("people.search"));
@@ -110,6 +110,8 @@ public final class PeopleView implements StepView {
 
     @Override
     public List<Node> tools() {
-        return List.of(search);
+        var again = Nodes.iconButton(words.of("people.again"), Feather.REFRESH_CW, model::lookUp);
+        again.setId("look-up-again");
+        return List.of(search, again);
     }
 }

@@ -48,8 +48,7 @@ final class PersonLine extends GridPane {
     }
 
     private void columns() {
-        getColumnConstraints()
-                .addAll(fixed(28), growing(), fixed(32), growing(), fixed(128), fixed(112));
+        getColumnConstraints().addAll(fixed(28), growing(), fixed(32), growing(), fixed(116), fixed(96));
     }
 
     private static ColumnConstraints fixed(double width) {
@@ -84,9 +83,17 @@ final class PersonLine extends GridPane {
         row = Optional.of(person);
         var best = Finds.best(person);
         showBefore(person.person());
-        best.ifPresentOrElse(this::showAfter, () -> after.showSentence(words.name(person.state()), person.reason()));
+        best.ifPresentOrElse(this::showAfter, () -> showNobody(person));
         showChoice(person, best);
         showSure(person, best);
+    }
+
+    private void showNobody(PersonRow person) {
+        if (model.everLookedUp()) {
+            after.showSentence(words.name(person.state()), person.reason());
+        } else {
+            after.showSentence(words.of("people.notYet"), "");
+        }
     }
 
     private void showBefore(Person person) {
@@ -124,9 +131,7 @@ final class PersonLine extends GridPane {
     private void showSure(PersonRow person, Optional<Match> best) {
         sure.getChildren().clear();
         best.ifPresent(match -> sure.getChildren()
-                .addAll(
-                        new ConfidenceMark(match.confidence(), words),
-                        Nodes.styled(below(person, match), "small")));
+                .addAll(new ConfidenceMark(match.confidence(), words), Nodes.styled(below(person, match), "small")));
     }
 
     private String below(PersonRow person, Match match) {
@@ -147,8 +152,8 @@ final class PersonLine extends GridPane {
                                 person.person().name(),
                                 Finds.handle(match).display(),
                                 words.name(match.confidence())))
-                        .orElseGet(() ->
-                                words.of("people.spoken.nothing", person.person().name(), person.reason())))
+                        .orElseGet(() -> words.of(
+                                "people.spoken.nothing", person.person().name(), person.reason())))
                 .orElse("");
     }
 }

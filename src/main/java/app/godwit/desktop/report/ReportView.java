@@ -51,7 +51,8 @@ public final class ReportView implements StepView {
     }
 
     private void showWritten(Optional<Path> file) {
-        written.setText(file.map(path -> words.of("report.written", path.toString())).orElse(""));
+        written.setText(
+                file.map(path -> words.of("report.written", path.toString())).orElse(""));
         Nodes.show(written, file::isPresent);
     }
 

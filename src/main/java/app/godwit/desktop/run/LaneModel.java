@@ -84,9 +84,10 @@ public class LaneModel extends StepModel {
 
     /// The lane's part of the plan.
     public Optional<Plan.Part> planned() {
-        return plan.get().flatMap(all -> all.parts().stream()
-                .filter(part -> part.lane().equals(name))
-                .findFirst());
+        return plan.get()
+                .flatMap(all -> all.parts().stream()
+                        .filter(part -> part.lane().equals(name))
+                        .findFirst());
     }
 
     /// Whom the plan leaves out and why. Of tweets that are left out the step History tells.
@@ -111,7 +112,8 @@ public class LaneModel extends StepModel {
         return switch (stage()) {
             case NEEDS_SIGN_IN -> words().of("lane.truth.needsSignIn");
             case NOTHING_TO_DO -> words().of(key("truth.nothing"));
-            case READY -> words().of(key("truth.ready"), planned().map(Plan.Part::count).orElse(0));
+            case READY ->
+                words().of(key("truth.ready"), planned().map(Plan.Part::count).orElse(0));
             case RUNNING, PAUSED, FINISHED -> progress().map(this::counts).orElse("");
         };
     }
@@ -129,11 +131,7 @@ public class LaneModel extends StepModel {
                         () -> move().step().set(Step.SERVER));
             case NOTHING_TO_DO, FINISHED -> onward(words().of("lane.next.onward"));
             case READY -> new Next.Offer(words().of(key("next.start")), words().of(key("start")), this::start);
-            case PAUSED ->
-                new Next.Offer(
-                        words().of("lane.next.resume"),
-                        words().of("lane.resume"),
-                        this::start);
+            case PAUSED -> new Next.Offer(words().of("lane.next.resume"), words().of("lane.resume"), this::start);
             case RUNNING ->
                 move().run().activity().get() == RunModel.Activity.PAUSING
                         ? new Next.Wait(words().of("run.pausing"))

@@ -60,17 +60,15 @@ public class LaneView implements StepView {
         switch (model.stage()) {
             case NEEDS_SIGN_IN ->
                 alone(new EmptyState(
-                        Feather.LOG_IN,
-                        words.of("lane.empty.signIn.title"),
-                        words.of(model.key("empty.signIn"))));
+                        Feather.LOG_IN, words.of("lane.empty.signIn.title"), words.of(model.key("empty.signIn"))));
             case NOTHING_TO_DO -> alone(nothing());
             case READY, RUNNING, PAUSED, FINISHED -> showPage();
         }
     }
 
     private Node nothing() {
-        var empty = new EmptyState(
-                Feather.INBOX, words.of(model.key("empty.title")), words.of(model.key("empty.text")));
+        var empty =
+                new EmptyState(Feather.INBOX, words.of(model.key("empty.title")), words.of(model.key("empty.text")));
         showLeftOut();
         return leftOut.isVisible() ? Nodes.page(Nodes.column(24, empty, leftOut)) : empty;
     }
@@ -89,6 +87,7 @@ public class LaneView implements StepView {
     }
 
     private void showPlan() {
+        Nodes.show(plan, () -> model.stage() != LaneModel.Stage.FINISHED);
         plan.getChildren().setAll(Nodes.section(words.of("lane.plan")));
         model.planned().ifPresent(part -> {
             if (part.count() > 0) {
@@ -124,7 +123,10 @@ public class LaneView implements StepView {
 
     private String stateLine(Progress.Part part) {
         return switch (model.stage()) {
-            case RUNNING -> part.endsAt().map(end -> words.of("lane.endsAt", move.when().moment(end))).orElse("");
+            case RUNNING ->
+                part.endsAt()
+                        .map(end -> words.of("lane.endsAt", move.when().moment(end)))
+                        .orElse("");
             case PAUSED -> words.of("lane.paused");
             case FINISHED -> words.of(model.key("finished"));
             case NEEDS_SIGN_IN, READY, NOTHING_TO_DO -> "";

@@ -44,7 +44,9 @@ public final class RunWords {
         if (per.equals(Duration.ofHours(1))) {
             return words.of("run.perHour");
         }
-        return per.toHours() > 0 ? words.of("run.perHours", per.toHours()) : words.of("run.perMinutes", per.toMinutes());
+        return per.toHours() > 0
+                ? words.of("run.perHours", per.toHours())
+                : words.of("run.perMinutes", per.toMinutes());
     }
 
     /// How far a part is, 0 to 1.

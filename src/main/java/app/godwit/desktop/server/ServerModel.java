@@ -69,14 +69,25 @@ public final class ServerModel extends StepModel {
             var attempt = ready.attempt();
             state.set(new State.Waiting(attempt));
             finish(attempt, attempt::await);
-            askLong(
-                    () -> {
-                        session().consent(attempt.page());
-                        return attempt;
-                    },
-                    shown -> {},
-                    () -> {});
+            showPage(attempt);
         }
+    }
+
+    /// The page once more, for whoever lost it.
+    public void openAgain() {
+        if (state.get() instanceof State.Waiting waiting) {
+            showPage(waiting.attempt());
+        }
+    }
+
+    private void showPage(Move.SignInAttempt attempt) {
+        askLong(
+                () -> {
+                    session().consent(attempt.page());
+                    return attempt;
+                },
+                shown -> {},
+                () -> {});
     }
 
     /// Finishes with the code that the server's page shows.
@@ -87,11 +98,17 @@ public final class ServerModel extends StepModel {
     }
 
     private void finish(Move.SignInAttempt attempt, Callable<SignedIn> ending) {
-        move().askLong(ending, this::arrived, e -> {
-            if (isCurrent(attempt)) {
-                fail(e);
-            }
-        });
+        move().askLong(
+                        ending,
+                        account -> {
+                            close(attempt);
+                            arrived(account);
+                        },
+                        e -> {
+                            if (isCurrent(attempt)) {
+                                fail(e);
+                            }
+                        });
     }
 
     private boolean isCurrent(Move.SignInAttempt attempt) {
@@ -102,6 +119,10 @@ public final class ServerModel extends StepModel {
         dismissTrouble();
         state.set(new State.In(account));
         move().refresh();
+        if (overview().people() > 0) {
+            // The user's own server returns the profiles that prove a match.
+            move().run().match(this::fail);
+        }
     }
 
     /// Signs in with a token made in the server's settings.
@@ -132,6 +153,11 @@ public final class ServerModel extends StepModel {
     private void drop(Move.SignInAttempt attempt) {
         askAgain();
         dismissTrouble();
+        close(attempt);
+    }
+
+    /// Nothing listens for the browser any more.
+    private void close(Move.SignInAttempt attempt) {
         ask(
                 () -> {
                     attempt.close();
@@ -155,10 +181,14 @@ public final class ServerModel extends StepModel {
         switch (state.get()) {
             case State.Asking asking -> show(words().of("server.truth.out"), askNext());
             case State.Checking checking ->
-                show(words().of("server.truth.checking", name.get()), new Next.Wait(words().of("server.next.checking")));
+                show(
+                        words().of("server.truth.checking", name.get()),
+                        new Next.Wait(words().of("server.next.checking")));
             case State.Ready ready ->
                 show(
-                        words().of("server.truth.ready", ready.attempt().instance().domain()),
+                        words().of(
+                                        "server.truth.ready",
+                                        ready.attempt().instance().domain()),
                         new Next.Offer(
                                 words().of(
                                                 "server.next.browser",

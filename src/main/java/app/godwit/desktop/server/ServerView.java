@@ -42,7 +42,7 @@ public final class ServerView implements StepView {
             case ServerModel.State.Asking now -> content.getChildren().setAll(asking);
             case ServerModel.State.Checking now -> content.getChildren().setAll(asking, busy("server.checking"));
             case ServerModel.State.Ready ready ->
-                content.getChildren().setAll(serverCard(ready.attempt().instance()), cancel());
+                content.getChildren().setAll(serverCard(ready.attempt().instance()), otherServer());
             case ServerModel.State.Waiting waiting -> content.getChildren().setAll(waiting(waiting.attempt()));
             case ServerModel.State.In in -> content.getChildren().setAll(signedIn(in.account()));
         }
@@ -104,24 +104,18 @@ public final class ServerView implements StepView {
                 Nodes.row(12, icon, title),
                 Nodes.body(instance.domain()),
                 Nodes.muted(software),
-                Nodes.muted(words.of("server.limits", instance.limits().characters(), instance.limits().media())));
+                Nodes.muted(words.of(
+                        "server.limits",
+                        instance.limits().characters(),
+                        instance.limits().media())));
     }
 
-    private Node cancel() {
+    private Node otherServer() {
         return Nodes.row(0, Nodes.button(words.of("server.other"), model::cancel));
     }
 
     private Node waiting(Move.SignInAttempt attempt) {
-        var page = new TextField(attempt.page().toString());
-        page.setEditable(false);
-        page.setAccessibleText(words.of("server.waiting.address"));
-        HBox.setHgrow(page, Priority.ALWAYS);
-        var code = new TextField();
-        code.setId("server-code");
-        code.setPromptText(words.of("server.code.prompt"));
-        code.setAccessibleText(words.of("server.code.prompt"));
-        code.setPrefWidth(FIELD_WIDTH);
-        var use = Nodes.button(words.of("server.code.use"), () -> model.pasteCode(code.getText()));
+        var again = Nodes.button(words.of("server.waiting.again"), Feather.EXTERNAL_LINK, model::openAgain);
         return Nodes.column(
                 24,
                 serverCard(attempt.instance()),
@@ -130,9 +124,23 @@ public final class ServerView implements StepView {
                         Nodes.section(words.of("server.waiting")),
                         busy("server.waiting"),
                         Nodes.body(words.of("server.waiting.text"))),
-                Nodes.column(8, Nodes.muted(words.of("server.waiting.address")), page),
-                Nodes.column(8, Nodes.muted(words.of("server.code.help")), Nodes.row(8, code, use)),
-                cancel());
+                elsewhere(attempt),
+                Nodes.row(8, again, Nodes.button(words.of("server.other"), model::cancel)));
+    }
+
+    /// For a browser on another computer: an address to go to, and a code to bring back.
+    private Node elsewhere(Move.SignInAttempt attempt) {
+        var page = new TextField(attempt.pageForCode().toString());
+        page.setEditable(false);
+        page.setAccessibleText(words.of("server.waiting.address"));
+        page.setMaxWidth(Nodes.READING_WIDTH);
+        var code = new TextField();
+        code.setId("server-code");
+        code.setPromptText(words.of("server.code.prompt"));
+        code.setAccessibleText(words.of("server.code.prompt"));
+        code.setPrefWidth(FIELD_WIDTH);
+        var use = Nodes.button(words.of("server.code.use"), () -> model.pasteCode(code.getText()));
+        return Nodes.column(8, Nodes.muted(words.of("server.waiting.address")), page, Nodes.row(8, code, use));
     }
 
     private Node signedIn(SignedIn in) {
@@ -140,7 +148,8 @@ public final class ServerView implements StepView {
         var account = in.account();
         var name = account.name().isEmpty() ? account.handle().user() : account.name();
         avatar.show(name);
-        var who = Nodes.column(2, Nodes.section(name), Nodes.body(account.handle().display()));
+        var who =
+                Nodes.column(2, Nodes.section(name), Nodes.body(account.handle().display()));
         HBox.setHgrow(who, Priority.ALWAYS);
         var out = Nodes.button(words.of("server.signOut"), Feather.LOG_OUT, model::signOut);
         out.setId("sign-out");

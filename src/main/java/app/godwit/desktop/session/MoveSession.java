@@ -49,8 +49,7 @@ public final class MoveSession implements Session {
                         rehearsal::close));
     }
 
-    private record Surroundings(
-            InstantSource time, Consent consent, List<Path> samples, String server, Runnable end) {}
+    private record Surroundings(InstantSource time, Consent consent, List<Path> samples, String server, Runnable end) {}
 
     private interface Consent {
         void give(URI page) throws IOException;

@@ -40,11 +40,14 @@ public final class OpenMove {
 
     /// Reads the overview again, then tells the steps that something changed.
     public void refresh() {
-        ask(() -> new Look(session.overview(), session.signedIn()), look -> {
-            overview.set(look.overview());
-            account.set(look.account());
-            changes.set(changes.get() + 1);
-        }, failure -> {});
+        ask(
+                () -> new Look(session.overview(), session.signedIn()),
+                look -> {
+                    overview.set(look.overview());
+                    account.set(look.account());
+                    changes.set(changes.get() + 1);
+                },
+                failure -> {});
     }
 
     private record Look(Overview overview, Optional<SignedIn> account) {}

@@ -57,7 +57,8 @@ public abstract class StepModel {
 
     /// An offer to go to the following step.
     protected final Next onward(String promise) {
-        return new Next.Offer(promise, words().of("next.continue"), () -> move.step().set(step.next()));
+        return new Next.Offer(
+                promise, words().of("next.continue"), () -> move.step().set(step.next()));
     }
 
     /// Quick work; a failure becomes the step's trouble.

@@ -2,6 +2,7 @@ package app.godwit.desktop.session;
 
 import app.godwit.desktop.kit.Words;
 import app.godwit.journal.MoveFileException;
+import app.godwit.journal.MoveFileFailure;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SourceException;
 import java.io.IOException;
@@ -21,6 +22,7 @@ public final class Troubles {
             case ServerException server -> text(server);
             case SourceException source -> text(source);
             case MoveFileException file -> text(file);
+            case MoveFileFailure file -> text(file);
             case IOException file -> words.of("trouble.file", text(file));
             default -> {
                 LOG.error("unexpected failure in the window", e);

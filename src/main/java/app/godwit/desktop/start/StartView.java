@@ -43,8 +43,7 @@ public final class StartView extends StackPane {
     }
 
     private VBox head() {
-        var head = Nodes.column(
-                8, Nodes.styled(words.of("app.name"), "app-title"), centred(words.of("start.promise")));
+        var head = Nodes.column(8, Nodes.styled(words.of("app.name"), "app-title"), centred(words.of("start.promise")));
         head.setAlignment(Pos.CENTER);
         return head;
     }

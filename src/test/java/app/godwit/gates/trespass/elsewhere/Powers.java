@@ -163,9 +163,9 @@ final class Powers {
         return System.Logger.class;
     }
 
-    static String getNames1() {
+    public static String getNames1() {
         return "";
     }
 
-    static void setNames2(String name) {}
+    public static void setNames2(String name) {}
 }

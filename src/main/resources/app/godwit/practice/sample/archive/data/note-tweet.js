@@ -119,9 +119,9 @@ window.YTD.note_tweet.part0 = [ {
   }
 }, {
   "noteTweet" : {
-    "noteTweetId" : "1700436165506658309",
-    "createdAt" : "2023-09-09T09:09:09.090Z",
-    "updatedAt" : "2023-09-09T09:09:09.090Z",
+    "noteTweetId" : "1700436920481378309",
+    "createdAt" : "2023-09-09T09:12:09.090Z",
+    "updatedAt" : "2023-09-09T09:12:09.090Z",
     "lifecycle" : {
       "value" : "0",
       "name" : "Tweet",

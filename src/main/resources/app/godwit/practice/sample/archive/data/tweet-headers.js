@@ -174,6 +174,18 @@ window.YTD.tweet_headers.part0 = [ {
   }
 }, {
   "tweet" : {
+    "tweet_id" : "1581208255139442765",
+    "user_id" : "312345678",
+    "created_at" : "Sat Oct 15 09:00:00 +0000 2022"
+  }
+}, {
+  "tweet" : {
+    "tweet_id" : "1581209010114162804",
+    "user_id" : "312345678",
+    "created_at" : "Sat Oct 15 09:03:00 +0000 2022"
+  }
+}, {
+  "tweet" : {
     "tweet_id" : "1231329129689804964",
     "user_id" : "312345678",
     "created_at" : "Sat Feb 22 21:25:16 +0000 2020"
@@ -345,18 +357,6 @@ window.YTD.tweet_headers.part0 = [ {
     "tweet_id" : "830402255562764348",
     "user_id" : "312345678",
     "created_at" : "Sat Feb 11 13:05:00 +0000 2017"
-  }
-}, {
-  "tweet" : {
-    "tweet_id" : "1581207500164722765",
-    "user_id" : "312345678",
-    "created_at" : "Sat Oct 15 08:57:00 +0000 2022"
-  }
-}, {
-  "tweet" : {
-    "tweet_id" : "1581208255139442804",
-    "user_id" : "312345678",
-    "created_at" : "Sat Oct 15 09:00:00 +0000 2022"
   }
 }, {
   "tweet" : {
@@ -744,6 +744,24 @@ window.YTD.tweet_headers.part0 = [ {
   }
 }, {
   "tweet" : {
+    "tweet_id" : "1588856149053042765",
+    "user_id" : "312345678",
+    "created_at" : "Sat Nov 05 11:30:00 +0000 2022"
+  }
+}, {
+  "tweet" : {
+    "tweet_id" : "1588856904027762765",
+    "user_id" : "312345678",
+    "created_at" : "Sat Nov 05 11:33:00 +0000 2022"
+  }
+}, {
+  "tweet" : {
+    "tweet_id" : "1588857659002482805",
+    "user_id" : "312345678",
+    "created_at" : "Sat Nov 05 11:36:00 +0000 2022"
+  }
+}, {
+  "tweet" : {
     "tweet_id" : "862143526014578799",
     "user_id" : "312345678",
     "created_at" : "Wed May 10 03:13:29 +0000 2017"
@@ -801,6 +819,18 @@ window.YTD.tweet_headers.part0 = [ {
     "tweet_id" : "1431636501401202796",
     "user_id" : "312345678",
     "created_at" : "Sat Aug 28 15:15:15 +0000 2021"
+  }
+}, {
+  "tweet" : {
+    "tweet_id" : "1588856150311333965",
+    "user_id" : "312345678",
+    "created_at" : "Sat Nov 05 11:30:00 +0000 2022"
+  }
+}, {
+  "tweet" : {
+    "tweet_id" : "1588856905286054006",
+    "user_id" : "312345678",
+    "created_at" : "Sat Nov 05 11:33:00 +0000 2022"
   }
 }, {
   "tweet" : {
@@ -954,18 +984,6 @@ window.YTD.tweet_headers.part0 = [ {
   }
 }, {
   "tweet" : {
-    "tweet_id" : "1588855395336613965",
-    "user_id" : "312345678",
-    "created_at" : "Sat Nov 05 11:27:00 +0000 2022"
-  }
-}, {
-  "tweet" : {
-    "tweet_id" : "1588856150311334006",
-    "user_id" : "312345678",
-    "created_at" : "Sat Nov 05 11:30:00 +0000 2022"
-  }
-}, {
-  "tweet" : {
     "tweet_id" : "938780628206252154",
     "user_id" : "312345678",
     "created_at" : "Thu Dec 07 14:41:58 +0000 2017"
@@ -1035,24 +1053,6 @@ window.YTD.tweet_headers.part0 = [ {
     "tweet_id" : "1148054461722161304",
     "user_id" : "312345678",
     "created_at" : "Mon Jul 08 02:21:28 +0000 2019"
-  }
-}, {
-  "tweet" : {
-    "tweet_id" : "1588854639103602765",
-    "user_id" : "312345678",
-    "created_at" : "Sat Nov 05 11:24:00 +0000 2022"
-  }
-}, {
-  "tweet" : {
-    "tweet_id" : "1588855394078322765",
-    "user_id" : "312345678",
-    "created_at" : "Sat Nov 05 11:27:00 +0000 2022"
-  }
-}, {
-  "tweet" : {
-    "tweet_id" : "1588856149053042805",
-    "user_id" : "312345678",
-    "created_at" : "Sat Nov 05 11:30:00 +0000 2022"
   }
 }, {
   "tweet" : {
@@ -1650,6 +1650,18 @@ window.YTD.tweet_headers.part0 = [ {
   }
 }, {
   "tweet" : {
+    "tweet_id" : "1700436165594738765",
+    "user_id" : "312345678",
+    "created_at" : "Sat Sep 09 09:09:09 +0000 2023"
+  }
+}, {
+  "tweet" : {
+    "tweet_id" : "1700436920569458814",
+    "user_id" : "312345678",
+    "created_at" : "Sat Sep 09 09:12:09 +0000 2023"
+  }
+}, {
+  "tweet" : {
     "tweet_id" : "1398738415062642794",
     "user_id" : "312345678",
     "created_at" : "Sat May 29 20:30:00 +0000 2021"
@@ -1833,18 +1845,6 @@ window.YTD.tweet_headers.part0 = [ {
     "tweet_id" : "1134054554439020694",
     "user_id" : "312345678",
     "created_at" : "Thu May 30 11:10:50 +0000 2019"
-  }
-}, {
-  "tweet" : {
-    "tweet_id" : "1700435410620018765",
-    "user_id" : "312345678",
-    "created_at" : "Sat Sep 09 09:06:09 +0000 2023"
-  }
-}, {
-  "tweet" : {
-    "tweet_id" : "1700436165594738814",
-    "user_id" : "312345678",
-    "created_at" : "Sat Sep 09 09:09:09 +0000 2023"
   }
 }, {
   "tweet" : {

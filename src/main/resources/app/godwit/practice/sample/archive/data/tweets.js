@@ -656,6 +656,67 @@ window.YTD.tweets.part0 = [ {
     "entities" : {
       "hashtags" : [ ],
       "symbols" : [ ],
+      "user_mentions" : [ ],
+      "urls" : [ ]
+    },
+    "display_text_range" : [ "0", "54" ],
+    "favorite_count" : "22",
+    "id_str" : "1581208255139442765",
+    "truncated" : false,
+    "retweet_count" : "3",
+    "id" : "1581208255139442765",
+    "created_at" : "Sat Oct 15 09:00:00 +0000 2022",
+    "favorited" : false,
+    "full_text" : "The oystercacthers are back on the roof of the school.",
+    "lang" : "en",
+    "edit_info" : {
+      "initial" : {
+        "editTweetIds" : [ "1581208255139442765", "1581209010114162804" ],
+        "editableUntil" : "2022-10-15T10:00:00.111Z",
+        "editsRemaining" : "4",
+        "isEditEligible" : true
+      }
+    }
+  }
+}, {
+  "tweet" : {
+    "retweeted" : false,
+    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "entities" : {
+      "hashtags" : [ ],
+      "symbols" : [ ],
+      "user_mentions" : [ ],
+      "urls" : [ ]
+    },
+    "display_text_range" : [ "0", "82" ],
+    "favorite_count" : "22",
+    "id_str" : "1581209010114162804",
+    "truncated" : false,
+    "retweet_count" : "3",
+    "id" : "1581209010114162804",
+    "created_at" : "Sat Oct 15 09:03:00 +0000 2022",
+    "favorited" : false,
+    "full_text" : "The oystercatchers are back on the roof of the school. Lessons in shouting resume.",
+    "lang" : "en",
+    "edit_info" : {
+      "edit" : {
+        "initialTweetId" : "1581208255139442765",
+        "editControlInitial" : {
+          "editTweetIds" : [ "1581208255139442765", "1581209010114162804" ],
+          "editableUntil" : "2022-10-15T10:00:00.111Z",
+          "editsRemaining" : "4",
+          "isEditEligible" : true
+        }
+      }
+    }
+  }
+}, {
+  "tweet" : {
+    "retweeted" : false,
+    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "entities" : {
+      "hashtags" : [ ],
+      "symbols" : [ ],
       "user_mentions" : [ {
         "indices" : [ "0", "11" ],
         "name" : "Abel Ortiz",
@@ -1223,67 +1284,6 @@ window.YTD.tweets.part0 = [ {
     "favorited" : false,
     "full_text" : "@noor_shore Nobody knows the whole code. I certainly do not, &amp; I wrote it.",
     "lang" : "en"
-  }
-}, {
-  "tweet" : {
-    "retweeted" : false,
-    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-    "entities" : {
-      "hashtags" : [ ],
-      "symbols" : [ ],
-      "user_mentions" : [ ],
-      "urls" : [ ]
-    },
-    "display_text_range" : [ "0", "54" ],
-    "favorite_count" : "22",
-    "id_str" : "1581207500164722765",
-    "truncated" : false,
-    "retweet_count" : "3",
-    "id" : "1581207500164722765",
-    "created_at" : "Sat Oct 15 08:57:00 +0000 2022",
-    "favorited" : false,
-    "full_text" : "The oystercacthers are back on the roof of the school.",
-    "lang" : "en",
-    "edit_info" : {
-      "initial" : {
-        "editTweetIds" : [ "1581207500164722765", "1581208255139442804" ],
-        "editableUntil" : "2022-10-15T09:57:00.111Z",
-        "editsRemaining" : "4",
-        "isEditEligible" : true
-      }
-    }
-  }
-}, {
-  "tweet" : {
-    "retweeted" : false,
-    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-    "entities" : {
-      "hashtags" : [ ],
-      "symbols" : [ ],
-      "user_mentions" : [ ],
-      "urls" : [ ]
-    },
-    "display_text_range" : [ "0", "82" ],
-    "favorite_count" : "22",
-    "id_str" : "1581208255139442804",
-    "truncated" : false,
-    "retweet_count" : "3",
-    "id" : "1581208255139442804",
-    "created_at" : "Sat Oct 15 09:00:00 +0000 2022",
-    "favorited" : false,
-    "full_text" : "The oystercatchers are back on the roof of the school. Lessons in shouting resume.",
-    "lang" : "en",
-    "edit_info" : {
-      "edit" : {
-        "initialTweetId" : "1581207500164722765",
-        "editControlInitial" : {
-          "editTweetIds" : [ "1581207500164722765", "1581208255139442804" ],
-          "editableUntil" : "2022-10-15T09:57:00.111Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-      }
-    }
   }
 }, {
   "tweet" : {
@@ -2671,6 +2671,102 @@ window.YTD.tweets.part0 = [ {
 }, {
   "tweet" : {
     "retweeted" : false,
+    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "entities" : {
+      "hashtags" : [ ],
+      "symbols" : [ ],
+      "user_mentions" : [ ],
+      "urls" : [ ]
+    },
+    "display_text_range" : [ "0", "36" ],
+    "favorite_count" : "260",
+    "id_str" : "1588856149053042765",
+    "truncated" : false,
+    "retweet_count" : "71",
+    "id" : "1588856149053042765",
+    "created_at" : "Sat Nov 05 11:30:00 +0000 2022",
+    "favorited" : false,
+    "full_text" : "I have opened a window elsewere too.",
+    "lang" : "en",
+    "edit_info" : {
+      "initial" : {
+        "editTweetIds" : [ "1588856149053042765", "1588856904027762765", "1588857659002482805" ],
+        "editableUntil" : "2022-11-05T12:30:00.111Z",
+        "editsRemaining" : "3",
+        "isEditEligible" : true
+      }
+    }
+  }
+}, {
+  "tweet" : {
+    "retweeted" : false,
+    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "entities" : {
+      "hashtags" : [ ],
+      "symbols" : [ ],
+      "user_mentions" : [ ],
+      "urls" : [ ]
+    },
+    "display_text_range" : [ "0", "37" ],
+    "favorite_count" : "260",
+    "id_str" : "1588856904027762765",
+    "truncated" : false,
+    "retweet_count" : "71",
+    "id" : "1588856904027762765",
+    "created_at" : "Sat Nov 05 11:33:00 +0000 2022",
+    "favorited" : false,
+    "full_text" : "I have opened a window elsewhere too.",
+    "lang" : "en",
+    "edit_info" : {
+      "edit" : {
+        "initialTweetId" : "1588856149053042765",
+        "editControlInitial" : {
+          "editTweetIds" : [ "1588856149053042765", "1588856904027762765", "1588857659002482805" ],
+          "editableUntil" : "2022-11-05T12:30:00.111Z",
+          "editsRemaining" : "3",
+          "isEditEligible" : true
+        }
+      }
+    }
+  }
+}, {
+  "tweet" : {
+    "retweeted" : false,
+    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "entities" : {
+      "hashtags" : [ {
+        "indices" : [ "105", "115" ],
+        "text" : "Fediverse"
+      } ],
+      "symbols" : [ ],
+      "user_mentions" : [ ],
+      "urls" : [ ]
+    },
+    "display_text_range" : [ "0", "115" ],
+    "favorite_count" : "260",
+    "id_str" : "1588857659002482805",
+    "truncated" : false,
+    "retweet_count" : "71",
+    "id" : "1588857659002482805",
+    "created_at" : "Sat Nov 05 11:36:00 +0000 2022",
+    "favorited" : false,
+    "full_text" : "I have opened a window elsewhere too: a small server with a harbour in its name. Same bread, same birds. #Fediverse",
+    "lang" : "en",
+    "edit_info" : {
+      "edit" : {
+        "initialTweetId" : "1588856149053042765",
+        "editControlInitial" : {
+          "editTweetIds" : [ "1588856149053042765", "1588856904027762765", "1588857659002482805" ],
+          "editableUntil" : "2022-11-05T12:30:00.111Z",
+          "editsRemaining" : "3",
+          "isEditEligible" : true
+        }
+      }
+    }
+  }
+}, {
+  "tweet" : {
+    "retweeted" : false,
     "source" : "<a href=\"https://about.twitter.com/products/tweetdeck\" rel=\"nofollow\">TweetDeck</a>",
     "entities" : {
       "hashtags" : [ ],
@@ -2889,6 +2985,77 @@ window.YTD.tweets.part0 = [ {
     "favorited" : false,
     "full_text" : "تعلمت اليوم كلمة بالفرنسية لصوت الموج على الحصى، ونسيتها، وبقي الصوت.",
     "lang" : "ar"
+  }
+}, {
+  "tweet" : {
+    "retweeted" : false,
+    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "entities" : {
+      "hashtags" : [ ],
+      "symbols" : [ ],
+      "user_mentions" : [ ],
+      "urls" : [ ]
+    },
+    "display_text_range" : [ "0", "63" ],
+    "favorite_count" : "90",
+    "in_reply_to_status_id_str" : "1588856149053042765",
+    "in_reply_to_status_id" : "1588856149053042765",
+    "in_reply_to_user_id" : "312345678",
+    "in_reply_to_user_id_str" : "312345678",
+    "in_reply_to_screen_name" : "noor_shore",
+    "id_str" : "1588856150311333965",
+    "truncated" : false,
+    "retweet_count" : "18",
+    "id" : "1588856150311333965",
+    "created_at" : "Sat Nov 05 11:30:00 +0000 2022",
+    "favorited" : false,
+    "full_text" : "Its run by people I have met, which still feels like a miracle.",
+    "lang" : "en",
+    "edit_info" : {
+      "initial" : {
+        "editTweetIds" : [ "1588856150311333965", "1588856905286054006" ],
+        "editableUntil" : "2022-11-05T12:30:00.411Z",
+        "editsRemaining" : "4",
+        "isEditEligible" : true
+      }
+    }
+  }
+}, {
+  "tweet" : {
+    "retweeted" : false,
+    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "entities" : {
+      "hashtags" : [ ],
+      "symbols" : [ ],
+      "user_mentions" : [ ],
+      "urls" : [ ]
+    },
+    "display_text_range" : [ "0", "105" ],
+    "favorite_count" : "90",
+    "in_reply_to_status_id_str" : "1588856149053042765",
+    "in_reply_to_status_id" : "1588856149053042765",
+    "in_reply_to_user_id" : "312345678",
+    "in_reply_to_user_id_str" : "312345678",
+    "in_reply_to_screen_name" : "noor_shore",
+    "id_str" : "1588856905286054006",
+    "truncated" : false,
+    "retweet_count" : "18",
+    "id" : "1588856905286054006",
+    "created_at" : "Sat Nov 05 11:33:00 +0000 2022",
+    "favorited" : false,
+    "full_text" : "It's run by people I have met, which still feels like a miracle. There is a tin for the electricity bill.",
+    "lang" : "en",
+    "edit_info" : {
+      "edit" : {
+        "initialTweetId" : "1588856150311333965",
+        "editControlInitial" : {
+          "editTweetIds" : [ "1588856150311333965", "1588856905286054006" ],
+          "editableUntil" : "2022-11-05T12:30:00.411Z",
+          "editsRemaining" : "4",
+          "isEditEligible" : true
+        }
+      }
+    }
   }
 }, {
   "tweet" : {
@@ -3476,77 +3643,6 @@ window.YTD.tweets.part0 = [ {
 }, {
   "tweet" : {
     "retweeted" : false,
-    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-    "entities" : {
-      "hashtags" : [ ],
-      "symbols" : [ ],
-      "user_mentions" : [ ],
-      "urls" : [ ]
-    },
-    "display_text_range" : [ "0", "63" ],
-    "favorite_count" : "90",
-    "in_reply_to_status_id_str" : "1588856149053042805",
-    "in_reply_to_status_id" : "1588856149053042805",
-    "in_reply_to_user_id" : "312345678",
-    "in_reply_to_user_id_str" : "312345678",
-    "in_reply_to_screen_name" : "noor_shore",
-    "id_str" : "1588855395336613965",
-    "truncated" : false,
-    "retweet_count" : "18",
-    "id" : "1588855395336613965",
-    "created_at" : "Sat Nov 05 11:27:00 +0000 2022",
-    "favorited" : false,
-    "full_text" : "Its run by people I have met, which still feels like a miracle.",
-    "lang" : "en",
-    "edit_info" : {
-      "initial" : {
-        "editTweetIds" : [ "1588855395336613965", "1588856150311334006" ],
-        "editableUntil" : "2022-11-05T12:27:00.411Z",
-        "editsRemaining" : "4",
-        "isEditEligible" : true
-      }
-    }
-  }
-}, {
-  "tweet" : {
-    "retweeted" : false,
-    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-    "entities" : {
-      "hashtags" : [ ],
-      "symbols" : [ ],
-      "user_mentions" : [ ],
-      "urls" : [ ]
-    },
-    "display_text_range" : [ "0", "105" ],
-    "favorite_count" : "90",
-    "in_reply_to_status_id_str" : "1588856149053042805",
-    "in_reply_to_status_id" : "1588856149053042805",
-    "in_reply_to_user_id" : "312345678",
-    "in_reply_to_user_id_str" : "312345678",
-    "in_reply_to_screen_name" : "noor_shore",
-    "id_str" : "1588856150311334006",
-    "truncated" : false,
-    "retweet_count" : "18",
-    "id" : "1588856150311334006",
-    "created_at" : "Sat Nov 05 11:30:00 +0000 2022",
-    "favorited" : false,
-    "full_text" : "It's run by people I have met, which still feels like a miracle. There is a tin for the electricity bill.",
-    "lang" : "en",
-    "edit_info" : {
-      "edit" : {
-        "initialTweetId" : "1588855395336613965",
-        "editControlInitial" : {
-          "editTweetIds" : [ "1588855395336613965", "1588856150311334006" ],
-          "editableUntil" : "2022-11-05T12:27:00.411Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-      }
-    }
-  }
-}, {
-  "tweet" : {
-    "retweeted" : false,
     "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
     "entities" : {
       "hashtags" : [ ],
@@ -3860,102 +3956,6 @@ window.YTD.tweets.part0 = [ {
     "favorited" : false,
     "full_text" : "@jun_kissaten Oh, that made my morning with best wishes from a very wet desk.",
     "lang" : "en"
-  }
-}, {
-  "tweet" : {
-    "retweeted" : false,
-    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-    "entities" : {
-      "hashtags" : [ ],
-      "symbols" : [ ],
-      "user_mentions" : [ ],
-      "urls" : [ ]
-    },
-    "display_text_range" : [ "0", "36" ],
-    "favorite_count" : "260",
-    "id_str" : "1588854639103602765",
-    "truncated" : false,
-    "retweet_count" : "71",
-    "id" : "1588854639103602765",
-    "created_at" : "Sat Nov 05 11:24:00 +0000 2022",
-    "favorited" : false,
-    "full_text" : "I have opened a window elsewere too.",
-    "lang" : "en",
-    "edit_info" : {
-      "initial" : {
-        "editTweetIds" : [ "1588854639103602765", "1588855394078322765", "1588856149053042805" ],
-        "editableUntil" : "2022-11-05T12:24:00.111Z",
-        "editsRemaining" : "3",
-        "isEditEligible" : true
-      }
-    }
-  }
-}, {
-  "tweet" : {
-    "retweeted" : false,
-    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-    "entities" : {
-      "hashtags" : [ ],
-      "symbols" : [ ],
-      "user_mentions" : [ ],
-      "urls" : [ ]
-    },
-    "display_text_range" : [ "0", "37" ],
-    "favorite_count" : "260",
-    "id_str" : "1588855394078322765",
-    "truncated" : false,
-    "retweet_count" : "71",
-    "id" : "1588855394078322765",
-    "created_at" : "Sat Nov 05 11:27:00 +0000 2022",
-    "favorited" : false,
-    "full_text" : "I have opened a window elsewhere too.",
-    "lang" : "en",
-    "edit_info" : {
-      "edit" : {
-        "initialTweetId" : "1588854639103602765",
-        "editControlInitial" : {
-          "editTweetIds" : [ "1588854639103602765", "1588855394078322765", "1588856149053042805" ],
-          "editableUntil" : "2022-11-05T12:24:00.111Z",
-          "editsRemaining" : "3",
-          "isEditEligible" : true
-        }
-      }
-    }
-  }
-}, {
-  "tweet" : {
-    "retweeted" : false,
-    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-    "entities" : {
-      "hashtags" : [ {
-        "indices" : [ "105", "115" ],
-        "text" : "Fediverse"
-      } ],
-      "symbols" : [ ],
-      "user_mentions" : [ ],
-      "urls" : [ ]
-    },
-    "display_text_range" : [ "0", "115" ],
-    "favorite_count" : "260",
-    "id_str" : "1588856149053042805",
-    "truncated" : false,
-    "retweet_count" : "71",
-    "id" : "1588856149053042805",
-    "created_at" : "Sat Nov 05 11:30:00 +0000 2022",
-    "favorited" : false,
-    "full_text" : "I have opened a window elsewhere too: a small server with a harbour in its name. Same bread, same birds. #Fediverse",
-    "lang" : "en",
-    "edit_info" : {
-      "edit" : {
-        "initialTweetId" : "1588854639103602765",
-        "editControlInitial" : {
-          "editTweetIds" : [ "1588854639103602765", "1588855394078322765", "1588856149053042805" ],
-          "editableUntil" : "2022-11-05T12:24:00.111Z",
-          "editsRemaining" : "3",
-          "isEditEligible" : true
-        }
-      }
-    }
   }
 }, {
   "tweet" : {
@@ -6619,6 +6619,67 @@ window.YTD.tweets.part0 = [ {
       "hashtags" : [ ],
       "symbols" : [ ],
       "user_mentions" : [ ],
+      "urls" : [ ]
+    },
+    "display_text_range" : [ "0", "90" ],
+    "favorite_count" : "12",
+    "id_str" : "1700436165594738765",
+    "truncated" : false,
+    "retweet_count" : "1",
+    "id" : "1700436165594738765",
+    "created_at" : "Sat Sep 09 09:09:09 +0000 2023",
+    "favorited" : false,
+    "full_text" : "I keep a list of kind sentences that strangers said to me on trains, becuase memory leaks.",
+    "lang" : "en",
+    "edit_info" : {
+      "initial" : {
+        "editTweetIds" : [ "1700436165594738765", "1700436920569458814" ],
+        "editableUntil" : "2023-09-09T10:09:09.111Z",
+        "editsRemaining" : "4",
+        "isEditEligible" : true
+      }
+    }
+  }
+}, {
+  "tweet" : {
+    "retweeted" : false,
+    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "entities" : {
+      "hashtags" : [ ],
+      "symbols" : [ ],
+      "user_mentions" : [ ],
+      "urls" : [ ]
+    },
+    "display_text_range" : [ "0", "296" ],
+    "favorite_count" : "12",
+    "id_str" : "1700436920569458814",
+    "truncated" : false,
+    "retweet_count" : "1",
+    "id" : "1700436920569458814",
+    "created_at" : "Sat Sep 09 09:12:09 +0000 2023",
+    "favorited" : false,
+    "full_text" : "I keep a list of kind sentences that strangers said to me on trains, because memory leaks. \"Take the window, I have seen it.\" \"You can finish the chapter, I will tell you when it is your stop.\" \"Is that bread? No, no, I only wanted to say that it smells like my grandmoth… https://t.co/gw00zik7je",
+    "lang" : "en",
+    "edit_info" : {
+      "edit" : {
+        "initialTweetId" : "1700436165594738765",
+        "editControlInitial" : {
+          "editTweetIds" : [ "1700436165594738765", "1700436920569458814" ],
+          "editableUntil" : "2023-09-09T10:09:09.111Z",
+          "editsRemaining" : "4",
+          "isEditEligible" : true
+        }
+      }
+    }
+  }
+}, {
+  "tweet" : {
+    "retweeted" : false,
+    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "entities" : {
+      "hashtags" : [ ],
+      "symbols" : [ ],
+      "user_mentions" : [ ],
       "urls" : [ ],
       "media" : [ {
         "expanded_url" : "https://twitter.com/noor_shore/status/1398738415062642794/photo/1",
@@ -7402,67 +7463,6 @@ window.YTD.tweets.part0 = [ {
       "user_mentions" : [ ],
       "urls" : [ ]
     },
-    "display_text_range" : [ "0", "90" ],
-    "favorite_count" : "12",
-    "id_str" : "1700435410620018765",
-    "truncated" : false,
-    "retweet_count" : "1",
-    "id" : "1700435410620018765",
-    "created_at" : "Sat Sep 09 09:06:09 +0000 2023",
-    "favorited" : false,
-    "full_text" : "I keep a list of kind sentences that strangers said to me on trains, becuase memory leaks.",
-    "lang" : "en",
-    "edit_info" : {
-      "initial" : {
-        "editTweetIds" : [ "1700435410620018765", "1700436165594738814" ],
-        "editableUntil" : "2023-09-09T10:06:09.111Z",
-        "editsRemaining" : "4",
-        "isEditEligible" : true
-      }
-    }
-  }
-}, {
-  "tweet" : {
-    "retweeted" : false,
-    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-    "entities" : {
-      "hashtags" : [ ],
-      "symbols" : [ ],
-      "user_mentions" : [ ],
-      "urls" : [ ]
-    },
-    "display_text_range" : [ "0", "296" ],
-    "favorite_count" : "12",
-    "id_str" : "1700436165594738814",
-    "truncated" : false,
-    "retweet_count" : "1",
-    "id" : "1700436165594738814",
-    "created_at" : "Sat Sep 09 09:09:09 +0000 2023",
-    "favorited" : false,
-    "full_text" : "I keep a list of kind sentences that strangers said to me on trains, because memory leaks. \"Take the window, I have seen it.\" \"You can finish the chapter, I will tell you when it is your stop.\" \"Is that bread? No, no, I only wanted to say that it smells like my grandmoth… https://t.co/gw00r5m06o",
-    "lang" : "en",
-    "edit_info" : {
-      "edit" : {
-        "initialTweetId" : "1700435410620018765",
-        "editControlInitial" : {
-          "editTweetIds" : [ "1700435410620018765", "1700436165594738814" ],
-          "editableUntil" : "2023-09-09T10:06:09.111Z",
-          "editsRemaining" : "4",
-          "isEditEligible" : true
-        }
-      }
-    }
-  }
-}, {
-  "tweet" : {
-    "retweeted" : false,
-    "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-    "entities" : {
-      "hashtags" : [ ],
-      "symbols" : [ ],
-      "user_mentions" : [ ],
-      "urls" : [ ]
-    },
     "display_text_range" : [ "0", "109" ],
     "favorite_count" : "18",
     "in_reply_to_status_id_str" : "444886381227962394",
@@ -8184,8 +8184,8 @@ window.YTD.tweets.part0 = [ {
     },
     "display_text_range" : [ "0", "91" ],
     "favorite_count" : "84",
-    "in_reply_to_status_id_str" : "1588856150311334006",
-    "in_reply_to_status_id" : "1588856150311334006",
+    "in_reply_to_status_id_str" : "1588856150311333965",
+    "in_reply_to_status_id" : "1588856150311333965",
     "in_reply_to_user_id" : "312345678",
     "in_reply_to_user_id_str" : "312345678",
     "in_reply_to_screen_name" : "noor_shore",

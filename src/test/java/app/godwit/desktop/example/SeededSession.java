@@ -1,4 +1,4 @@
-package app.godwit.desktop;
+package app.godwit.desktop.example;
 
 import app.godwit.desktop.session.Session;
 import app.godwit.fediverse.Instance;
@@ -32,9 +32,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// An example move in memory. What a test wants of it, it sets before.
-final class SeededSession implements Session {
-    final List<Path> broughtIn = new ArrayList<>();
-    final List<String> heard = new ArrayList<>();
+public final class SeededSession implements Session {
+    public final List<Path> broughtIn = new ArrayList<>();
+    public final List<String> heard = new ArrayList<>();
     private final List<Path> samples = new ArrayList<>();
     private final CompletableFuture<SignedIn> consent = new CompletableFuture<>();
     private final CountDownLatch reading = new CountDownLatch(1);
@@ -46,58 +46,59 @@ final class SeededSession implements Session {
     private boolean slow;
     private Path file = Path.of("mira.godwit");
     private @Nullable SignedIn account;
+    private @Nullable SteppedJob given;
     private @Nullable SteppedJob job;
 
     /// As after the archive and the list.
-    SeededSession filled() {
+    public SeededSession filled() {
         tweets = 4218;
         rows = Sample.people();
         return this;
     }
 
-    SeededSession signedInAlready() {
+    public SeededSession signedInAlready() {
         account = Sample.signedIn();
         return this;
     }
 
-    SeededSession lanes(Progress.Part... parts) {
+    public SeededSession lanes(Progress.Part... parts) {
         lanes = List.of(parts);
         return this;
     }
 
-    SeededSession planning(int nextFollows, int nextPosts) {
+    public SeededSession planning(int nextFollows, int nextPosts) {
         follows = nextFollows;
         posts = nextPosts;
         return this;
     }
 
-    SeededSession practising() {
+    public SeededSession practising() {
         samples.add(Path.of("sample.zip"));
         samples.add(Path.of("follows.json"));
         return this;
     }
 
-    SeededSession readingSlowly() {
+    public SeededSession readingSlowly() {
         slow = true;
         return this;
     }
 
-    SeededSession keptIn(Path folder) {
+    public SeededSession keptIn(Path folder) {
         file = folder.resolve("mira.godwit");
         return this;
     }
 
     /// The job that runs, or ran last.
-    SteppedJob job() {
+    public SteppedJob job() {
         return java.util.Objects.requireNonNull(job, "nothing was started");
     }
 
-    SeededSession running(Progress progress) {
-        job = new SteppedJob(progress);
+    public SeededSession running(Progress progress) {
+        given = new SteppedJob(progress);
         return this;
     }
 
-    void letReadingEnd() {
+    public void letReadingEnd() {
         reading.countDown();
     }
 
@@ -171,12 +172,11 @@ final class SeededSession implements Session {
     }
 
     private static PersonRow decided(PersonRow row, Decision decision) {
-        var chosen =
-                switch (decision) {
-                    case Decision.Accept accept -> row.matches().stream().findFirst();
-                    case Decision.Reject reject -> Optional.<app.godwit.handles.Match>empty();
-                    case Decision.Undecided undecided -> row.matches().stream().findFirst();
-                };
+        var chosen = switch (decision) {
+            case Decision.Accept accept -> row.matches().stream().findFirst();
+            case Decision.Reject reject -> Optional.<app.godwit.handles.Match>empty();
+            case Decision.Undecided undecided -> row.matches().stream().findFirst();
+        };
         return new PersonRow(row.id(), row.person(), row.state(), row.matches(), chosen, decision, row.reason());
     }
 
@@ -198,6 +198,11 @@ final class SeededSession implements Session {
         @Override
         public URI page() {
             return URI.create("https://birch.example/oauth/authorize?client_id=example&response_type=code");
+        }
+
+        @Override
+        public URI pageForCode() {
+            return URI.create("https://birch.example/oauth/authorize?client_id=example&redirect_uri=oob");
         }
 
         @Override
@@ -227,7 +232,7 @@ final class SeededSession implements Session {
     }
 
     /// As if the user had said yes in the browser.
-    void sayYes() {
+    public void sayYes() {
         consent.complete(Sample.signedIn());
     }
 
@@ -276,15 +281,11 @@ final class SeededSession implements Session {
     }
 
     private synchronized SteppedJob start(String part, int total) {
-        var given = job;
-        if (given != null && given.fresh()) {
-            given.onChange(now -> lanes = now);
-            return given;
-        }
-        var started = new SteppedJob(SteppedJob.at(Progress.State.RUNNING, part, 0, total));
-        started.onChange(now -> lanes = now);
-        job = started;
-        return started;
+        var next = given == null ? new SteppedJob(SteppedJob.at(Progress.State.RUNNING, part, 0, total)) : given;
+        given = null;
+        next.onChange(now -> lanes = now);
+        job = next;
+        return next;
     }
 
     @Override
@@ -318,7 +319,7 @@ final class SeededSession implements Session {
     }
 
     /// For the rows of a test of its own.
-    synchronized SeededSession changeRows(UnaryOperator<List<PersonRow>> change) {
+    public synchronized SeededSession changeRows(UnaryOperator<List<PersonRow>> change) {
         rows = change.apply(rows);
         return this;
     }

@@ -1,4 +1,4 @@
-package app.godwit.desktop;
+package app.godwit.desktop.example;
 
 import app.godwit.fediverse.Instance;
 import app.godwit.handles.Account;
@@ -32,9 +32,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Invented people and posts, in five languages.
-final class Sample {
-    static final Instant NOW = Instant.parse("2026-05-12T09:30:00Z");
-    static final Instance INSTANCE = new Instance(
+public final class Sample {
+    public static final Instant NOW = Instant.parse("2026-05-12T09:30:00Z");
+    public static final Instance INSTANCE = new Instance(
             "https://birch.example",
             "birch.example",
             "Birch, a small wood",
@@ -45,11 +45,11 @@ final class Sample {
 
     private Sample() {}
 
-    static SignedIn signedIn() {
+    public static SignedIn signedIn() {
         return new SignedIn(INSTANCE, account("mira@birch.example", "Mira Solberg", ""));
     }
 
-    static BroughtIn archive() {
+    public static BroughtIn archive() {
         return new BroughtIn(
                 new BroughtIn.Tweets(4218, 2106, 143, 1322, 790, 214, 12, 31),
                 new BroughtIn.People(846, 0, 0),
@@ -59,7 +59,7 @@ final class Sample {
                         new Problem("data/like.js", -1, "This file is empty.")));
     }
 
-    static BroughtIn list() {
+    public static BroughtIn list() {
         return new BroughtIn(
                 new BroughtIn.Tweets(0, 0, 0, 0, 0, 0, 0, 0),
                 new BroughtIn.People(834, 834, 801),
@@ -67,15 +67,24 @@ final class Sample {
                 List.of());
     }
 
-    static List<PersonRow> people() {
+    public static List<PersonRow> people() {
         var rows = new ArrayList<PersonRow>();
         rows.add(row(
                 1,
                 person(11, "anad", "Ana Díaz", "Ilustradora. Casi siempre en @ana@lago.example desde 2022."),
-                match("ana@lago.example", "Ana Díaz", "Ilustradora, tinta y agua.", Confidence.PROVEN, "@ana@lago.example")));
+                match(
+                        "ana@lago.example",
+                        "Ana Díaz",
+                        "Ilustradora, tinta y agua.",
+                        Confidence.PROVEN,
+                        "@ana@lago.example")));
         rows.add(row(
                 2,
-                person(12, "leomarin", "Léo Marin", "Marins, cartes et vieux bateaux. Mastodon : https://phare.example/@leo"),
+                person(
+                        12,
+                        "leomarin",
+                        "Léo Marin",
+                        "Marins, cartes et vieux bateaux. Mastodon : https://phare.example/@leo"),
                 match(
                         "leo@phare.example",
                         "Léo Marin ⚓",
@@ -86,7 +95,12 @@ final class Sample {
         rows.add(row(
                 4,
                 person(14, "nadia_k", "ناديا الكاتب", "كاتبة ومترجمة. حسابي الآن @nadia@nakhla.example"),
-                match("nadia@nakhla.example", "ناديا الكاتب", "كاتبة ومترجمة", Confidence.STATED, "@nadia@nakhla.example")));
+                match(
+                        "nadia@nakhla.example",
+                        "ناديا الكاتب",
+                        "كاتبة ومترجمة",
+                        Confidence.STATED,
+                        "@nadia@nakhla.example")));
         rows.add(row(
                 5,
                 person(15, "somchai_p", "สมชาย ภาพถ่าย", "ถ่ายภาพนกและป่า อยู่ที่ somchai at paa dot example"),
@@ -98,7 +112,8 @@ final class Sample {
         rows.add(guess());
         rows.add(state(8, "Otto Brandt", "ottob", State.FOLLOWED, "otto@amt.example"));
         rows.add(state(9, "Priya Raman", "priyar", State.REQUESTED, "priya@monsoon.example"));
-        rows.add(nothing(10, "Tomas Lind", "tlind", State.WAITING, "fjord.example did not answer; asked again Wednesday."));
+        rows.add(nothing(
+                10, "Tomas Lind", "tlind", State.WAITING, "fjord.example did not answer; asked again Wednesday."));
         rows.add(nothing(11, "Grete Moll", "gretem", State.NOT_FOUND, "There is no account grete@mill.example."));
         rows.add(nothing(12, "Ikram B.", "ikram_b", State.NO_ADDRESS, "Nothing in their words looks like an address."));
         rows.add(new PersonRow(
@@ -117,7 +132,8 @@ final class Sample {
                 13, "jonas_w", "Jonas Weber", "Radfahren, Brot, Code. @jonas@rad.example, früher @jweber@alt.example");
         var first = match(
                 person, "jonas@rad.example", "Jonas", "Radfahren und Brot.", Confidence.STATED, "@jonas@rad.example");
-        var candidate = new Candidate(handle("jweber@alt.example"), Form.EXPLICIT, evidence(person, "@jweber@alt.example"));
+        var candidate =
+                new Candidate(handle("jweber@alt.example"), Form.EXPLICIT, evidence(person, "@jweber@alt.example"));
         var second = new Match(candidate, new Lookup.Absent(), Confidence.STATED);
         return new PersonRow(
                 3,
@@ -130,14 +146,17 @@ final class Sample {
     }
 
     private static PersonRow guess() {
-        var person = person(17, "kwame", "Kwame Mensah", "Highlife, radio, and a very long biography that goes on and on "
-                + "about records, tapes, aerials, ionospheres and everything else that fits into one hundred and sixty.");
+        var person = person(
+                17,
+                "kwame",
+                "Kwame Mensah",
+                "Highlife, radio, and a very long biography that goes on and on about records, tapes, aerials,"
+                        + " ionospheres and everything else that fits into one hundred and sixty.");
         var candidate = new Candidate(
                 handle("kwame@radio.example"), Form.NAMESAKE, new Evidence(Evidence.Field.NAME, "Kwame Mensah", 0, 5));
-        var match = new Match(
-                candidate, new Lookup.Found(account("kwame@radio.example", "Kwame", "")), Confidence.GUESS);
-        return new PersonRow(
-                7, person, State.FOUND, List.of(match), Optional.empty(), new Decision.Undecided(), "");
+        var match =
+                new Match(candidate, new Lookup.Found(account("kwame@radio.example", "Kwame", "")), Confidence.GUESS);
+        return new PersonRow(7, person, State.FOUND, List.of(match), Optional.empty(), new Decision.Undecided(), "");
     }
 
     private static PersonRow state(long id, String name, String x, State state, String address) {
@@ -165,8 +184,7 @@ final class Sample {
 
     private static PersonRow row(long id, Person person, Found found) {
         var match = match(person, found.address(), found.name(), found.note(), found.confidence(), found.words());
-        return new PersonRow(
-                id, person, State.FOUND, List.of(match), Optional.of(match), new Decision.Undecided(), "");
+        return new PersonRow(id, person, State.FOUND, List.of(match), Optional.of(match), new Decision.Undecided(), "");
     }
 
     private static Match match(
@@ -184,19 +202,19 @@ final class Sample {
         return new Evidence(Evidence.Field.BIO, person.bio(), start, start + words.length());
     }
 
-    static Person person(long id, String handle, String name, String bio) {
+    public static Person person(long id, String handle, String name, String bio) {
         return new Person(id, handle, name, bio, "", "", "", "", "");
     }
 
-    static Account account(String address, String name, String note) {
+    public static Account account(String address, String name, String note) {
         return new Account(handle(address), "1", "", name, note, List.of(), "", Set.of());
     }
 
-    static Handle handle(String address) {
+    public static Handle handle(String address) {
         return Handle.parse(address).orElseThrow();
     }
 
-    static Plan plan(int follows, int posts) {
+    public static Plan plan(int follows, int posts) {
         return new Plan(
                 List.of(
                         new Plan.Part("follows", follows, 400, Duration.ofDays(1), NOW.plus(Duration.ofHours(53))),
@@ -206,16 +224,33 @@ final class Sample {
                 NOW.plus(Duration.ofHours(53)));
     }
 
-    static Preview preview() {
+    public static Preview preview() {
         var posts = List.of(
-                draft(1, 0, new Draft.Top(), "First light over the fjord. The ferry was late, nobody minded.", List.of(
-                        photo("A ferry in pink morning light"), photo(""))),
-                draft(2, 0, new Draft.Top(), "A thread about paper boats, and why they never sink where you expect them to. "
-                        + "We folded forty of them on Sunday, out of old charts, and let them go at the mill. Eleven came back.",
+                draft(
+                        1,
+                        0,
+                        new Draft.Top(),
+                        "First light over the fjord. The ferry was late, nobody minded.",
+                        List.of(photo("A ferry in pink morning light"), photo(""))),
+                draft(
+                        2,
+                        0,
+                        new Draft.Top(),
+                        "A thread about paper boats, and why they never sink where you expect them to. We folded forty"
+                            + " of them on Sunday, out of old charts, and let them go at the mill. Eleven came back.",
                         List.of()),
-                draft(3, 0, new Draft.Under(2, 0), "The charts were from 1963. The depths have changed since, the names have not.",
+                draft(
+                        3,
+                        0,
+                        new Draft.Under(2, 0),
+                        "The charts were from 1963. The depths have changed since, the names have not.",
                         List.of()),
-                draft(4, 0, new Draft.Under(3, 0), "Tomorrow: larger boats. https://boats.example/fold", List.of(video())),
+                draft(
+                        4,
+                        0,
+                        new Draft.Under(3, 0),
+                        "Tomorrow: larger boats. https://boats.example/fold",
+                        List.of(video())),
                 draft(5, 0, new Draft.Top(), "صباح الخير من الميناء. القهوة جاهزة والبحر هادئ.", List.of()),
                 draft(6, 0, new Draft.Top(), "เช้านี้ฝนตกหนัก แต่เรือยังออกตามเวลา", List.of()),
                 draft(7, 0, new Draft.Top(), "雨の港。船は時間どおりに出ました。", List.of()));

@@ -1,4 +1,4 @@
-package app.godwit.desktop;
+package app.godwit.desktop.example;
 
 import app.godwit.moves.Job;
 import app.godwit.moves.Progress;
@@ -10,37 +10,32 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// A job that moves only when the test says so.
-final class SteppedJob implements Job {
+public final class SteppedJob implements Job {
     private final AtomicReference<Progress> progress;
     private Consumer<List<Progress.Part>> changed = parts -> {};
-    private boolean used;
 
-    SteppedJob(Progress progress) {
+    public SteppedJob(Progress progress) {
         this.progress = new AtomicReference<>(progress);
     }
 
-    static Progress at(State state, String part, int done, int total) {
-        var end = state == State.RUNNING ? Optional.of(Sample.NOW.plusSeconds(3600)) : Optional.<java.time.Instant>empty();
+    public static Progress at(State state, String part, int done, int total) {
+        var end = state == State.RUNNING
+                ? Optional.of(Sample.NOW.plusSeconds(3600))
+                : Optional.<java.time.Instant>empty();
         var counts = new Progress.Part(part, done, total - done, 0, total, end);
         return new Progress(state, List.of(counts), "Asking birch.example", List.of());
     }
 
-    synchronized boolean fresh() {
-        var before = used;
-        used = true;
-        return !before;
-    }
-
-    void onChange(Consumer<List<Progress.Part>> listener) {
+    public void onChange(Consumer<List<Progress.Part>> listener) {
         changed = listener;
     }
 
-    void set(Progress next) {
+    public void set(Progress next) {
         progress.set(next);
         changed.accept(next.parts());
     }
 
-    void reach(int done) {
+    public void reach(int done) {
         var part = progress.get().parts().getFirst();
         var state = done == part.total() ? State.DONE : State.RUNNING;
         set(at(state, part.name(), done, part.total()));

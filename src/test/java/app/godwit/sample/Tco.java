@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 
 /// A link behind t.co.
-record Short(String url, String expanded, String display) {
+record Tco(String url, String expanded, String display) {
     private static final int SHOWN = 27;
 
-    static Short of(String link) {
+    static Tco of(String link) {
         var expanded = link.contains("://") ? link : "http://" + link;
         var crc = new CRC32();
         crc.update(expanded.getBytes(StandardCharsets.UTF_8));
         var code = Long.toString(crc.getValue(), 36);
         var padded = "gw" + "0".repeat(Math.max(0, 8 - code.length())) + code;
-        return new Short("https://t.co/" + padded, expanded, shown(expanded));
+        return new Tco("https://t.co/" + padded, expanded, shown(expanded));
     }
 
     private static String shown(String expanded) {

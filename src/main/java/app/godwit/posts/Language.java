@@ -1,0 +1,27 @@
+package app.godwit.posts;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Brings X's language codes to those that servers take.
+final class Language {
+    private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+    /// Withdrawn codes that X still writes, and two of its three-letter ones.
+    private static final Map<String, String> RENAMED =
+            Map.of("in", "id", "iw", "he", "ji", "yi", "fil", "tl", "msa", "ms");
+
+    private Language() {}
+
+    /// ISO 639-1, `""` for `und`, pseudo-codes such as `qme` and whatever else has no such code.
+    static String of(String code) {
+        var primary = code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        var today = RENAMED.getOrDefault(primary, primary);
+        return today.length() == 2 && KNOWN.contains(today) ? today : "";
+    }
+
+    /// The locale whose rules break words and write dates; the root for `""`.
+    static Locale locale(String language) {
+        return language.isEmpty() ? Locale.ROOT : Locale.of(language);
+    }
+}

@@ -1,0 +1,163 @@
+package app.godwit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.godwit.handles.Account;
+import app.godwit.handles.Candidate;
+import app.godwit.handles.Confidence;
+import app.godwit.handles.Evidence;
+import app.godwit.handles.Form;
+import app.godwit.handles.Handle;
+import app.godwit.handles.Lookup;
+import app.godwit.handles.Match;
+import app.godwit.moves.BroughtIn;
+import app.godwit.moves.Decision;
+import app.godwit.moves.Overview;
+import app.godwit.moves.PersonRow;
+import app.godwit.moves.Plan;
+import app.godwit.moves.Preview;
+import app.godwit.moves.Progress;
+import app.godwit.posts.Composed;
+import app.godwit.posts.Draft;
+import app.godwit.posts.Visibility;
+import app.godwit.tweets.Media;
+import app.godwit.tweets.Person;
+import app.godwit.tweets.Problem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The shapes that scripts rely on.
+class ShapesTest {
+    private static final Instant WHEN = Instant.parse("2020-02-03T04:05:06Z");
+    private static final long TWEET = 1224318923456790528L;
+
+    private static JsonNode json(Object shape) {
+        return JsonMapper.shared().readTree(JsonMapper.shared().writeValueAsString(shape));
+    }
+
+    private static JsonNode read(String json) {
+        return JsonMapper.shared().readTree(json.replace('\'', '"'));
+    }
+
+    @Test
+    void tellsWhatWasBroughtIn() {
+        var in = new BroughtIn(
+                new BroughtIn.Tweets(9, 4, 1, 2, 3, 1, 1, 1),
+                new BroughtIn.People(5, 4, 3),
+                new BroughtIn.Media(3, 2, 1),
+                List.of(new Problem("data/tweets.js", 77, "This tweet is cut off.")));
+        assertThat(json(ImportShape.of(in))).isEqualTo(read("""
+            {'tweets':{'total':9,'own':4,'threads':1,'retweets':2,'replies':3,'quotes':1,'notesJoined':1,
+              'supersededEdits':1},
+             'people':{'following':5,'named':4,'withProfile':3},
+             'media':{'expected':3,'found':2,'missing':1},
+             'problems':[{'file':'data/tweets.js','position':77,'what':'This tweet is cut off.'}]}\
+            """));
+    }
+
+    @Test
+    void tellsWhereAPersonWasFoundAndWhy() {
+        var handle = new Handle("ana", "one.example");
+        var evidence = new Evidence(Evidence.Field.BIO, "now @ana@one.example!", 4, 20);
+        var match = new Match(
+                new Candidate(handle, Form.EXPLICIT, evidence),
+                new Lookup.Found(Account.of(handle, "https://one.example/@ana")),
+                Confidence.STATED);
+        var row = new PersonRow(
+                7,
+                Person.named(TWEET, "ana", "Ana"),
+                PersonRow.State.FOUND,
+                List.of(match),
+                Optional.of(match),
+                new Decision.Undecided(),
+                "");
+        assertThat(json(PeopleShape.of(List.of(row)))).isEqualTo(read("""
+            {'people':[{'id':'1224318923456790528','row':7,'handle':'ana','name':'Ana','state':'found','decision':'',
+              'chosen':'ana@one.example','reason':'',
+              'candidates':[{'address':'ana@one.example','confidence':'STATED','lookup':'found','why':'',
+                'evidence':[{'field':'bio','text':'@ana@one.example','from':'now @ana@one.example!'}]}]}]}\
+            """));
+    }
+
+    @Test
+    void tellsEveryPostAsItWouldStand() {
+        var photo = new Media(1, Media.Type.PHOTO, "A bird", new Media.InArchive("a.zip", "data/m/1.jpg", 99, 1));
+        var top = new Draft(
+                TWEET,
+                0,
+                new Draft.Top(),
+                "One",
+                3,
+                "en",
+                Visibility.UNLISTED,
+                Draft.Audience.SENSITIVE,
+                "Blood",
+                List.of(photo),
+                WHEN);
+        var under = new Draft(
+                TWEET,
+                1,
+                new Draft.Under(TWEET, 0),
+                "Two",
+                3,
+                "",
+                Visibility.FOLLOWERS,
+                Draft.Audience.EVERYBODY,
+                "",
+                List.of(),
+                WHEN);
+        var preview =
+                new Preview(List.of(top, under), List.of(new Composed.Skipped(5, Composed.Reason.REPLY_TO_OTHERS)));
+        assertThat(json(PreviewShape.of(preview))).isEqualTo(read("""
+            {'posts':[
+              {'source':'1224318923456790528','part':0,'replyTo':null,'text':'One','length':3,'language':'en',
+               'visibility':'unlisted','sensitive':true,'spoiler':'Blood',
+               'media':[{'file':'data/m/1.jpg','alt':'A bird'}],'date':'2020-02-03T04:05:06Z'},
+              {'source':'1224318923456790528','part':1,'replyTo':{'source':'1224318923456790528','part':0},
+               'text':'Two','length':3,'language':'','visibility':'followers','sensitive':false,'spoiler':'',
+               'media':[],'date':'2020-02-03T04:05:06Z'}],
+             'skipped':[{'source':'5','reason':'reply_to_others'}],
+             'totals':{'posts':2,'threads':1,'media':1,'bytes':99,'skipped':1}}\
+            """));
+    }
+
+    @Test
+    void tellsHowEachLaneStands() {
+        var follows = new Progress.Part("follows", 3, 2, 1, 6, Optional.of(WHEN));
+        var overview = new Overview(
+                "wader", Optional.of("@wader@harbour.example"), 400, 80, 70, 50, 20, 5, 1, List.of(follows));
+        var status = json(StatusShape.of(overview));
+        assertThat(status.get("follows")).isEqualTo(read("""
+            {'lane':'follows','done':3,'waiting':2,'refused':1,'total':6,'endsAt':'2020-02-03T04:05:06Z'}\
+            """));
+        assertThat(status.get("lanes").get(0)).isEqualTo(status.get("follows"));
+        assertThat(status.at("/posts/endsAt").isNull()).isTrue();
+        assertThat(status.at("/people/notFound").intValue()).isEqualTo(20);
+    }
+
+    @Test
+    void tellsThePlan() {
+        var plan = new Plan(
+                List.of(new Plan.Part("follows", 50, 400, Duration.ofDays(1), WHEN)),
+                Map.of("retweets", 5, "replies", 9),
+                60,
+                WHEN);
+        assertThat(json(PlanShape.of(plan))).isEqualTo(read("""
+            {'parts':[{'lane':'follows','count':50,'limit':400,'per':'PT24H','endsAt':'2020-02-03T04:05:06Z'}],
+             'leftOut':[{'reason':'replies','count':9},{'reason':'retweets','count':5}],
+             'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
+            """));
+    }
+
+    @Test
+    void tellsAnError() {
+        assertThat(json(Shapes.Error.of(new Trouble(Exit.NEEDS_SIGN_IN, "Sign in first."))))
+                .isEqualTo(read("{'error':{'what':'Sign in first.','code':5}}"));
+    }
+}

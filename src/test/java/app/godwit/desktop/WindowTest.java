@@ -1,0 +1,130 @@
+package app.godwit.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.godwit.desktop.example.SeededSession;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Plays the window by mouse.
+@NeedsWindow
+class WindowTest {
+    @Test
+    void aWholeMoveFromANewFileToTheReport(@TempDir Path folder) throws Exception {
+        var session = new SeededSession().keptIn(folder);
+        try (var screen = Screen.start(session, folder.resolve("archive.zip"))) {
+            screen.click("#new-move").sees("Drop your X archive here");
+            screen.click("#choose-file").sees("4,218").click("#next");
+            screen.sees("Ana Díaz").click("#look-up-again").sees("Looking up 0 of 80 people");
+            session.job().reach(80);
+            screen.step("SERVER").click("#server-name");
+            screen.robot.write("birch.example");
+            screen.click("#next").sees("Runs mastodon").click("#next").sees("Say yes in your browser");
+            session.sayYes();
+            screen.sees("Signed in as").sees("Looking up 0 of 80 people");
+            session.job().reach(80);
+            screen.click("#next").sees("5 people will be followed");
+            screen.click("#next").sees("Following 0 of 40");
+            session.job().reach(12);
+            screen.sees("Following 12 of 40").click("#run-pause").sees("Paused.");
+            screen.click("#next").sees("Following 0 of 40");
+            session.job().reach(40);
+            screen.step("HISTORY").sees("Retweets").click("#next").sees("7 posts will be published");
+            screen.click("#next").sees("Posting 0 of 40");
+            session.job().reach(40);
+            screen.step("REPORT").sees("40 published").click("#next");
+            screen.waitFor("the report", () -> !screen.pages.isEmpty());
+        }
+        assertThat(folder.resolve("mira.html")).isNotEmptyFile();
+        assertThat(session.heard).endsWith("closed");
+    }
+
+    @Test
+    void practiceConsentsByItself() throws Exception {
+        var session = new SeededSession().practising();
+        try (var screen = Screen.start(session, Path.of("unused.zip"))) {
+            screen.click("#practise").sees("Practice. Nothing leaves this computer.");
+            screen.click("#next").sees("follows.json");
+            screen.step("SERVER").click("#next").sees("Runs mastodon").click("#next");
+            screen.waitFor("consent", () -> session.heard.contains("page birch.example"));
+            assertThat(screen.pages).isEmpty();
+        }
+    }
+
+    @Test
+    void onePersonIsRejectedByMouseAndOneByKeyboard() throws Exception {
+        var session = new SeededSession().filled();
+        try (var screen = Screen.open(session)) {
+            screen.step("PEOPLE").sees("Ana Díaz");
+            screen.robot.clickOn((Node node) -> named(node, "Do not follow") && node.getLayoutY() >= 0);
+            screen.settle();
+            assertThat(session.heard).anyMatch(said -> said.contains("Reject"));
+            session.heard.clear();
+            screen.robot.clickOn("Léo Marin").type(KeyCode.SPACE);
+            screen.settle();
+            assertThat(session.heard).containsExactly("decide 2 Reject[]");
+        }
+    }
+
+    @Test
+    void chipsAndSearchNarrowTheList() throws Exception {
+        try (var screen = Screen.open(new SeededSession().filled())) {
+            screen.step("PEOPLE").click("#chip-LIKELY").sees("สมชาย");
+            assertThat(screen.robot.lookup("Ana Díaz").tryQuery()).isEmpty();
+            screen.click("#chip-ALL").click("#people-search");
+            screen.robot.write("jonas");
+            screen.sees("Jonas Weber");
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(screen.robot.lookup("Ana Díaz").tryQuery()).isEmpty();
+        }
+    }
+
+    @Test
+    void closingWhileItRunsPausesFirst() throws Exception {
+        var session = new SeededSession().filled().signedInAlready();
+        try (var screen = Screen.open(session)) {
+            screen.step("FOLLOW").click("#next").sees("Following 0 of 40");
+        }
+        assertThat(session.heard).endsWith("closed");
+        assertThat(session.job().progress().state()).isEqualTo(app.godwit.moves.Progress.State.PAUSED);
+    }
+
+    @Test
+    void everyControlOfEveryStepHasAName() throws Exception {
+        try (var screen = Screen.open(new SeededSession().filled().signedInAlready())) {
+            for (var step : app.godwit.desktop.session.Step.values()) {
+                screen.step(step.name());
+                assertThat(screen.robot.lookup((Node node) -> mute(node)).queryAll())
+                        .as(step.name())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static boolean mute(Node node) {
+        var ours = node instanceof ButtonBase || node instanceof TextInputControl;
+        return ours
+                && !inside(node, "scroll-bar")
+                && (node.getAccessibleText() == null || node.getAccessibleText().isBlank());
+    }
+
+    private static boolean inside(Node node, String style) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up.getStyleClass().contains(style)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(Node node, String name) {
+        return node instanceof Button && name.equals(node.getAccessibleText());
+    }
+}

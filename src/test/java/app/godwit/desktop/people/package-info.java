@@ -1,0 +1,5 @@
+/// Tests of the second step.
+@NullMarked
+package app.godwit.desktop.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package app.godwit.desktop.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.godwit.desktop.example.Open;
+import app.godwit.desktop.example.SeededSession;
+import app.godwit.desktop.kit.Next;
+import app.godwit.desktop.server.ServerModel.State;
+import app.godwit.desktop.session.OpenMove;
+import org.junit.jupiter.api.Test;
+
+class ServerModelTest {
+    private final SeededSession session = new SeededSession().filled();
+    private final OpenMove move = Open.of(session);
+    private final ServerModel model = new ServerModel(move);
+
+    @Test
+    void withoutANameThereIsNothingToPress() {
+        model.name().set("  ");
+
+        assertThat(model.next().get()).isInstanceOf(Next.Wait.class);
+    }
+
+    @Test
+    void aTypoIsSaidAndTheNameStays() {
+        model.name().set("brich.example");
+        model.check();
+
+        assertThat(model.trouble().get()).contains("Did you mean birch.example?");
+        assertThat(model.state().get()).isInstanceOf(State.Asking.class);
+        assertThat(model.name().get()).isEqualTo("brich.example");
+    }
+
+    @Test
+    void theBrowserOpensAndTheSignInEndsByItself() {
+        ready();
+        session.sayYes();
+        model.openBrowser();
+
+        assertThat(session.heard).contains("page birch.example");
+        assertThat(model.truth().get()).isEqualTo("Signed in as @mira@birch.example");
+        assertThat(move.account().get()).isPresent();
+    }
+
+    @Test
+    void aTokenSignsInToo() {
+        model.name().set("birch.example");
+        model.useToken(" example-token ");
+
+        assertThat(session.heard).contains("token for birch.example");
+        assertThat(model.state().get()).isInstanceOf(State.In.class);
+    }
+
+    @Test
+    void choosingAnotherServerDropsTheAttempt() {
+        ready();
+        model.cancel();
+
+        assertThat(session.heard).contains("closed attempt");
+        assertThat(model.state().get()).isInstanceOf(State.Asking.class);
+    }
+
+    @Test
+    void signingOutLeadsBackToTheName() {
+        ready();
+        session.sayYes();
+        model.openBrowser();
+        model.signOut();
+
+        assertThat(model.state().get()).isInstanceOf(State.Asking.class);
+        assertThat(move.account().get()).isEmpty();
+    }
+
+    @Test
+    void practiceSuggestsItsServer() {
+        var practice = new ServerModel(Open.of(new SeededSession().practising()));
+
+        assertThat(practice.name().get()).isEqualTo("birch.example");
+    }
+
+    private void ready() {
+        model.name().set("birch.example");
+        model.check();
+        assertThat(model.state().get()).isInstanceOf(State.Ready.class);
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the third step.
+@NullMarked
+package app.godwit.desktop.server;
+
+import org.jspecify.annotations.NullMarked;

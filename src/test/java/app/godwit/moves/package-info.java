@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit.moves;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package app.godwit.posts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.godwit.handles.Handle;
+import app.godwit.posts.Composed.Ready;
+import app.godwit.posts.Composed.Reason;
+import app.godwit.posts.Composed.Skipped;
+import app.godwit.posts.Draft.Audience;
+import app.godwit.posts.Draft.Top;
+import app.godwit.posts.Draft.Under;
+import app.godwit.posts.PostOptions.Dating;
+import app.godwit.tweets.Kind;
+import app.godwit.tweets.Mark;
+import app.godwit.tweets.Media;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComposerTest {
+    private static final PostOptions UNDATED = new PostOptions(Visibility.UNLISTED, Dating.NONE);
+    private static final Names ANA =
+            x -> x.equals("ana_tideline") ? Handle.parse("ana@harbour.example") : Optional.empty();
+
+    @Test
+    void makesAPostOfATweet() {
+        var tweet = Tweets.own(1, "Low water & @ana_tideline, see https://t.co/a https://t.co/p")
+                .mention("@ana_tideline")
+                .link("https://t.co/a", "https://tidelib.example/")
+                .mediaLink("https://t.co/p")
+                .media(Tweets.photo(5))
+                .marked(Mark.SENSITIVE);
+        assertThat(ready(composer(PostOptions.DEFAULT, tweet), tweet))
+                .containsExactly(new Draft(
+                        1,
+                        0,
+                        new Top(),
+                        "Low water & ana@harbour.example, see https://tidelib.example/\n\n(14 March 2015)",
+                        78,
+                        "en",
+                        Visibility.UNLISTED,
+                        Audience.SENSITIVE,
+                        "",
+                        List.of(Tweets.photo(5)),
+                        Tweets.PI_DAY));
+    }
+
+    static Stream<Arguments> leftOut() {
+        var own = Tweets.own(1, "tide");
+        return Stream.of(
+                Arguments.of(own.kind(new Kind.Retweet(3, "ana_tideline")), Reason.RETWEET),
+                Arguments.of(own.kind(new Kind.Reply(0, 3, "")), Reason.REPLY_TO_OTHERS),
+                Arguments.of(own.marked(Mark.DELETED), Reason.DELETED),
+                Arguments.of(own.marked(Mark.COMMUNITY), Reason.COMMUNITY),
+                Arguments.of(own.marked(Mark.CIRCLE), Reason.CIRCLE),
+                Arguments.of(Tweets.own(1, ""), Reason.EMPTY),
+                Arguments.of(Tweets.own(1, "\u200B\u0007\u200F"), Reason.EMPTY),
+                Arguments.of(
+                        Tweets.own(1, "https://t.co/p")
+                                .mediaLink("https://t.co/p")
+                                .media(Tweets.missing(5)),
+                        Reason.MEDIA_MISSING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("leftOut")
+    void leavesOutWithAReason(Tweets tweet, Reason reason) {
+        assertThat(composer(UNDATED, tweet).compose(tweet.tweet())).isEqualTo(new Skipped(1, reason));
+    }
+
+    @Test
+    void leavesOutAThreadBelowSomebodyElse() {
+        var reply = Tweets.own(1, "tide").kind(new Kind.Reply(9, 9, "ana_tideline"));
+        var more = Tweets.under(1, 2, "more tide");
+        assertThat(composer(UNDATED, reply, more).compose(more.tweet()))
+                .isEqualTo(new Skipped(2, Reason.THREAD_UNDER_OTHERS));
+    }
+
+    @Test
+    void keepsAnOwnThreadThatBeginsWithTheOwnName() {
+        var root = Tweets.own(1, "one");
+        var more = Tweets.under(1, 2, "@noor_shore two").mention("@noor_shore");
+        var composer = composer(UNDATED, root, more);
+        ready(composer, root);
+        assertThat(ready(composer, more).getFirst())
+                .extracting(Draft::text, Draft::replyTo)
+                .containsExactly("two", new Under(1, 0));
+    }
+
+    @Test
+    void hangsAReplyBelowTheLastPart() {
+        var root = Tweets.own(1, "A sentence about the tide. ".repeat(40));
+        var more = Tweets.under(1, 2, "more");
+        var composer = composer(UNDATED, root, more);
+        assertThat(ready(composer, root))
+                .extracting(Draft::replyTo)
+                .containsExactly(new Top(), new Under(1, 0), new Under(1, 1));
+        assertThat(ready(composer, more)).extracting(Draft::replyTo).containsExactly(new Under(1, 2));
+    }
+
+    @Test
+    void hangsAReplyBelowTheNearestThatIsPosted() {
+        var root = Tweets.own(1, "one");
+        var gone = Tweets.under(1, 2, "").media(Tweets.missing(5));
+        var more = Tweets.under(2, 3, "three");
+        var composer = composer(UNDATED, root, gone, more);
+        ready(composer, root);
+        composer.compose(gone.tweet());
+        assertThat(ready(composer, more)).extracting(Draft::replyTo).containsExactly(new Under(1, 0));
+    }
+
+    @Test
+    void startsAThreadAnewWhenItsBeginningIsLeftOut() {
+        var root = Tweets.own(1, "one");
+        var more = Tweets.under(1, 2, "two");
+        var composer = composer(UNDATED, root, more);
+        composer.leaveOut(1);
+        assertThat(ready(composer, more)).extracting(Draft::replyTo).containsExactly(new Top());
+    }
+
+    @Test
+    void putsAVideoBesideAPictureIntoAPostOfItsOwn() {
+        var tweet = Tweets.own(1, "eclipse").media(Tweets.photo(5), Tweets.video(6));
+        var drafts = ready(composer(PostOptions.DEFAULT, tweet), tweet);
+        assertThat(drafts).extracting(Draft::text).containsExactly("eclipse\n\n(14 March 2015)", "");
+        assertThat(drafts).extracting(Draft::media).containsExactly(List.of(Tweets.photo(5)), List.of(Tweets.video(6)));
+    }
+
+    @Test
+    void postsAPictureWithoutWords() {
+        var tweet = Tweets.own(1, "https://t.co/p").mediaLink("https://t.co/p").media(Tweets.photo(5));
+        assertThat(ready(composer(UNDATED, tweet), tweet))
+                .extracting(Draft::text)
+                .containsExactly("");
+    }
+
+    @Test
+    void postsTheWordsWhenThePictureIsMissing() {
+        var tweet = Tweets.own(1, "words").media(Tweets.missing(5));
+        assertThat(ready(composer(UNDATED, tweet), tweet))
+                .extracting(Draft::text, Draft::media)
+                .containsExactly(tuple("words", List.<Media>of()));
+    }
+
+    static Stream<String> oddTexts() {
+        return Stream.of(
+                "https://t.co/a",
+                "\uD83D",
+                "\u202E backwards \u202C",
+                "\u0000\u0001x",
+                "@",
+                "@".repeat(600),
+                "x".repeat(25_000),
+                "日".repeat(25_000),
+                "tide ".repeat(5_000),
+                "https://x.example/" + "a".repeat(3_000),
+                "https://" + "a.".repeat(9_000) + "example/" + "(a)".repeat(9_000),
+                "@" + "a".repeat(9_000) + "@",
+                "\n".repeat(600) + "x");
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddTexts")
+    void makesPostsThatFitOfAnyText(String text) {
+        var tweet = Tweets.own(1, text);
+        assertThat(ready(composer(PostOptions.DEFAULT, tweet), tweet))
+                .isNotEmpty()
+                .allMatch(draft -> draft.length() <= 500 && !draft.text().isBlank());
+    }
+
+    private static Composer composer(PostOptions options, Tweets... tweets) {
+        var entries = Arrays.stream(tweets)
+                .map(tweet -> new Threads.Entry(tweet.id(), tweet.kind()))
+                .toList();
+        return new Composer(Limits.MASTODON, options, ANA, Threads.of(entries));
+    }
+
+    private static List<Draft> ready(Composer composer, Tweets tweet) {
+        var composed = composer.compose(tweet.tweet());
+        assertThat(composed).isInstanceOf(Ready.class);
+        return composed instanceof Ready ready ? ready.drafts() : List.of();
+    }
+}

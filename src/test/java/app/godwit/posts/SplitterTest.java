@@ -1,0 +1,116 @@
+package app.godwit.posts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.godwit.posts.Limits.Mixing;
+import app.godwit.posts.Limits.UrlCount;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SplitterTest {
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                Arguments.of("", "", List.of()),
+                Arguments.of("short", "", List.of("short")),
+                Arguments.of("short", "(today)", List.of("short\n\n(today)")),
+                Arguments.of("", "(today)", List.of("(today)")),
+                // After a sentence, …
+                Arguments.of(
+                        "The tide is out. The birds are in. Nobody is in a hurry.",
+                        "",
+                        List.of("The tide is out. The birds are in.", "Nobody is in a hurry.")),
+                // … between words where a sentence is too long, …
+                Arguments.of(
+                        "Yes. The quick brown godwit jumps over the lazy tide table",
+                        "",
+                        List.of("Yes. The quick brown godwit jumps over", "the lazy tide table")),
+                // … and anywhere where there are no words.
+                Arguments.of("a".repeat(90), "", List.of("a".repeat(40), "a".repeat(40), "a".repeat(10))),
+                // The last line never stands alone, and never makes a part too long.
+                Arguments.of(
+                        "The quick brown godwit jumps over tables",
+                        "(today)",
+                        List.of("The quick brown godwit jumps", "over tables\n\n(today)")),
+                Arguments.of("b".repeat(38), "(today)", List.of("b".repeat(31), "b".repeat(7) + "\n\n(today)")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void splitsAtTheBestPlace(String text, String last, List<String> parts) {
+        assertThat(splitter(40).split(text, last, Locale.ENGLISH)).isEqualTo(parts);
+    }
+
+    @Test
+    void neverSplitsALink() {
+        var link = "https://tidelib.example/a/b?c=d-e";
+        assertThat(splitter(40).split("Words before it and then " + link + " and words after it", "", Locale.ENGLISH))
+                .containsExactly("Words before it and then", link + " and", "words after it");
+    }
+
+    @Test
+    void neverBeginsAPartWithASignThatMentionsSomebody() {
+        var parts = splitter(10).split("aaaaaaaaaa@bbbbbbbbbbbbbb", "", Locale.ENGLISH);
+        assertThat(parts).noneMatch(part -> part.startsWith("@"));
+        assertThat(String.join("", parts)).isEqualTo("aaaaaaaaaa@bbbbbbbbbbbbbb");
+    }
+
+    @Test
+    void splitsThaiBetweenWords() {
+        var text = "เช้านี้ตื่นก่อนนาฬิกาปลุกเลยเดินไปที่ท่าเรือน้ำกำลังลงเห็นปูตัวเล็กวิ่งกันเต็มหาด";
+        var parts = splitter(30).split(text, "", Locale.of("th"));
+        assertThat(String.join("", parts)).isEqualTo(text);
+        assertThat(parts.getFirst()).endsWith("เดินไปที่");
+    }
+
+    @Test
+    void splitsJapaneseAfterSentences() {
+        var parts = splitter(20).split("霧の港です。見えるのは三そうだけ。聞こえるのは十そうだと思います。", "", Locale.JAPANESE);
+        assertThat(parts).containsExactly("霧の港です。見えるのは三そうだけ。", "聞こえるのは十そうだと思います。");
+    }
+
+    @Test
+    void keepsFamiliesTogether() {
+        assertThat(splitter(2).split("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦", "", Locale.ROOT))
+                .containsExactly("👨‍👩‍👧‍👦👨‍👩‍👧‍👦", "👨‍👩‍👧‍👦");
+    }
+
+    @Test
+    void everyPartOfAnyTextFitsAndNothingIsLost() {
+        var seed = 500L;
+        var random = new Random(seed);
+        var bits = List.of(
+                "tide ", "bread. ", "\n", "日本", "ก็", "🌊", "e\u0301", "@", "https://x.example/abc ", "?! ", "x");
+        var counter = new Counter(limits(40));
+        for (var n = 0; n < 2000; n++) {
+            var text = new StringBuilder();
+            for (var length = random.nextInt(80); length >= 0; length--) {
+                text.append(bits.get(random.nextInt(bits.size())));
+            }
+            var parts = splitter(40).split(text.toString(), "(today)", Locale.ENGLISH);
+            assertThat(parts).as("seed " + seed + ": " + text).allMatch(part -> counter.count(part) <= 40);
+            assertThat(String.join("", parts).replaceAll("\\s", ""))
+                    .isEqualTo((text + "(today)").replaceAll("\\s", ""));
+        }
+    }
+
+    @Test
+    void splitsALongNoteInOneGo() {
+        var note = "Twenty-five thousand characters of tide tables, read aloud. ".repeat(420);
+        var parts = new Splitter(new Counter(Limits.MASTODON), 500).split(note, "(today)", Locale.ENGLISH);
+        assertThat(parts).hasSizeBetween(50, 60).allMatch(part -> part.endsWith(".") || part.endsWith(")"));
+    }
+
+    private static Splitter splitter(int limit) {
+        return new Splitter(new Counter(limits(limit)), limit);
+    }
+
+    private static Limits limits(int characters) {
+        return new Limits(characters, 23, UrlCount.RESERVED, 4, 1000, 1000, 1000, 100, Mixing.NEVER);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.godwit.posts;
+
+import org.jspecify.annotations.NullMarked;
