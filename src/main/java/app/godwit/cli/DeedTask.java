@@ -23,7 +23,7 @@ abstract class DeedTask extends MoveTask {
         var limit = new Limit();
         var watching = new Watching(outside(), console());
         var end = watching.watch(move.run(lanes), limit::reached);
-        var ending = Ending.of(end, move);
+        var ending = Ending.of(end, move, lanes);
         var told =
                 end.state() == Progress.State.PAUSED && !limit.until.isEmpty() ? ending.waiting(limit.until) : ending;
         return told.answer(planned, ProgressLines.line(end, console().reader()));

@@ -39,10 +39,11 @@ final class Demo {
             follow(move);
             repostHalf(move);
         }
-        step("Opening the move file again, as after a crash");
+        step("Opening the move file again, as on another day");
         try (var move = open()) {
             finish("Going on where it stopped", move.run());
             HtmlReport.write(move, report);
+            console.note("");
             var figures = Tally.of(Report.of(move), console.reader());
             return Answer.done(figures.shape(report), figures.lines(report));
         }
@@ -79,7 +80,8 @@ final class Demo {
     }
 
     private void repostHalf(Move move) throws ServerException, InterruptedException {
-        step("Publishing " + move.planPosts() + " posts, and pulling the plug half-way");
+        var deeds = move.planPosts();
+        step("Publishing posts with their pictures, " + deeds + " deeds in all, and stopping half-way");
         watching.watch(move.run(Set.of(Lane.POSTS)), Demo::isHalfDone);
     }
 

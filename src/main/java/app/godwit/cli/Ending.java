@@ -1,6 +1,7 @@
 package app.godwit.cli;
 
 import app.godwit.journal.DeedState;
+import app.godwit.journal.Lane;
 import app.godwit.moves.Move;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PostRow;
@@ -8,14 +9,15 @@ import app.godwit.moves.Progress;
 import app.godwit.tweets.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// How a job ended, as an exit status and as words.
 ///
-/// @param refused everything refused so far in this move
+/// @param refused what was refused so far in the lanes that the command is about
 record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> refused) {
-    static Ending of(Progress progress, Move move) {
-        var refused = refused(move);
+    static Ending of(Progress progress, Move move, Set<Lane> lanes) {
+        var refused = refused(move, lanes);
         var exit = switch (progress.state()) {
             case DONE -> refused.isEmpty() ? Exit.DONE : Exit.REFUSED;
             case PAUSED, RUNNING, WAITING -> Exit.PAUSED;
@@ -42,12 +44,12 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
         return new Answer.Told(exit, RunShape.of(progress, state, planned, refused), lines);
     }
 
-    private static List<Shapes.Refusal> refused(Move move) {
+    private static List<Shapes.Refusal> refused(Move move, Set<Lane> lanes) {
         var people = move.people().stream()
-                .filter(row -> row.state() == PersonRow.State.REFUSED)
+                .filter(row -> lanes.contains(Lane.FOLLOWS) && row.state() == PersonRow.State.REFUSED)
                 .map(row -> new Shapes.Refusal(name(row.person()), row.reason()));
         var posts = move.posts().stream()
-                .filter(row -> row.state() == DeedState.REFUSED)
+                .filter(row -> lanes.contains(Lane.POSTS) && row.state() == DeedState.REFUSED)
                 .map(row -> new Shapes.Refusal(name(row), row.why()));
         return Stream.concat(people, posts).toList();
     }

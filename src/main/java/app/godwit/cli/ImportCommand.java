@@ -2,7 +2,9 @@ package app.godwit.cli;
 
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Move;
+import app.godwit.moves.PersonRow;
 import app.godwit.moves.SourceException;
+import app.godwit.tweets.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,16 +42,23 @@ final class ImportCommand extends MoveTask {
             all.add(move.bringIn(source));
         }
         var sum = all.stream().reduce(ImportCommand::plus).orElseThrow();
+        if (all.size() > 1) {
+            sum = new BroughtIn(sum.tweets(), known(move), sum.media(), sum.problems());
+        }
         return Answer.done(ImportShape.of(sum), lines(sum));
+    }
+
+    /// Sources name the same people again, so those of several are not summed but counted as they are known now.
+    private static BroughtIn.People known(Move move) {
+        var people = move.people().stream().map(PersonRow::person).toList();
+        var named = people.stream().filter(person -> !person.handle().isEmpty()).count();
+        var described = people.stream().filter(Person::hasProfile).count();
+        return new BroughtIn.People(people.size(), (int) named, (int) described);
     }
 
     private static BroughtIn plus(BroughtIn a, BroughtIn b) {
         var problems = Stream.concat(a.problems().stream(), b.problems().stream());
-        return new BroughtIn(
-                plus(a.tweets(), b.tweets()),
-                plus(a.people(), b.people()),
-                plus(a.media(), b.media()),
-                problems.toList());
+        return new BroughtIn(plus(a.tweets(), b.tweets()), b.people(), plus(a.media(), b.media()), problems.toList());
     }
 
     private static BroughtIn.Tweets plus(BroughtIn.Tweets a, BroughtIn.Tweets b) {
@@ -62,11 +71,6 @@ final class ImportCommand extends MoveTask {
                 a.quotes() + b.quotes(),
                 a.notesJoined() + b.notesJoined(),
                 a.supersededEdits() + b.supersededEdits());
-    }
-
-    private static BroughtIn.People plus(BroughtIn.People a, BroughtIn.People b) {
-        return new BroughtIn.People(
-                a.following() + b.following(), a.named() + b.named(), a.withProfile() + b.withProfile());
     }
 
     private static BroughtIn.Media plus(BroughtIn.Media a, BroughtIn.Media b) {

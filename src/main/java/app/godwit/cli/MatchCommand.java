@@ -1,6 +1,7 @@
 package app.godwit.cli;
 
 import app.godwit.moves.Move;
+import java.util.Set;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -15,7 +16,7 @@ final class MatchCommand extends MoveTask {
     Answer work(Move move) throws InterruptedException {
         var end = watch(move.match());
         var overview = move.overview();
-        return Ending.of(end, move)
+        return Ending.of(end, move, Set.of())
                 .answer(
                         0,
                         "Found: " + overview.found() + " of " + overview.people(),

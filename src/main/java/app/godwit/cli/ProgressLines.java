@@ -3,6 +3,7 @@ package app.godwit.cli;
 import app.godwit.moves.Progress;
 import app.godwit.reports.Reader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Shows progress: one line that changes on a terminal, else a new line at every tenth and whenever the state changes.
 final class ProgressLines {
@@ -52,8 +53,10 @@ final class ProgressLines {
                 .filter(part -> part.total() > 0)
                 .map(part -> part(part, reader))
                 .collect(Collectors.joining(" · "));
-        var words = progress.state() == Progress.State.RUNNING ? parts : state(progress) + " · " + parts;
-        return progress.now().isEmpty() || words.contains(progress.now()) ? words : words + " · " + progress.now();
+        var state = progress.state() == Progress.State.RUNNING ? "" : state(progress);
+        return Stream.of(state, parts, progress.now())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String state(Progress progress) {

@@ -78,9 +78,10 @@ final class SignInCommand extends MoveTask {
         try (var attempt = move.signIn(server)) {
             var instance = attempt.instance();
             console().note(instance.title() + " (" + instance.software() + " " + instance.version() + ")");
+            var page = way.code ? attempt.pageForCode() : attempt.page();
             console().note("Say yes on this page:");
-            console().note(attempt.page().toString());
-            if (!noBrowser && !outside().show(attempt.page())) {
+            console().note(page.toString());
+            if (!noBrowser && !outside().show(page)) {
                 console().note("No browser could be opened here; open the page yourself.");
             }
             return way.code ? attempt.withCode(code()) : attempt.await();

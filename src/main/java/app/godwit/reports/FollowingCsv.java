@@ -12,15 +12,20 @@ import java.util.List;
 public final class FollowingCsv {
     private FollowingCsv() {}
 
-    /// Everybody with a chosen account whom the user has not turned down, those followed already included: the server
+    /// Everybody with a chosen account who was neither turned down by the user nor refused by the server, those
+    /// followed already included: the server
     /// passes over them.
     public static void write(List<PersonRow> people, Appendable out) throws IOException {
         var csv = Csv.printer(out);
         csv.printRecord("Account address", "Show boosts", "Notify on new posts", "Languages");
         for (var row : people) {
-            if (row.chosen().isPresent() && !(row.decision() instanceof Decision.Reject)) {
+            if (row.chosen().isPresent() && isWanted(row)) {
                 csv.printRecord(Csv.address(row.chosen().get()), "true", "false", "");
             }
         }
+    }
+
+    private static boolean isWanted(PersonRow row) {
+        return row.state() != PersonRow.State.REFUSED && !(row.decision() instanceof Decision.Reject);
     }
 }

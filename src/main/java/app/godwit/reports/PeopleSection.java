@@ -73,12 +73,17 @@ final class PeopleSection {
         row.chosen().ifPresent(this::account);
         if (row.decision() instanceof Decision.Reject) {
             html.element("span", words.say("rejected"), "class", "under");
-        } else if (!row.reason().isEmpty()) {
+        } else if (isOpen(row.state()) && !row.reason().isEmpty()) {
             html.element("span", row.reason(), "class", "under", "dir", "auto");
         }
         html.close().open("td");
         row.chosen().ifPresent(this::confidence);
         html.close().close().line();
+    }
+
+    /// Of the others the heading says all.
+    private static boolean isOpen(PersonRow.State state) {
+        return state == PersonRow.State.FOUND || state == PersonRow.State.PLANNED;
     }
 
     private void missing(PersonRow row) {

@@ -2,22 +2,29 @@ package app.godwit.cli;
 
 import app.godwit.http.Http;
 import app.godwit.http.Reach;
-import app.godwit.http.Route;
-import app.godwit.moves.Time;
+import app.godwit.moves.PracticeTime;
 import app.godwit.moves.Tools;
+import app.godwit.practice.Faults;
+import app.godwit.practice.Practice;
+import app.godwit.practice.PracticeUser;
+import app.godwit.practice.World;
 import app.godwit.reports.Reader;
-import app.godwit.secrets.TokenStore;
+import app.godwit.secrets.RunTokens;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,20 +34,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Runs commands as a terminal would, and keeps what they print.
-final class Stage implements Outside {
+final class Stage implements Outside, AutoCloseable {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Map<String, String> environment = new HashMap<>();
-    private final Map<String, String> tokens = new HashMap<>();
-    private final Clock clock = new Clock();
-    private final List<Route> routes;
+    private final RunTokens tokens = new RunTokens();
+    private final PracticeTime time = new PracticeTime(() -> Instant.parse("2026-03-01T12:00:00Z"));
+    private final Deque<Http> open = new ArrayDeque<>();
+    private Optional<Practice> practice = Optional.empty();
     private String typed = "";
+    private boolean interrupted;
 
     /// What was asked of the outside, in order.
     final List<String> asked = new ArrayList<>();
 
-    Stage(Route... routes) {
-        this.routes = List.of(routes);
+    /// Every host is one of a practice Fediverse from now on, and its people say yes when asked.
+    Practice onPractice() throws IOException {
+        var started = Practice.start(World.sample(), time, Faults.none(), 0);
+        practice = Optional.of(started);
+        return started;
     }
 
     Stage with(String name, String value) {
@@ -56,13 +68,21 @@ final class Stage implements Outside {
     int run(String... args) {
         out.reset();
         err.reset();
-        var console = new Console(
+        return CommandLineInterface.run(this, console(), args);
+    }
+
+    Console console() {
+        return new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new BufferedReader(new StringReader(typed)),
                 Console.Style.PLAIN,
                 new Reader(Locale.ENGLISH, ZoneOffset.UTC));
-        return CommandLineInterface.run(this, console, args);
+    }
+
+    /// As if Ctrl-C were pressed as soon as somebody listens.
+    void interruptAtOnce() {
+        interrupted = true;
     }
 
     String out() {
@@ -80,12 +100,13 @@ final class Stage implements Outside {
     @Override
     public Tools tools(Reach reach, Keep keep, Path move) {
         asked.add("tools " + reach + " " + keep + " " + move.getFileName());
-        return new Tools(clock, new Http(reach, routes), new Pocket());
+        open.push(new Http(reach, practice.map(Practice::route).stream().toList()));
+        return new Tools(time, open.element(), tokens);
     }
 
     @Override
     public InstantSource clock() {
-        return clock;
+        return time;
     }
 
     @Override
@@ -96,7 +117,15 @@ final class Stage implements Outside {
     @Override
     public boolean show(URI page) {
         asked.add("show " + page.getHost());
-        return false;
+        if (practice.isEmpty()) {
+            return false;
+        }
+        try {
+            var _ = PracticeUser.allow(open.element(), page, "sample", "practice");
+            return true;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     @Override
@@ -106,38 +135,17 @@ final class Stage implements Outside {
 
     @Override
     public Watch onInterrupt(Runnable stop) {
+        if (interrupted) {
+            stop.run();
+        }
         return () -> {};
     }
 
-    /// Stands at one moment, and leaps over every wait.
-    private static final class Clock implements Time {
-        private Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-        @Override
-        public synchronized Instant instant() {
-            return now;
-        }
-
-        @Override
-        public synchronized void waitUntil(Instant moment) {
-            now = moment.isAfter(now) ? moment : now;
-        }
-    }
-
-    private final class Pocket implements TokenStore {
-        @Override
-        public Optional<String> read(String key) {
-            return Optional.ofNullable(tokens.get(key));
-        }
-
-        @Override
-        public void keep(String key, String secret) {
-            tokens.put(key, secret);
-        }
-
-        @Override
-        public void forget(String key) {
-            tokens.remove(key);
+    @Override
+    public void close() throws IOException {
+        open.forEach(Http::close);
+        if (practice.isPresent()) {
+            practice.get().close();
         }
     }
 }
