@@ -35,14 +35,17 @@ public final class PracticeUser {
             filled.add(button.attr("name"), button.attr("value"));
         }
         var action = form.absUrl("action").isEmpty() ? consent.from().toString() : form.absUrl("action");
-        return sentOn(
-                http,
-                http.send(new Request.Builder().url(action).post(filled.build()).build(), Bounds.STRANGER));
+        return sentOn(http, http.send(request(action).post(filled.build()).build(), Bounds.STRANGER));
     }
 
-    /// Connections are not kept: the form must not be sent on one that the server (snac) has ended without a word.
     private static Request get(String address) {
-        return new Request.Builder().url(address).header("Connection", "close").build();
+        return request(address).build();
+    }
+
+    /// Connections are not kept: the next request must not go out on one that the server (snac) has ended without a
+    /// word.
+    private static Request.Builder request(String address) {
+        return new Request.Builder().url(address).header("Connection", "close");
     }
 
     private static FormElement form(Reply reply) throws IOException {

@@ -24,6 +24,7 @@ final class StatusPages {
                 .add("GET", "/api/v1/statuses/:id", read, call -> Page.json(entities.post(find(call))))
                 .add("DELETE", "/api/v1/statuses/:id", write, this::delete)
                 .add("GET", "/api/v1/accounts/:id/statuses", read, this::byAccount)
+                .add("GET", "/api/v1/timelines/home", Door.scope("read:statuses"), this::home)
                 .add("GET", "/api/v1/scheduled_statuses", Door.scope("read:statuses"), this::waiting)
                 .add("DELETE", "/api/v1/scheduled_statuses/:id", write, this::cancel);
     }
@@ -58,6 +59,12 @@ final class StatusPages {
         var posts = books.statuses().by(author.id()).stream()
                 .filter(post -> isVisible(call, post) && isWanted(call, post))
                 .toList();
+        return paging.page(call, posts, call.params().limit(20, 40), Statuses.Post::id, entities::post);
+    }
+
+    /// Nobody else posts in the practice world, so home shows one's own posts, the narrow ones too.
+    private Page home(Call call) {
+        var posts = books.statuses().by(call.session().account());
         return paging.page(call, posts, call.params().limit(20, 40), Statuses.Post::id, entities::post);
     }
 

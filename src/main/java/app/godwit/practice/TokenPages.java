@@ -20,6 +20,9 @@ final class TokenPages {
 
     private Page exchange(Call call) {
         var app = app(call);
+        if (call.text("grant_type").equals("client_credentials") && books.flavour() != Flavour.SNAC) {
+            return given(books.tokens().openForApp(app));
+        }
         if (!call.text("grant_type").equals("authorization_code")) {
             throw refusal(400, "unsupported_grant_type");
         }
@@ -33,7 +36,10 @@ final class TokenPages {
         if (!code.challenge().isEmpty() && !code.challenge().equals(challenge(call.text("code_verifier")))) {
             throw refusal(400, "invalid_grant");
         }
-        var session = books.tokens().open(app.clientId(), code.account(), code.scopes());
+        return given(books.tokens().open(app.clientId(), code.account(), code.scopes()));
+    }
+
+    private Page given(Session session) {
         return Page.json(Json.object()
                 .put("access_token", session.token())
                 .put("token_type", "Bearer")

@@ -71,6 +71,11 @@ final class Tokens {
                 });
     }
 
+    /// A token for the app itself. It belongs to nobody, so it opens no door and is not kept.
+    Session openForApp(App app) {
+        return new Session(ids.secret(43), app.clientId(), "", app.scopes());
+    }
+
     Optional<Session> session(String token) {
         return Optional.ofNullable(sessions.get(token));
     }
