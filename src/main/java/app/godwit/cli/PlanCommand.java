@@ -4,6 +4,7 @@ import app.godwit.moves.Move;
 import app.godwit.moves.Plan;
 import app.godwit.moves.ServerException;
 import app.godwit.reports.Reader;
+import app.godwit.reports.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,11 @@ final class PlanCommand extends MoveTask {
             lines.add(part.lane() + ": " + part.count() + ", at most " + part.limit() + " in " + words(part.per())
                     + ", done about " + reader.moment(part.endsAt()));
         }
-        Shapes.Count.of(plan.leftOut()).forEach(left -> lines.add("Left out: " + left.count() + " × " + left.reason()));
+        Shapes.Count.of(plan.peopleLeftOut())
+                .forEach(left -> lines.add("People left out: " + left.count() + " × " + left.reason()));
+        var words = Words.in(reader.locale());
+        plan.tweetsLeftOut()
+                .forEach((reason, count) -> lines.add("Tweets left out: " + count + " × " + words.reason(reason)));
         lines.add("Requests: " + plan.requests() + "; everything done about " + reader.moment(plan.endsAt()));
         return lines;
     }

@@ -6,16 +6,18 @@ import java.time.Instant;
 import java.util.List;
 
 /// `plan --json`.
-record PlanShape(List<Part> parts, List<Shapes.Count> leftOut, int requests, Instant endsAt) {
+record PlanShape(List<Part> parts, LeftOut leftOut, int requests, Instant endsAt) {
     /// @param limit the server's limit, `per` this long (ISO 8601)
     record Part(String lane, int count, int limit, Duration per, Instant endsAt) {}
+
+    record LeftOut(List<Shapes.Count> people, List<Shapes.Count> tweets) {}
 
     static PlanShape of(Plan plan) {
         return new PlanShape(
                 plan.parts().stream()
                         .map(part -> new Part(part.lane(), part.count(), part.limit(), part.per(), part.endsAt()))
                         .toList(),
-                Shapes.Count.of(plan.leftOut()),
+                new LeftOut(Shapes.Count.of(plan.peopleLeftOut()), Shapes.Count.ofNames(plan.tweetsLeftOut())),
                 plan.requests(),
                 plan.endsAt());
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What several JSON documents share. Ids of X are strings, for they are larger than what JavaScript counts exactly;
@@ -49,6 +50,11 @@ final class Shapes {
     record Refusal(String subject, String what) {}
 
     record Count(String reason, int count) {
+        static <E extends Enum<E>> List<Count> ofNames(Map<E, Integer> counts) {
+            return of(counts.entrySet().stream()
+                    .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)));
+        }
+
         static List<Count> of(Map<String, Integer> counts) {
             return counts.entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue()

@@ -120,7 +120,11 @@ public final class Instances {
     }
 
     private Reply get(HttpUrl url) throws IOException {
-        var request = new Request.Builder().url(url).header("Accept", "application/json");
+        var request = new Request.Builder()
+                .url(url)
+                .header("Accept", "application/json")
+                // Nobody knows yet whether this server keeps connections or ends them without a word.
+                .header("Connection", "close");
         return http.send(request.build(), Bounds.STRANGER);
     }
 

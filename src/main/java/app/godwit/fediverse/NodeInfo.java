@@ -124,6 +124,8 @@ public final class NodeInfo {
                 new Request.Builder()
                         .url(url)
                         .header("Accept", "application/json")
+                        // As in `Instances`: asked once, and not to be kept.
+                        .header("Connection", "close")
                         .build(),
                 Bounds.STRANGER);
     }

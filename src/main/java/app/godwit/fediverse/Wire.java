@@ -91,6 +91,10 @@ final class Wire {
 
     private Reply exchange(Request.Builder request, Bounds bounds) throws IOException {
         request.header("Accept", "application/json");
+        if (instance.flavour() == Instance.Flavour.SNAC) {
+            // snac ends connections without a word; a deed sent on one that it has ended is lost.
+            request.header("Connection", "close");
+        }
         if (!token.secret().isEmpty()) {
             request.header("Authorization", "Bearer " + token.secret());
         }

@@ -41,11 +41,19 @@ public final class HandleFinder {
     /// Every address once, with its best evidence, the best form first.
     public List<Candidate> find(Person person) {
         var found = new LinkedHashMap<String, Candidate>();
+        stated(person).ifPresent(candidate -> found.put(candidate.handle().key(), candidate));
         fields(person)
                 .forEach((field, text) -> inField(field, text, person)
                         .forEach(candidate ->
                                 found.merge(candidate.handle().key(), candidate, BinaryOperator.minBy(BEST_FIRST))));
         return found.values().stream().sorted(BEST_FIRST).toList();
+    }
+
+    /// The list's own word is taken as it is, a port too: it may name the user's own server at home.
+    private static Optional<Candidate> stated(Person person) {
+        var text = person.fediverse();
+        return Handle.parse(text)
+                .map(handle -> new Candidate(handle, Form.DIRECTORY, new Evidence(Field.LIST, text, 0, text.length())));
     }
 
     private static Map<Field, String> fields(Person person) {

@@ -1,6 +1,7 @@
 package app.godwit.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -57,10 +58,25 @@ public final class Http implements AutoCloseable {
     private Reply sendOnce(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {
         try {
             guard.check(request.url());
-            return exchange(request, bounds, deadline, departure);
+            return asked(request, bounds, deadline, departure);
         } catch (IOException failure) {
             var sentence = Failures.sentence(request.url().host(), failure);
             throw departure.hasStarted() ? new IOException(sentence, failure) : new NotSent(sentence, failure);
+        }
+    }
+
+    /// A question may be put again: some servers (snac) silently close connections that were to be kept, and the next
+    /// request then breaks off. Whatever changes something is never repeated here.
+    private Reply asked(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {
+        try {
+            return exchange(request, bounds, deadline, departure);
+        } catch (IOException brokeOff) {
+            var isQuestion = request.method().equals("GET") || request.method().equals("HEAD");
+            var isBroken = !(brokeOff instanceof Told) && !(brokeOff instanceof InterruptedIOException);
+            if (!isQuestion || !isBroken || !departure.hasStarted()) {
+                throw brokeOff;
+            }
+            return exchange(request, bounds, deadline, departure);
         }
     }
 

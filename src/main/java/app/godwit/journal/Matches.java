@@ -48,6 +48,7 @@ public final class Matches {
     public void candidates(Map<Long, List<Candidate>> byPerson) {
         file.write(handle -> {
             byPerson.forEach((person, candidates) -> {
+                handle.execute("UPDATE person SET examined = 1 WHERE id = ?", person);
                 var keys = new HashSet<String>();
                 for (var position = 0; position < candidates.size(); position++) {
                     var candidate = candidates.get(position);

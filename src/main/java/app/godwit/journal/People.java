@@ -23,7 +23,8 @@ public final class People {
                     row.getString("website"),
                     row.getString("pinned"),
                     row.getString("avatar"),
-                    row.getString("fediverse")));
+                    row.getString("fediverse")),
+            row.getBoolean("examined") ? KnownPerson.Words.READ : KnownPerson.Words.TO_BE_READ);
 
     private final MoveFile file;
 
@@ -98,7 +99,7 @@ public final class People {
             bind(
                     handle,
                     "UPDATE person SET x_id = ?, handle = ?, name = ?, bio = ?, location = ?, website = ?,"
-                            + " pinned = ?, avatar = ?, fediverse = ? WHERE id = " + known.id(),
+                            + " pinned = ?, avatar = ?, fediverse = ?, examined = 0 WHERE id = " + known.id(),
                     joined);
         }
         return known.id();

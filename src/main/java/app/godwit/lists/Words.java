@@ -11,7 +11,8 @@ final class Words {
     private static final Pattern IN_ROW =
             Pattern.compile("//(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile(
-            "@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,63}@(?:[\\p{L}\\p{N}-]{1,63}\\.)+\\p{L}[\\p{L}\\p{N}-]{1,62}");
+            "@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,63}@(?:(?:[\\p{L}\\p{N}-]{1,63}\\.)+\\p{L}[\\p{L}\\p{N}-]{1,62}|localhost)"
+                + "(?::[0-9]{1,5})?");
     private static final Pattern ID = Pattern.compile("[0-9]{1,19}");
 
     private Words() {}

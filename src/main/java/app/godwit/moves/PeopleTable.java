@@ -110,14 +110,23 @@ final class PeopleTable {
         if (found.stream().anyMatch(match -> Targets.of(match).isPresent())) {
             return State.FOUND;
         }
+        if (known.words() == KnownPerson.Words.TO_BE_READ && !isUnnamed(known)) {
+            return State.WAITING;
+        }
         if (rows.isEmpty()) {
-            return known.person().handle().isEmpty() && !known.person().hasProfile() ? State.UNNAMED : State.NO_ADDRESS;
+            return isUnnamed(known) ? State.UNNAMED : State.NO_ADDRESS;
         }
         var open = rows.stream()
                 .anyMatch(row -> row.lookup()
                         .map(lookup -> lookup instanceof Lookup.Unknown)
                         .orElse(true));
         return open ? State.WAITING : State.NOT_FOUND;
+    }
+
+    private static boolean isUnnamed(KnownPerson known) {
+        return known.person().handle().isEmpty()
+                && !known.person().hasProfile()
+                && known.person().fediverse().isEmpty();
     }
 
     private static String reason(State state, List<Match> found) {

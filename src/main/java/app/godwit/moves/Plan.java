@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.posts.Composed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -7,11 +8,18 @@ import java.util.Map;
 
 /// What would be done, what is left out and why, how many requests, and when it ends.
 ///
-/// @param leftOut reason in plain words → how many
-public record Plan(List<Part> parts, Map<String, Integer> leftOut, int requests, Instant endsAt) {
+/// @param peopleLeftOut reason in plain words → how many people
+/// @param tweetsLeftOut reason → how many tweets
+public record Plan(
+        List<Part> parts,
+        Map<String, Integer> peopleLeftOut,
+        Map<Composed.Reason, Integer> tweetsLeftOut,
+        int requests,
+        Instant endsAt) {
     public Plan {
         parts = List.copyOf(parts);
-        leftOut = Map.copyOf(leftOut);
+        peopleLeftOut = Map.copyOf(peopleLeftOut);
+        tweetsLeftOut = Map.copyOf(tweetsLeftOut);
     }
 
     /// @param lane   `follows`, `posts`, `media`

@@ -4,11 +4,11 @@ import app.godwit.fediverse.Instance;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
+import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// What would be done, counted and timed before anything is.
@@ -39,7 +39,7 @@ final class Planner {
         var requests = followCount * REQUESTS_PER_FOLLOW + posts.size() + media * REQUESTS_PER_UPLOAD;
         var endsAt =
                 parts.stream().map(Plan.Part::endsAt).max(Instant::compareTo).orElseThrow();
-        return new Plan(parts, leftOut(follows, preview), requests, endsAt);
+        return new Plan(parts, follows.leftOut(), leftOut(preview), requests, endsAt);
     }
 
     private Plan.Part part(String lane, DeedKind kind, int count) {
@@ -64,15 +64,9 @@ final class Planner {
                 .orElse(true);
     }
 
-    private static Map<String, Integer> leftOut(ChosenFollows follows, Preview preview) {
-        var reasons = new LinkedHashMap<>(follows.leftOut());
-        for (var skipped : preview.skipped()) {
-            reasons.merge(words(skipped.reason().name()), 1, Integer::sum);
-        }
+    private static Map<Composed.Reason, Integer> leftOut(Preview preview) {
+        var reasons = new EnumMap<Composed.Reason, Integer>(Composed.Reason.class);
+        preview.skipped().forEach(skipped -> reasons.merge(skipped.reason(), 1, Integer::sum));
         return reasons;
-    }
-
-    private static String words(String name) {
-        return "Tweet: " + name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

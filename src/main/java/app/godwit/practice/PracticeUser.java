@@ -40,8 +40,9 @@ public final class PracticeUser {
                 http.send(new Request.Builder().url(action).post(filled.build()).build(), Bounds.STRANGER));
     }
 
+    /// Connections are not kept: the form must not be sent on one that the server (snac) has ended without a word.
     private static Request get(String address) {
-        return new Request.Builder().url(address).build();
+        return new Request.Builder().url(address).header("Connection", "close").build();
     }
 
     private static FormElement form(Reply reply) throws IOException {

@@ -1,5 +1,6 @@
 package app.godwit.practice;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record World(List<Server> servers, List<Home> homes) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // What an account leaves out is empty.
+            .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.AS_EMPTY))
             .build();
 
     public World {
@@ -84,7 +87,7 @@ public record World(List<Server> servers, List<Home> homes) {
         }
 
         boolean isHere() {
-            return gone.equals("no");
+            return !gone.equals("absent") && !gone.equals("tombstone");
         }
     }
 

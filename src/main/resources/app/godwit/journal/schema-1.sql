@@ -29,7 +29,7 @@ CREATE TABLE description (
     text TEXT NOT NULL
 ) STRICT;
 
--- x_id is NULL only where a list gave a name and no number.
+-- x_id is NULL only where a list gave a name and no number. examined is 1 once these words were searched for addresses.
 CREATE TABLE person (
     id INTEGER PRIMARY KEY,
     x_id INTEGER UNIQUE,
@@ -40,7 +40,8 @@ CREATE TABLE person (
     website TEXT NOT NULL,
     pinned TEXT NOT NULL,
     avatar TEXT NOT NULL,
-    fediverse TEXT NOT NULL COLLATE NOCASE
+    fediverse TEXT NOT NULL COLLATE NOCASE,
+    examined INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX person_handle ON person (handle);
 CREATE INDEX person_fediverse ON person (fediverse) WHERE fediverse <> '';

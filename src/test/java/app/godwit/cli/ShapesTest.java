@@ -145,12 +145,14 @@ class ShapesTest {
     void tellsThePlan() {
         var plan = new Plan(
                 List.of(new Plan.Part("follows", 50, 400, Duration.ofDays(1), WHEN)),
-                Map.of("retweets", 5, "replies", 9),
+                Map.of("rejected", 5, "no address", 9),
+                Map.of(Composed.Reason.RETWEET, 7),
                 60,
                 WHEN);
         assertThat(json(PlanShape.of(plan))).isEqualTo(read("""
             {'parts':[{'lane':'follows','count':50,'limit':400,'per':'PT24H','endsAt':'2020-02-03T04:05:06Z'}],
-             'leftOut':[{'reason':'replies','count':9},{'reason':'retweets','count':5}],
+             'leftOut':{'people':[{'reason':'no address','count':9},{'reason':'rejected','count':5}],
+              'tweets':[{'reason':'retweet','count':7}]},
              'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
             """));
     }

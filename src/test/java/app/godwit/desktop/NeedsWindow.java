@@ -13,9 +13,11 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// Skips the tests of a class, with the reason, where the toolkit cannot start: it needs FreeType and fontconfig from
-/// the
-/// system even without a display.
+/// Skips the tests of a class, with the reason, where the toolkit cannot draw.
+///
+/// Even without a display it needs FreeType, fontconfig, Pango and at least one font from the system. It needs no GTK,
+/// no
+/// GL and no X11.
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsWindow.Condition.class)
 public @interface NeedsWindow {
@@ -34,7 +36,8 @@ public @interface NeedsWindow {
                         ? ConditionEvaluationResult.enabled("the toolkit starts")
                         : ConditionEvaluationResult.disabled("the toolkit did not start in time");
             } catch (RuntimeException | LinkageError e) {
-                return ConditionEvaluationResult.disabled("no window here: " + e);
+                return ConditionEvaluationResult.disabled(
+                        "no window here: FreeType, fontconfig, Pango or every font is missing (" + e + ")");
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return ConditionEvaluationResult.disabled("interrupted");

@@ -113,11 +113,11 @@ final class Shore implements AutoCloseable {
         }
 
         Reply get(String path) {
-            return send(request(path).build());
+            return Shore.this.send(request(path).build());
         }
 
         Reply post(String path, Map<String, String> fields) {
-            return send(request(path).post(form(fields)).build());
+            return Shore.this.send(request(path).post(form(fields)).build());
         }
 
         Reply post(String path) {
@@ -125,18 +125,18 @@ final class Shore implements AutoCloseable {
         }
 
         Reply post(String path, Map<String, String> fields, String key) {
-            return send(request(path)
+            return Shore.this.send(request(path)
                     .header("Idempotency-Key", key)
                     .post(form(fields))
                     .build());
         }
 
         Reply delete(String path) {
-            return send(request(path).delete().build());
+            return Shore.this.send(request(path).delete().build());
         }
 
         Reply put(String path, Map<String, String> fields) {
-            return send(request(path).put(form(fields)).build());
+            return Shore.this.send(request(path).put(form(fields)).build());
         }
 
         Reply upload(byte[] file, String description) {
@@ -145,11 +145,16 @@ final class Shore implements AutoCloseable {
                     .addFormDataPart("description", description)
                     .addFormDataPart("file", "file", RequestBody.create(file))
                     .build();
-            return send(request("/api/v2/media").post(body).build());
+            return Shore.this.send(request("/api/v2/media").post(body).build());
         }
 
         Request.Builder request(String path) {
             return new Request.Builder().url(base + path).header("Authorization", "Bearer " + token);
+        }
+
+        /// Publishes what the form says.
+        Reply send(RequestBody form) {
+            return Shore.this.send(request("/api/v1/statuses").post(form).build());
         }
 
         /// The id of an account that the server resolves.

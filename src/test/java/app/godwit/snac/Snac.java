@@ -111,7 +111,11 @@ public final class Snac implements AutoCloseable {
     }
 
     private static void drain(BufferedReader log) {
-        log.lines().forEach(line -> {});
+        try {
+            while (log.readLine() != null) {}
+        } catch (IOException _) {
+            // It has ended.
+        }
     }
 
     public String base() {

@@ -5,12 +5,16 @@ import app.godwit.desktop.kit.Nodes;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A round letter, a name, and below it the address and the beginning of what they say of themselves.
 final class PersonFace extends HBox {
+    /// For an address that is longer than its place.
+    private final Tooltip whole = new Tooltip();
+
     private final Avatar avatar = new Avatar();
     private final Label name = Nodes.styled("", "strong");
     private final Label address = Nodes.styled("", "small");
@@ -35,6 +39,8 @@ final class PersonFace extends HBox {
         name.setText(who);
         name.getStyleClass().remove(Styles.TEXT_MUTED);
         address.setText(where);
+        whole.setText(where);
+        address.setTooltip(whole);
         words.setText(says.replaceAll("\\s+", " "));
     }
 
@@ -46,6 +52,7 @@ final class PersonFace extends HBox {
             name.getStyleClass().add(Styles.TEXT_MUTED);
         }
         address.setText("");
+        address.setTooltip(null);
         words.setText(why);
     }
 }

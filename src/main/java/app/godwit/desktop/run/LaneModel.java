@@ -11,14 +11,12 @@ import app.godwit.moves.Progress;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// A lane of deeds: its plan before it starts, and how far it is once it has.
 public class LaneModel extends StepModel {
     /// How a plan marks the reasons that are about tweets.
-    private static final String OF_TWEETS = "Tweet: ";
 
     private final Lane lane;
     private final String name;
@@ -92,15 +90,7 @@ public class LaneModel extends StepModel {
 
     /// Whom the plan leaves out and why. Of tweets that are left out the step History tells.
     public Map<String, Integer> leftOut() {
-        return lane == Lane.FOLLOWS
-                ? plan.get().map(Plan::leftOut).map(LaneModel::ofPeople).orElse(Map.of())
-                : Map.of();
-    }
-
-    private static Map<String, Integer> ofPeople(Map<String, Integer> reasons) {
-        return reasons.entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith(OF_TWEETS))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return lane == Lane.FOLLOWS ? plan.get().map(Plan::peopleLeftOut).orElse(Map.of()) : Map.of();
     }
 
     @Override

@@ -87,6 +87,7 @@ public class LaneView implements StepView {
     }
 
     private void showPlan() {
+        Nodes.show(plan, () -> model.stage() != LaneModel.Stage.FINISHED);
         plan.getChildren().setAll(Nodes.section(words.of("lane.plan")));
         model.planned().ifPresent(part -> {
             if (part.count() > 0) {

@@ -220,6 +220,7 @@ public final class Sample {
                         new Plan.Part("follows", follows, 400, Duration.ofDays(1), NOW.plus(Duration.ofHours(53))),
                         new Plan.Part("posts", posts, 300, Duration.ofHours(3), NOW.plus(Duration.ofHours(2)))),
                 Map.of("rejected by you", 3, "only a number is known", 122, "no address in their words", 1066),
+                Map.of(Composed.Reason.RETWEET, 5),
                 follows + posts,
                 NOW.plus(Duration.ofHours(53)));
     }

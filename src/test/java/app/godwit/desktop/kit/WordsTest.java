@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ class WordsTest {
         assertThat(words.of("follows.truth.ready", people)).isEqualTo(said);
     }
 
-    private static TreeSet<String> spoken() {
+    private static Set<String> spoken() {
         var keys = new TreeSet<String>();
         CHOICES.forEach(
                 choice -> Stream.of(choice.getEnumConstants()).map(Words::key).forEach(keys::add));
