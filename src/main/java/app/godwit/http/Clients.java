@@ -9,6 +9,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.tls.HandshakeCertificates;
 
@@ -18,6 +19,8 @@ final class Clients implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final int IDLE_CONNECTIONS = 64;
     private static final int IDLE_SECONDS = 20;
+
+    private static final ConnectionPool NONE_KEPT = new ConnectionPool(0, 1, TimeUnit.SECONDS);
 
     private final OkHttpClient encrypted;
     private final OkHttpClient unencrypted;
@@ -44,8 +47,16 @@ final class Clients implements AutoCloseable {
         }
     }
 
-    /// The client whose rules hold for this address.
-    OkHttpClient of(HttpUrl url) throws Told {
+    /// The client whose rules hold for this request. One that is to end its connection does not take one that was kept
+    /// either: it could be dead.
+    OkHttpClient of(Request request) throws Told {
+        var client = of(request.url());
+        return "close".equals(request.header("Connection"))
+                ? client.newBuilder().connectionPool(NONE_KEPT).build()
+                : client;
+    }
+
+    private OkHttpClient of(HttpUrl url) throws Told {
         for (var each : routed) {
             if (each.route().covers(url.host())) {
                 if (!url.isHttps()) {

@@ -81,7 +81,7 @@ public final class Http implements AutoCloseable {
     }
 
     private Reply exchange(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {
-        var call = clients.of(request.url())
+        var call = clients.of(request)
                 .newBuilder()
                 .readTimeout(bounds.read())
                 .writeTimeout(bounds.read())
