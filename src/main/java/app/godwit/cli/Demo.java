@@ -35,6 +35,7 @@ final class Demo {
             bringIn(move);
             finish("Finding people", move.match());
             signIn(move);
+            finish("Asking the own server about those found: it knows their profiles", move.match());
             plan(move);
             follow(move);
             repostHalf(move);

@@ -81,8 +81,8 @@ final class PracticeCommand extends Task {
                 "From another terminal, with Godwit:",
                 "  export GODWIT_PRACTICE=" + shape.practice() + " GODWIT_ALLOW_LOCAL=1",
                 "  godwit import " + String.join(" ", shape.sources()),
-                "  godwit match",
                 "  godwit sign-in " + shape.users().getFirst().server() + " --keep-token file",
+                "  godwit match",
                 "Then sign-in says yes on the consent page by itself.");
     }
 }

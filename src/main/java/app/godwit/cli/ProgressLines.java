@@ -54,9 +54,8 @@ final class ProgressLines {
                 .map(part -> part(part, reader))
                 .collect(Collectors.joining(" · "));
         var state = progress.state() == Progress.State.RUNNING ? "" : state(progress);
-        return Stream.of(state, parts, progress.now())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
+        var now = parts.contains(progress.now()) ? "" : progress.now();
+        return Stream.of(state, parts, now).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static String state(Progress progress) {

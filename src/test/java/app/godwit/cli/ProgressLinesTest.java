@@ -46,4 +46,13 @@ class ProgressLinesTest {
         assertThat(line(progress, Locale.ENGLISH))
                 .isEqualTo("waiting · follows 400 of 1000 · The server allows the next follow at 09:00.");
     }
+
+    @Test
+    void saysNothingTwice() {
+        var part = new Progress.Part("posts", 1, 1, 0, 2, Optional.empty());
+        assertThat(line(progress(Progress.State.RUNNING, "posts", part), Locale.ENGLISH))
+                .isEqualTo("posts 1 of 2");
+        assertThat(line(progress(Progress.State.RUNNING, "Reading"), Locale.ENGLISH))
+                .isEqualTo("Reading");
+    }
 }

@@ -39,6 +39,20 @@ class WorldTest {
     }
 
     @Test
+    void theBundledWorldHasTwelveServersAndAHomeOfEachFlavour() throws IOException {
+        var world = World.sample();
+
+        assertThat(world.servers()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(world.homes())
+                .extracting(home -> world.servers().stream()
+                        .filter(server -> server.domain().equals(home.domain()))
+                        .map(World.Server::flavour)
+                        .toList()
+                        .getFirst())
+                .contains(Flavour.MASTODON, Flavour.GOTOSOCIAL, Flavour.SNAC);
+    }
+
+    @Test
     void directionsNameServersPeopleAndTheWay() {
         try (var shore = new Shore()) {
             assertThat(shore.practice.directions("ca.pem"))

@@ -1,0 +1,89 @@
+package app.godwit.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.godwit.http.Http;
+import app.godwit.http.Reach;
+import app.godwit.journal.Journal;
+import app.godwit.moves.Move;
+import app.godwit.moves.Progress;
+import app.godwit.moves.ServerException;
+import app.godwit.moves.Tools;
+import app.godwit.moves.VirtualTime;
+import app.godwit.practice.Faults;
+import app.godwit.practice.Ledger;
+import app.godwit.practice.Practice;
+import app.godwit.practice.World;
+import app.godwit.secrets.RunTokens;
+import app.godwit.secrets.TokenStore;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A server that drops connections before and after the deed, answers with errors, limits, garbage, half bodies or not
+/// at
+/// all: one request in five. Days pass in seconds. The seed is printed; `-Dgodwit.seed=N` repeats a run.
+class FaultyServerTest {
+    private static final Instant START = Instant.parse("2026-03-01T07:30:00Z");
+    private static final double ONE_IN_FIVE = 0.2;
+    private static final int PEOPLE = 16;
+
+    @TempDir
+    Path folder;
+
+    private final TokenStore tokens = new RunTokens();
+
+    @ParameterizedTest
+    @CsvSource({"harbour.example, 500", "lagoon.example, 120", "dune.example, 120"})
+    void everyPostArrivesExactlyOnceThroughAFailingServer(String home, int tweets) throws Exception {
+        var seed = Long.getLong("godwit.seed", System.nanoTime());
+        System.out.printf("FaultyServerTest %s, seed %d%n", home, seed);
+        var world = World.sample();
+        var time = new VirtualTime(START);
+        var friends = Errand.friends(world, home, PEOPLE);
+        try (var journal = Journal.open(file())) {
+            Errand.write(journal, folder, friends, tweets);
+        }
+        try (var practice = Practice.start(world, time, Faults.of(seed, ONE_IN_FIVE), 0);
+                var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()));
+                var move = Move.open(file(), new Tools(time, http, tokens))) {
+            signIn(move, home, practice.token(home, "sample"));
+            move.match().await();
+            move.planFollows();
+            move.planPosts();
+            assertThat(move.run().await())
+                    .extracting(Progress::state, Progress::troubles)
+                    .containsExactly(Progress.State.DONE, List.of());
+            var drafts = move.preview().posts();
+            var ledger = practice.ledger(home, "sample");
+            assertThat(ledger.standing())
+                    .extracting(Ledger.Post::text)
+                    .containsExactlyElementsOf(
+                            drafts.stream().map(draft -> draft.text()).toList());
+            assertThat(ledger.follows())
+                    .hasSize(friends.size())
+                    .allSatisfy(follow -> assertThat(follow.created()).isEqualTo(1));
+            assertThat(ledger.standing())
+                    .allSatisfy(post -> assertThat(post.mentions()).isEmpty());
+        }
+    }
+
+    /// The failing server may fail here too; a person tries again.
+    private static void signIn(Move move, String home, String token) {
+        for (var tries = 0; move.signedIn().isEmpty(); tries++) {
+            assertThat(tries).as("sign-ins").isLessThan(50);
+            try {
+                move.signInWithToken(home, token);
+            } catch (ServerException failing) {
+                System.out.println("sign-in: " + failing.getMessage());
+            }
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("move.godwit");
+    }
+}
