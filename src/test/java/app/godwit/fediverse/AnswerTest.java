@@ -72,12 +72,14 @@ class AnswerTest {
                 .isEqualTo(new Ok<>(new Relationship("7", Relationship.State.FOLLOWING), Answer.Meta.NONE));
     }
 
+    /// Questions are put twice, deeds once.
     @Test
     void aConnectionThatBreaksAfterSendingIsUnclear() {
-        server.say(broken()).say(broken());
+        server.say(broken()).say(broken()).say(broken());
 
         assertThat(server.as(Flavour.MASTODON).follow("7")).isInstanceOf(Unclear.class);
         assertThat(server.as(Flavour.MASTODON).self()).isInstanceOf(Later.class);
+        assertThat(server.requests()).isEqualTo(3);
     }
 
     private static MockResponse broken() {
@@ -88,7 +90,7 @@ class AnswerTest {
 
     @Test
     void halfABodyIsUnclear() {
-        server.say(half()).say(half());
+        server.say(half()).say(half()).say(half());
 
         assertThat(server.as(Flavour.MASTODON).follow("7")).isInstanceOf(Unclear.class);
         assertThat(server.as(Flavour.MASTODON).self()).isInstanceOf(Later.class);

@@ -69,7 +69,7 @@ class SnacServerTest {
     }
 
     @AfterAll
-    void stop() throws InterruptedException {
+    void stop() {
         if (other != null) {
             other.close();
         }
