@@ -7,7 +7,8 @@ import java.util.List;
 
 /// Reads an X archive, zip or folder, in place and in bounded memory.
 ///
-/// Only the files named in `DataType` are opened: never direct messages, advertising data, addresses or phone numbers.
+/// Only the files named in `DataType` are opened: never direct messages, advertising data, addresses or phone
+/// numbers.
 public final class ArchiveReader {
     /// Asked in this order; the last one takes what the others leave.
     private static final List<Era> ERAS = List.of(UnreadEra.FLAT, new CurrentEra(), UnreadEra.CLASSIC);

@@ -4,8 +4,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Ends with an error when an entry unpacks to more than its container says, or to far more than text and pictures do.
-/// Counts what really comes out: the sizes that a hostile zip declares prove nothing.
+/// Ends with an error when an entry unpacks to more than its container says, or to far more than text and
+/// pictures do. Counts what really comes out: the sizes that a hostile zip declares prove nothing.
 final class BoundedStream extends FilterInputStream {
     private static final long HARMLESS = 64L << 20;
     /// Deflate reaches about 1000; an X archive's data files stay below 20.

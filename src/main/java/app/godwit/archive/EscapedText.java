@@ -1,7 +1,8 @@
 package app.godwit.archive;
 
-/// A tweet's text as the archive writes it (`&amp;`, `&lt;`, `&gt;` and nothing else escaped) made readable, with a map
-/// from the archive's indices, which count code points over the escaped text, to Java indices in the readable text.
+/// A tweet's text as the archive writes it (`&amp;`, `&lt;`, `&gt;` and nothing else escaped) made readable,
+/// with a map from the archive's indices, which count code points over the escaped text, to Java indices in
+/// the readable text.
 ///
 /// Halves of surrogate pairs and NUL become U+FFFD.
 final class EscapedText {

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Cuts a data file (`window.YTD.tweets.part0 = [ {…}, {…} ]`) into the bytes of its items, without understanding them.
+/// Cuts a data file (`window.YTD.tweets.part0 = [ {…}, {…} ]`) into the bytes of its items, without
+/// understanding them.
 ///
 /// One item is in memory at a time. A broken item never takes the rest of the file along: a string ends with its
 /// line at the latest (JSON has no line breaks in strings), and where the brackets do not add up, the next bytes
@@ -84,8 +85,8 @@ final class Items implements Closeable {
         return true;
     }
 
-    /// Whether the present item has no end: too long, cut off, or its brackets do not add up. [#resume] goes on behind
-    /// it.
+    /// Whether the present item has no end: too long, cut off, or its brackets do not add up. [#resume] goes
+    /// on behind it.
     boolean isBroken() {
         return broken;
     }

@@ -6,7 +6,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Small helps for reading JSON value by value, forgiving in types: X writes numbers as strings, and keys come and go.
+/// Small helps for reading JSON value by value, forgiving in types: X writes numbers as strings, and keys
+/// come and go.
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -7,8 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /// `manifest.js` (`window.__THAR_CONFIG = {…}`), as far as it is used: whose archive it is and how much should be in
-/// it.
-/// Archives that were zipped anew often lack it; then everything is empty.
+/// it. Archives that were zipped anew often lack it; then everything is empty.
 final class Manifest {
     static final int UNKNOWN = -1;
     private static final int LONGEST = 4 << 20;

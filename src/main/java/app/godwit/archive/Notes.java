@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /// Long posts' full words, waiting for their tweets.
 ///
-/// A note has no link to its tweet. They belong together when they were made in the same second and begin alike for
-/// 30 characters (measured: 40 of 41). The note is made up to 36 ms before its tweet, so the second before counts too,
-/// when all of the tweet's words agree.
+/// A note has no link to its tweet. They belong together when they were made in the same second and begin
+/// alike for 30 characters (measured: 40 of 41). The note is made up to 36 ms before its tweet, so the second
+/// before counts too, when all of the tweet's words agree.
 final class Notes {
     private static final int ALIKE = 30;
     /// Notes wait in memory. 64 MB of text are more than 20,000 long posts.

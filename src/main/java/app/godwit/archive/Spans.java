@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Turns wire entities into spans over the readable text, in order. What is out of range or overlaps an earlier one is
-/// dropped.
+/// Turns wire entities into spans over the readable text, in order. What is out of range or overlaps an
+/// earlier one is dropped.
 final class Spans {
     private static final Comparator<Span> ORDER =
             Comparator.comparingInt(Span::start).thenComparingInt(span -> span instanceof MediaLink ? 0 : 1);

@@ -5,7 +5,8 @@ import app.godwit.reports.Reader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Shows progress: one line that changes on a terminal, else a new line at every tenth and whenever the state changes.
+/// Shows progress: one line that changes on a terminal, else a new line at every tenth and whenever the state
+/// changes.
 final class ProgressLines {
     private static final int WIDTH = 100;
     private final Console console;

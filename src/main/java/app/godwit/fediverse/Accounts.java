@@ -27,9 +27,9 @@ final class Accounts {
         return wire.get(url, reply -> Entities.account(Json.object(reply), domain()));
     }
 
-    /// The leading `@` matters: GoToSocial does not fetch `user@host:port` without it.
-    /// Mastodon answers 503, in JSON, when it is the other server that fails it: an answer without accounts.
-    /// A 503 of its own comes as a page and is trouble.
+    /// The leading `@` matters: GoToSocial does not fetch `user@host:port` without it. Mastodon answers 503,
+    /// in JSON, when it is the other server that fails it: an answer without accounts. A 503 of its own comes
+    /// as a page and is trouble.
     Answer<Lookup> resolve(Handle handle) {
         var url = wire.url("api/v2/search")
                 .addQueryParameter("q", handle.display())
@@ -65,9 +65,8 @@ final class Accounts {
                 : new Lookup.Found(account);
     }
 
-    /// A search may also bring names that are merely alike. Servers disagree on which name of a split
-    /// domain is the
-    /// account's, so the same user on a sub-domain, or on the host of the account's page, is the same.
+    /// A search may also bring names that are merely alike. Servers disagree on which name of a split domain
+    /// is the account's, so the same user on a sub-domain, or on the host of the account's page, is the same.
     private static boolean isSame(Account account, String uri, Handle asked) {
         var found = account.handle();
         return found.user().equalsIgnoreCase(asked.user())

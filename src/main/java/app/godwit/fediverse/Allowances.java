@@ -11,8 +11,7 @@ import java.util.Optional;
 import okhttp3.Headers;
 
 /// Reads what a reply's headers say of limits and time. Mastodon and GoToSocial write the reset as an ISO
-/// date, others
-/// as seconds since 1970 or from now.
+/// date, others as seconds since 1970 or from now.
 final class Allowances {
     /// Below, a reset is a number of seconds from now; above, since 1970.
     private static final long LONGEST_WAIT_SECONDS = 400L * 24 * 3600;

@@ -2,9 +2,8 @@ package app.godwit.fediverse;
 
 import java.util.Optional;
 
-/// Godwit as one server knows it. Made once per server and kept, since servers allow only a few
-/// registrations in ten
-/// minutes. The secrets are never printed: [#toString] hides them.
+/// Godwit as one server knows it. Made once per server and kept, since servers allow only a few registrations
+/// in ten minutes. The secrets are never printed: [#toString] hides them.
 ///
 /// @param base        the server's address
 /// @param redirectUri where the browser comes back to, exactly, with the port

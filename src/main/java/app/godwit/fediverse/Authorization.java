@@ -9,8 +9,7 @@ import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 
 /// One sign-in on its way: open [#page] in the browser and give what landed to [#finish]; or open
-/// [#pageForCode] and
-/// give the code that it shows to [#withCode].
+/// [#pageForCode] and give the code that it shows to [#withCode].
 public final class Authorization {
     private final Wire wire;
     private final AppRegistration app;
@@ -65,9 +64,8 @@ public final class Authorization {
         };
     }
 
-    /// Exchanges what the person pasted: the code, the code with the state behind it (snac shows it so),
-    /// or the whole
-    /// address at which the browser got stuck.
+    /// Exchanges what the person pasted: the code, the code with the state behind it (snac shows it so), or
+    /// the whole address at which the browser got stuck.
     public Answer<Token> withCode(String pasted) {
         var text = pasted.strip();
         var stuck = HttpUrl.parse(text);

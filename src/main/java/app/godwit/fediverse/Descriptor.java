@@ -9,8 +9,8 @@ import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import tools.jackson.databind.JsonNode;
 
-/// What WebFinger says of an account. Some servers answer 200 to everything, so without subject and `self` link of the
-/// right type it is no account. The content type of the reply is not reliable and not looked at.
+/// What WebFinger says of an account. Some servers answer 200 to everything, so without subject and `self`
+/// link of the right type it is no account. The content type of the reply is not reliable and not looked at.
 ///
 /// @param self the actor's address
 /// @param page the profile page, the actor's address when it names none

@@ -18,8 +18,7 @@ record Errand(Deed deed, Bounds bounds, Set<Integer> alsoGood) {
     }
 
     /// Whether a request can change anything. After one that can, silence or nonsense does not mean that
-    /// nothing
-    /// happened.
+    /// nothing happened.
     enum Deed {
         READS,
         CHANGES

@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// GoToSocial. It backdates since 0.18 (`scheduled_at` in the past) unless its keeper has switched that
-/// off: such posts
-/// are not pushed to followers. It ignores the Idempotency-Key.
+/// GoToSocial. It backdates since 0.18 (`scheduled_at` in the past) unless its keeper has switched that off:
+/// such posts are not pushed to followers. It ignores the Idempotency-Key.
 public final class GoToSocialServer implements Server {
     private final Instance instance;
     private final Accounts accounts;

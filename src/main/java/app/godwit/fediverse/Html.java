@@ -20,8 +20,7 @@ final class Html {
     }
 
     /// The words, and after a link its target where the words do not already say it. Links to people and
-    /// hashtags of
-    /// the Fediverse itself stay words.
+    /// hashtags of the Fediverse itself stay words.
     static String textWithLinks(String html) {
         return reduce(html, new LinkReducer());
     }

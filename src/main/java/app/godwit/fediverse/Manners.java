@@ -25,8 +25,7 @@ enum Manners {
     }
 
     /// Mastodon's fixed words for an account that is switched off, unconfirmed or not yet approved, and
-    /// OAuth's for a
-    /// token that is none.
+    /// OAuth's for a token that is none.
     private static boolean isDisabled(Reply reply) {
         var words = Words.of(reply, Token.NONE);
         return words.startsWith("Your login is ") || words.contains("invalid_token");

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Mastodon and its forks. It honours the Idempotency-Key for an hour and can be told to notify nobody. It
-/// cannot
-/// backdate: a `scheduled_at` in the past would publish at once, so none is ever sent.
+/// cannot backdate: a `scheduled_at` in the past would publish at once, so none is ever sent.
 public final class MastodonServer implements Server {
     private final Instance instance;
     private final Accounts accounts;

@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Any other software that speaks the Mastodon API, with careful defaults: a 401 is doubted, nothing is
-/// backdated, and
-/// the Idempotency-Key is sent only where it is known to help. (Akkoma replays errors for it, Pixelfed
-/// refuses its
-/// second use.)
+/// backdated, and the Idempotency-Key is sent only where it is known to help. (Akkoma replays errors for it,
+/// Pixelfed refuses its second use.)
 public final class OtherServer implements Server {
     private static final Set<String> HONOUR_THE_KEY = Set.of("hollo", "iceshrimp.net");
 

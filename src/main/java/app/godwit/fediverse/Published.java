@@ -3,8 +3,7 @@ package app.godwit.fediverse;
 import java.util.Set;
 
 /// A post that now stands on the server, and where it differs from what was asked. Some servers accept
-/// anything with
-/// 200 and leave out what they cannot do.
+/// anything with 200 and leave out what they cannot do.
 public record Published(Status status, Set<Difference> differences) {
     public Published {
         differences = Set.copyOf(differences);

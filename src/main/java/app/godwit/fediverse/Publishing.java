@@ -11,8 +11,7 @@ import okhttp3.FormBody;
 import okhttp3.Request;
 
 /// Publishes a draft and compares what came of it. Sent as a form, which every server reads; always with
-/// visibility,
-/// language, sensitivity and warning, since a server's own defaults differ.
+/// visibility, language, sensitivity and warning, since a server's own defaults differ.
 final class Publishing {
     private final Wire wire;
     private final BiPredicate<Visibility, Visibility> sameVisibility;

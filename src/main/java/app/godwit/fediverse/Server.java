@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The user's account on their own server, in that server's dialect. Every call blocks and is one request
-/// unless it
-/// says otherwise.
+/// unless it says otherwise.
 public sealed interface Server permits MastodonServer, GoToSocialServer, SnacServer, OtherServer {
     /// Speaks to a server in its dialect.
     static Server of(Instance instance, Token token, Means means) {
@@ -41,14 +40,12 @@ public sealed interface Server permits MastodonServer, GoToSocialServer, SnacSer
 
     Answer<Relationship> unfollow(String accountId);
 
-    /// Uploads a file and waits until the server has processed it (several requests). Returns the media
-    /// id, good for
-    /// one post within a day.
+    /// Uploads a file and waits until the server has processed it (several requests). Returns the media id,
+    /// good for one post within a day.
     Answer<String> upload(Upload file);
 
     /// Publishes, and says where the result differs from the draft. Not safe to repeat except where the
-    /// server honours
-    /// the key.
+    /// server honours the key.
     ///
     /// @param parentId the parent's id on the server, `""` for none
     /// @param mediaIds in order
@@ -61,8 +58,7 @@ public sealed interface Server permits MastodonServer, GoToSocialServer, SnacSer
     Instant earliestDate(Draft draft, Instant sent);
 
     /// The user's own posts that carry this date or a later one (several requests). The server's clock
-    /// counts: leave
-    /// room.
+    /// counts: leave room.
     Answer<List<Status>> ownStatuses(String selfId, Instant since);
 
     /// What was deleted; empty when it was not there any more. Safe to repeat.

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /// A server's name as a person types it → the address of its API. People type `mastodon.social`, paste the
-/// address of a
-/// page there, or write their whole handle.
+/// address of a page there, or write their whole handle.
 final class ServerName {
     private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*)://");
     private static final Pattern PUBLIC =

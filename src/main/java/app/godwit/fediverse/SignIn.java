@@ -9,8 +9,7 @@ import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 
 /// OAuth with a server, as a program on the person's own computer does it: the app is registered with the
-/// exact address
-/// of the listener, the person says yes in the browser, the code is exchanged for a token.
+/// exact address of the listener, the person says yes in the browser, the code is exchanged for a token.
 public final class SignIn {
     /// For servers without a way back to this computer: they show a code to copy.
     static final String OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob";
@@ -68,8 +67,7 @@ public final class SignIn {
     }
 
     /// Several redirect addresses go as one text with line breaks: GoToSocial refuses a JSON list. A
-    /// registration twice
-    /// harms nobody, so an unknown outcome is one to repeat.
+    /// registration twice harms nobody, so an unknown outcome is one to repeat.
     private static Answer<AppRegistration> register(Wire wire, String redirectUri, String scopes) {
         var form = new FormBody.Builder()
                 .add("client_name", "Godwit")
@@ -90,8 +88,7 @@ public final class SignIn {
     }
 
     /// Mastodon before 4.3 throws away apps that nobody uses. The person would meet an error page in the
-    /// browser and
-    /// never come back, so this is asked before.
+    /// browser and never come back, so this is asked before.
     private static boolean isStillKnown(Wire wire, AppRegistration kept) {
         var answer = wire.instance().flavour() == Instance.Flavour.SNAC
                 ? wire.get(authorizePage(wire, kept), reply -> kept)
@@ -99,9 +96,8 @@ public final class SignIn {
         return !(answer instanceof Refused || answer instanceof SignedOut);
     }
 
-    /// snac refuses to show the page for an app that it does not know, and gives the token of the last
-    /// user for other
-    /// questions.
+    /// snac refuses to show the page for an app that it does not know, and gives the token of the last user
+    /// for other questions.
     private static HttpUrl authorizePage(Wire wire, AppRegistration app) {
         return wire.url("oauth/authorize")
                 .addQueryParameter("response_type", "code")

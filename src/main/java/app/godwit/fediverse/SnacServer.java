@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// snac. It accepts nearly everything with 200, so only what it gives back counts. It shows no difference
-/// between
-/// public and unlisted, nor between the narrow visibilities. Its backdating is not used: it pushes such
-/// posts to
-/// followers all the same, and a reply below one that is still in the queue loses its parent.
+/// between public and unlisted, nor between the narrow visibilities. Its backdating is not used: it pushes
+/// such posts to followers all the same, and a reply below one that is still in the queue loses its parent.
 public final class SnacServer implements Server {
     private final Instance instance;
     private final Accounts accounts;

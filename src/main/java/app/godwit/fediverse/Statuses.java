@@ -35,8 +35,7 @@ final class Statuses {
     }
 
     /// What was deleted; empty when it was not there. GoToSocial and Mastodon answer with the post, others
-    /// with
-    /// anything.
+    /// with anything.
     Answer<Optional<Status>> delete(String statusId) {
         return wire.send(
                 new Request.Builder().url(address(statusId)).delete(),

@@ -35,11 +35,9 @@ final class Timeline {
     /// @param newestDate of any post on the page
     private record Page(List<Status> own, Set<String> ids, Instant newestDate, Optional<HttpUrl> next) {}
 
-    /// Every own post that carries this moment or a later one. A list can hold backdated posts out of
-    /// order, so it ends
-    /// only after a whole page of older ones. When that takes too many pages, the answer is [Later]: half
-    /// a list would
-    /// look as if a post were not there.
+    /// Every own post that carries this moment or a later one. A list can hold backdated posts out of order,
+    /// so it ends only after a whole page of older ones. When that takes too many pages, the answer is
+    /// [Later]: half a list would look as if a post were not there.
     Answer<List<Status>> since(Instant moment) {
         var found = new ArrayList<Status>();
         var seen = new HashSet<String>();
@@ -80,9 +78,8 @@ final class Timeline {
         return new Page(own, ids, newest, next(reply, last));
     }
 
-    /// Of the link only the query counts: behind a proxy, servers may write another scheme or host, and
-    /// the token goes
-    /// nowhere else. Without a link, the last id leads on.
+    /// Of the link only the query counts: behind a proxy, servers may write another scheme or host, and the
+    /// token goes nowhere else. Without a link, the last id leads on.
     private Optional<HttpUrl> next(Reply reply, String lastId) {
         if (lastId.isEmpty()) {
             return Optional.empty();

@@ -13,8 +13,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 
 /// Sends a file and waits until it may be used. An upload that is not attached to a post is thrown away by
-/// the server
-/// after a day, so doing it twice harms nobody.
+/// the server after a day, so doing it twice harms nobody.
 final class Uploads {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);

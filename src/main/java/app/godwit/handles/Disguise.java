@@ -2,9 +2,9 @@ package app.godwit.handles;
 
 import java.text.Normalizer;
 
-/// Whether words were written so that programs should not read them: with invisible characters inside, or in letters
-/// that only look like letters. Full-width forms are how some languages are typed, and marks of direction are how some
-/// are shown; neither is a disguise.
+/// Whether words were written so that programs should not read them: with invisible characters inside, or in
+/// letters that only look like letters. Full-width forms are how some languages are typed, and marks of
+/// direction are how some are shown; neither is a disguise.
 final class Disguise {
     private Disguise() {}
 

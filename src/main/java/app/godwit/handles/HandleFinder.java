@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 
-/// Finds Fediverse addresses in a person's own words and links. It reads generously and believes little: every address
-/// still has to be looked up, and one in the form [Form#BARE] counts only when its host is a Fediverse server.
+/// Finds Fediverse addresses in a person's own words and links. It reads generously and believes little:
+/// every address still has to be looked up, and one in the form [Form#BARE] counts only when its host is a
+/// Fediverse server.
 ///
 /// Safe for many threads.
 public final class HandleFinder {

@@ -22,8 +22,8 @@ public final class Matching {
 
     private Matching() {}
 
-    /// What can be said of an address without asking anybody: that it is on a server of copies or on one that does not
-    /// federate.
+    /// What can be said of an address without asking anybody: that it is on a server of copies or on one that
+    /// does not federate.
     public static Optional<Lookup> withoutAsking(Handle handle) {
         if (HostList.MIRRORS.covers(handle.host())) {
             return Optional.of(new Lookup.Mirror(Account.of(handle, "")));

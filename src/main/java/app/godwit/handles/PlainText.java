@@ -3,8 +3,8 @@ package app.godwit.handles;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/// A text as the syntaxes read it: full-width, mathematical and circled letters made plain, invisible characters gone.
-/// Every place in it leads back to its place in the original.
+/// A text as the syntaxes read it: full-width, mathematical and circled letters made plain, invisible
+/// characters gone. Every place in it leads back to its place in the original.
 final class PlainText {
     private static final int CIRCLED_M = 0x24C2;
 
@@ -87,8 +87,8 @@ final class PlainText {
                 || c == 0xFFA0;
     }
 
-    /// Letters, digits and punctuation may be made plain. Signs such as ™ or ① stay what they are, or they would become
-    /// part of the word beside them.
+    /// Letters, digits and punctuation may be made plain. Signs such as ™ or ① stay what they are, or they
+    /// would become part of the word beside them.
     private static boolean meansTheSame(int first, String folded) {
         return switch (Character.getType(first)) {
             case Character.OTHER_NUMBER -> false;

@@ -47,8 +47,8 @@ final class Clients implements AutoCloseable {
         }
     }
 
-    /// The client whose rules hold for this request. One that is to end its connection does not take one that was kept
-    /// either: it could be dead.
+    /// The client whose rules hold for this request. One that is to end its connection does not take one that
+    /// was kept either: it could be dead.
     OkHttpClient of(Request request) throws Told {
         var client = of(request.url());
         return "close".equals(request.header("Connection"))

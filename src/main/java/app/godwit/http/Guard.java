@@ -6,8 +6,9 @@ import java.net.SocketAddress;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
-/// Says where requests may go: first by the address as written, then, where the socket connects, by the address behind
-/// the name. Only the second is safe: a name's answer can change, and numbers can be written in many ways.
+/// Says where requests may go: first by the address as written, then, where the socket connects, by the
+/// address behind the name. Only the second is safe: a name's answer can change, and numbers can be written
+/// in many ways.
 final class Guard {
     private static final int HTTPS_PORT = 443;
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|.*:.*");

@@ -35,9 +35,9 @@ public final class Http implements AutoCloseable {
 
     /// Sends and reads the whole reply, whatever its status.
     ///
-    /// Redirects are followed for GET and HEAD only, each hop checked anew, and `Authorization`
-    /// never crosses hosts. When no more may be followed, the redirect itself is the reply.
-    /// The message of every exception is a sentence for people.
+    /// Redirects are followed for GET and HEAD only, each hop checked anew, and `Authorization` never crosses
+    /// hosts. When no more may be followed, the redirect itself is the reply. The message of every exception
+    /// is a sentence for people.
     ///
     /// @throws NotSent when it surely did not arrive
     /// @throws IOException otherwise: it may have arrived

@@ -12,8 +12,8 @@ final class Redirects {
 
     private Redirects() {}
 
-    /// The request to send next; empty when the reply is the end of the way. Secrets stay with the host that they were
-    /// meant for.
+    /// The request to send next; empty when the reply is the end of the way. Secrets stay with the host that
+    /// they were meant for.
     static Optional<Request> next(Request request, Reply reply) {
         var location = reply.headers().get("Location");
         if (location == null || !STATUSES.contains(reply.status()) || !METHODS.contains(request.method())) {

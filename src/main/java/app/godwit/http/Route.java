@@ -5,9 +5,9 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A detour for a closed set of hosts: their connections go to one loopback address, and one private authority vouches
-/// for them.
-/// The practice Fediverse is reached so; no request to these hosts ever leaves the computer.
+/// A detour for a closed set of hosts: their connections go to one loopback address, and one private
+/// authority vouches for them. The practice Fediverse is reached so; no request to these hosts ever leaves
+/// the computer.
 ///
 /// @param suffixes host suffixes with a leading dot, such as `.example`, or [#EVERY_NAME]
 public record Route(List<String> suffixes, InetSocketAddress to, X509Certificate authority) {

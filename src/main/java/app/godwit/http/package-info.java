@@ -1,7 +1,7 @@
 /// The one HTTP client: address guard where the socket connects, size and time bounds, redaction, user agent.
 ///
-/// In: a request and its bounds. Out: a whole reply in memory, or an exception that tells whether the request may have
-/// arrived.
+/// In: a request and its bounds. Out: a whole reply in memory, or an exception that tells whether the request
+/// may have arrived.
 @NullMarked
 package app.godwit.http;
 

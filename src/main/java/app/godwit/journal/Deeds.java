@@ -132,7 +132,8 @@ public final class Deeds {
                 > 0;
     }
 
-    /// How many deeds of a kind left since that moment and were not refused: what the server counts against its limit.
+    /// How many deeds of a kind left since that moment and were not refused: what the server counts against
+    /// its limit.
     public int sentSince(DeedKind kind, Instant since) {
         return file.read(handle -> handle.createQuery(
                         "SELECT count(*) FROM deed WHERE kind = ? AND sent >= ? AND state IN ('SENDING', 'DONE')")

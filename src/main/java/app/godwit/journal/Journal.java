@@ -85,6 +85,17 @@ public final class Journal implements AutoCloseable {
         return deeds;
     }
 
+    /// For tests: from here on the file cannot grow, as on a full disk.
+    void allowNoMorePages() {
+        file.read(handle -> {
+            var pages =
+                    handle.createQuery("PRAGMA page_count").mapTo(Integer.class).one();
+            return handle.createQuery("PRAGMA max_page_count = " + pages)
+                    .mapTo(Integer.class)
+                    .one();
+        });
+    }
+
     @Override
     public void close() {
         file.close();

@@ -10,8 +10,8 @@ import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Nouns as JSON in a column. Sealed choices carry their case's simple name in `is`; the nouns themselves stay free of
-/// annotations.
+/// Nouns as JSON in a column. Sealed choices carry their case's simple name in `is`; the nouns themselves
+/// stay free of annotations.
 final class Json {
     private static final List<Class<?>> SEALED =
             List.of(Kind.class, Span.class, Media.Place.class, Lookup.class, Draft.Parent.class);

@@ -44,7 +44,8 @@ public final class Matches {
         }
     }
 
-    /// Replaces a person's candidates. What is known of an address that stays is kept, an address no longer found goes.
+    /// Replaces a person's candidates. What is known of an address that stays is kept, an address no longer
+    /// found goes.
     public void candidates(Map<Long, List<Candidate>> byPerson) {
         file.write(handle -> {
             byPerson.forEach((person, candidates) -> {

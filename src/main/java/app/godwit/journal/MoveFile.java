@@ -13,9 +13,9 @@ import org.sqlite.SQLiteException;
 /// The SQLite file behind a move: opened, recognised, brought to this program's schema and held against every other
 /// process.
 ///
-/// One connection serves all threads, one at a time: SQLite has one writer anyway, and the exclusive lock allows no
-/// second
-/// connection. `synchronous=FULL`, because a row must be on the disk before its deed leaves the computer.
+/// One connection serves all threads, one at a time: SQLite has one writer anyway, and the exclusive lock
+/// allows no second connection. `synchronous=FULL`, because a row must be on the disk before its deed leaves
+/// the computer.
 final class MoveFile implements AutoCloseable {
     /// `GDWT` in ASCII, in the header of every move file.
     static final int APPLICATION_ID = 0x47445754;

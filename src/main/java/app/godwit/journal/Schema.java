@@ -36,8 +36,8 @@ final class Schema {
         }
     }
 
-    /// With `locking_mode=EXCLUSIVE` the first write takes the lock and keeps it; until then another process could slip
-    /// in.
+    /// With `locking_mode=EXCLUSIVE` the first write takes the lock and keeps it; until then another process
+    /// could slip in.
     private static void holdAgainstOthers(Handle handle) {
         handle.useTransaction(inside -> inside.execute("PRAGMA user_version = " + STEPS.size()));
     }

@@ -58,8 +58,7 @@ public final class Tweets {
                 .findOne());
     }
 
-    /// Every tweet, oldest first, one at a time. The file is held meanwhile, so be
-    /// quick with each.
+    /// Every tweet, oldest first, one at a time. The file is held meanwhile, so be quick with each.
     public void each(Consumer<Tweet> consumer) {
         file.read(handle -> {
             try (var tweets = handle.createQuery("SELECT * FROM tweet ORDER BY posted, id").map(TWEET).stream()) {

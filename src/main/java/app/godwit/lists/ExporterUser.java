@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/// One user of twitter-web-exporter. The flat fields hold t.co links; what they stand for is only in `metadata`, the
-/// raw
-/// user of X's own page, which moved most fields out of `legacy` in June 2025. Both generations are read.
+/// One user of twitter-web-exporter. The flat fields hold t.co links; what they stand for is only in
+/// `metadata`, the raw user of X's own page, which moved most fields out of `legacy` in June 2025. Both
+/// generations are read.
 final class ExporterUser {
     private final JsonNode user;
     private final JsonNode metadata;

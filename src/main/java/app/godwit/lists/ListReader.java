@@ -34,7 +34,8 @@ public final class ListReader {
         }
     }
 
-    /// Pushes everyone who can be read into the intake, bounded in memory; entries that cannot be read become problems.
+    /// Pushes everyone who can be read into the intake, bounded in memory; entries that cannot be read become
+    /// problems.
     ///
     /// @throws NotAList nobody at all can be read; the message is one sentence for the user
     public static ListReport read(Path source, Intake intake) throws NotAList {

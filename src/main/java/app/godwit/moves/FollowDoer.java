@@ -91,7 +91,7 @@ final class FollowDoer implements Doer {
             var state = standing(deed, deed.remote());
             return state == Relationship.State.NOTHING ? notThere() : told(state, deed.remote(), "");
         } catch (NotAnswered none) {
-            return new Outcome.Unknown("Your server does not answer");
+            return none.unknown();
         }
     }
 

@@ -12,9 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
-/// Looks addresses up on many hosts at once and politely on each: one request at a time, half a second between two, and
-/// a
-/// host that fails twice in a row rests until the next time.
+/// Looks addresses up on many hosts at once and politely on each: one request at a time, half a second
+/// between two, and a host that fails twice in a row rests until the next time.
 final class HostQueues {
     private static final int AT_ONCE = 64;
     private static final Duration BETWEEN = Duration.ofMillis(500);

@@ -5,9 +5,8 @@ import app.godwit.journal.Deed;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Keys by which some servers recognise a repeated request. They come from the move, the account and the source, never
-/// from
-/// the text, and are unique in the world: Akkoma keeps them for all its users together.
+/// Keys by which some servers recognise a repeated request. They come from the move, the account and the
+/// source, never from the text, and are unique in the world: Akkoma keeps them for all its users together.
 final class IdempotencyKeys {
     private final String move;
     private final String account;

@@ -14,7 +14,8 @@ import java.util.Map;
 ///
 /// What is unknown comes first: nothing new leaves before the server has said what became of the old.
 final class LaneLoop {
-    /// A request that broke off may still be in the server's hands; absent now is believed only when still absent then.
+    /// A request that broke off may still be in the server's hands; absent now is believed only when still
+    /// absent then.
     private static final Duration SETTLING = Duration.ofSeconds(3);
 
     private final Lane lane;

@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Finds the addresses that people wrote, and looks each of them up.
 ///
-/// First WebFinger on the address's own host; then, after sign-in, the user's own server, which also returns the
-/// profile
-/// that may prove the match. Each answer is committed as it comes, so a crash loses at most the look-ups in flight.
+/// First WebFinger on the address's own host; then, after sign-in, the user's own server, which also returns
+/// the profile that may prove the match. Each answer is committed as it comes, so a crash loses at most the
+/// look-ups in flight.
 final class MatchPeople {
     private static final String NAME = "match";
 

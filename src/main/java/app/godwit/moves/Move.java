@@ -68,9 +68,8 @@ public final class Move implements AutoCloseable {
                 .overview(owner, account, journal.tweets().count(), lanes);
     }
 
-    /// Reads a source into the file: an archive (zip or folder) or a follow list, told apart by content. Takes seconds
-    /// to
-    /// minutes.
+    /// Reads a source into the file: an archive (zip or folder) or a follow list, told apart by content.
+    /// Takes seconds to minutes.
     public BroughtIn bringIn(Path source) throws SourceException {
         return new BringIn(journal, tools.time()).read(source);
     }
@@ -130,7 +129,8 @@ public final class Move implements AutoCloseable {
         return signIns.withToken(server, token);
     }
 
-    /// The account this move acts as; empty before sign-in and once the server has said that the token no longer works.
+    /// The account this move acts as; empty before sign-in and once the server has said that the token no
+    /// longer works.
     public Optional<SignedIn> signedIn() {
         return session.who();
     }

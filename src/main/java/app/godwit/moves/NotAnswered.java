@@ -15,4 +15,14 @@ final class NotAnswered extends Exception {
     Outcome outcome() {
         return outcome;
     }
+
+    /// What this leaves of a deed that was on its way: still unknown.
+    ///
+    /// @throws NeedsUser when the server will never say, and only the user's own eyes can
+    Outcome unknown() throws NeedsUser {
+        if (outcome instanceof Outcome.Refused(var why)) {
+            throw new NeedsUser("Your server", Sentences.CANNOT_TELL.formatted(why));
+        }
+        return new Outcome.Unknown("Your server does not answer");
+    }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The wish to stop, and the only way in which a job waits. A wish wakes those who wait and never cuts a request short.
+/// The wish to stop, and the only way in which a job waits. A wish wakes those who wait and never cuts a
+/// request short.
 final class Pause {
     private final Time time;
     private final Set<Thread> waiting = new HashSet<>();

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param matches best first
 /// @param chosen  the match that would be followed now: the user's choice, else the best of PROVEN, STATED and LIKELY;
 /// never a GUESS
-/// @param reason  why nothing was found or what it waits for, one sentence, `""` when found
+/// @param reason  why nothing was found, what it waits for, or what came of the follow; `""` when there is nothing to
+/// say
 public record PersonRow(
         long id,
         Person person,

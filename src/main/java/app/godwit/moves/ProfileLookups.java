@@ -6,8 +6,8 @@ import app.godwit.handles.Lookup;
 import app.godwit.journal.Matches;
 import java.util.List;
 
-/// Asks the user's own server for the profiles of accounts that WebFinger has found, one after the other and within the
-/// server's allowance. What it cannot find stays as WebFinger left it.
+/// Asks the user's own server for the profiles of accounts that WebFinger has found, one after the other and
+/// within the server's allowance. What it cannot find stays as WebFinger left it.
 final class ProfileLookups {
     private final Server server;
     private final Pace pace;

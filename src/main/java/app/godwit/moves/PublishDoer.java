@@ -98,7 +98,7 @@ final class PublishDoer implements Doer {
                     .<Outcome>map(status -> new Outcome.Done(status.id(), status.url(), ""))
                     .orElseGet(() -> new Outcome.Later(Instant.EPOCH, ""));
         } catch (NotAnswered none) {
-            return new Outcome.Unknown("Your server does not answer");
+            return none.unknown();
         }
     }
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// The server's time, learned from its `Date` headers: its windows turn by its clock, and the user's may be wrong by a
-/// day.
+/// The server's time, learned from its `Date` headers: its windows turn by its clock, and the user's may be
+/// wrong by a day.
 final class ServerClock implements InstantSource {
     /// `Date` has whole seconds and has travelled; a smaller difference means nothing.
     private static final Duration NOISE = Duration.ofSeconds(3);

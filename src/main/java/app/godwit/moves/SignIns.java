@@ -17,9 +17,8 @@ import app.godwit.secrets.TokenStore;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Signing in and out. Godwit is registered once with each server; the registration is kept where the tokens are, since
-/// it
-/// holds a secret too.
+/// Signing in and out. Godwit is registered once with each server; the registration is kept where the tokens
+/// are, since it holds a secret too.
 final class SignIns {
     private final Means means;
     private final TokenStore tokens;

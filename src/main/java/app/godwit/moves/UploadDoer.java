@@ -33,9 +33,8 @@ final class UploadDoer implements Doer {
         };
     }
 
-    /// An upload that nobody attaches is swept away by the server within a day and seen by nobody, so repeating it is
-    /// safe
-    /// and asking is not needed.
+    /// An upload that nobody attaches is swept away by the server within a day and seen by nobody, so
+    /// repeating it is safe and asking is not needed.
     @Override
     public Outcome ask(Deed deed) {
         return new Outcome.Later(Instant.EPOCH, "");

@@ -5,9 +5,8 @@ import app.godwit.tweets.Media;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Hands a tweet's files out to posts: as many as one takes, pictures and videos apart where the server wants that.
-/// Files
-/// that are missing, empty or too large are left out.
+/// Hands a tweet's files out to posts: as many as one takes, pictures and videos apart where the server wants
+/// that. Files that are missing, empty or too large are left out.
 final class Attachments {
     private final Limits limits;
 

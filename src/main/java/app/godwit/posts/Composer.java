@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /// Turns tweets into the posts that they become, for one server.
 ///
-/// Compose in the order of ids: a reply hangs below the last part of what it replies to, so the composer remembers how
-/// many parts a tweet had. Not safe for several threads.
+/// Compose in the order of ids: a reply hangs below the last part of what it replies to, so the composer
+/// remembers how many parts a tweet had. Not safe for several threads.
 public final class Composer {
     private final PostOptions options;
     private final Threads threads;

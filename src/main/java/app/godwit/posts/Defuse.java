@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /// Makes sure that a text mentions nobody: an `@name` on X is somebody else here, perhaps a neighbour on the same
 /// server.
 ///
-/// Mastodon takes `@` and a word for a mention unless a letter, `=` or `/` stands before it; others are less strict. So
-/// outside links no `@` stays that begins a word: a full address loses its first sign (`ana@host` can still be copied
-/// into a search), a bare name gets an invisible word joiner behind the sign, which keeps its looks.
+/// Mastodon takes `@` and a word for a mention unless a letter, `=` or `/` stands before it; others are less
+/// strict. So outside links no `@` stays that begins a word: a full address loses its first sign (`ana@host`
+/// can still be copied into a search), a bare name gets an invisible word joiner behind the sign, which keeps
+/// its looks.
 final class Defuse {
     private static final String WORD_JOINER = "\u2060";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}_@])@"

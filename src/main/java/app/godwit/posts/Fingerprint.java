@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What stays of a post's text whatever a server does to it: letters, digits and pictographs. Servers rewrite blanks,
-/// line
-/// ends, invisible characters, markup such as asterisks, and how mentions and links look.
+/// What stays of a post's text whatever a server does to it: letters, digits and pictographs. Servers rewrite
+/// blanks, line ends, invisible characters, markup such as asterisks, and how mentions and links look.
 ///
 /// Two posts with equal fingerprints say the same; time, parent and attachments must tell apart those that are meant
 /// twice.

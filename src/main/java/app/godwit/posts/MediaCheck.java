@@ -3,9 +3,8 @@ package app.godwit.posts;
 import app.godwit.posts.Checked.Unusable;
 import app.godwit.posts.Checked.Usable;
 
-/// Looks at a file's bytes before they go to the server: what it is, whether the server takes it, and what it tells
-/// that
-/// it should not. Nothing is decoded, so a picture that claims to be huge costs nothing.
+/// Looks at a file's bytes before they go to the server: what it is, whether the server takes it, and what it
+/// tells that it should not. Nothing is decoded, so a picture that claims to be huge costs nothing.
 public final class MediaCheck {
     private final Limits limits;
 

@@ -8,11 +8,11 @@ import app.godwit.tweets.Span;
 import app.godwit.tweets.Tweet;
 import java.util.regex.Pattern;
 
-/// Writes a tweet's text with its entities replaced: links lead where they lead, media links go, people have their new
-/// addresses.
+/// Writes a tweet's text with its entities replaced: links lead where they lead, media links go, people have
+/// their new addresses.
 ///
-/// A person who was found is written `ana@harbour.example`, without the first sign: that mentions nobody, is readable,
-/// and can be copied into a search.
+/// A person who was found is written `ana@harbour.example`, without the first sign: that mentions nobody, is
+/// readable, and can be copied into a search.
 final class Spans {
     private static final Pattern NOT_FOR_LINKS = Pattern.compile("[\\s\\p{Cc}]");
 

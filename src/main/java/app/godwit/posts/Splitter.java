@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
-/// Splits a text into parts that each fit into one post: after a sentence where that leaves a part worth posting, else
-/// between words, else between graphemes; never inside a link.
+/// Splits a text into parts that each fit into one post: after a sentence where that leaves a part worth
+/// posting, else between words, else between graphemes; never inside a link.
 final class Splitter {
     private static final String GAP = "\n\n";
 
@@ -62,9 +62,8 @@ final class Splitter {
         return parts;
     }
 
-    /// The places of one text where a part may end. Found in one pass from front to back: going backwards is slow in
-    /// texts
-    /// without breaks.
+    /// The places of one text where a part may end. Found in one pass from front to back: going backwards is
+    /// slow in texts without breaks.
     private static final class Breaks {
         private final String text;
         private final Measured measured;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
-/// How the tweets of an archive hang together. Built once from ids and kinds, without the tweets themselves, so that it
-/// stays small: 8 bytes per tweet, and some more per reply to oneself.
+/// How the tweets of an archive hang together. Built once from ids and kinds, without the tweets themselves,
+/// so that it stays small: 8 bytes per tweet, and some more per reply to oneself.
 public final class Threads {
     private final long[] known;
     private final long[] notOwn;
@@ -63,9 +63,8 @@ public final class Threads {
         return above == id;
     }
 
-    /// The first tweet of the chain, the tweet itself if it starts one. A chain whose beginning is lost starts where
-    /// the
-    /// archive does.
+    /// The first tweet of the chain, the tweet itself if it starts one. A chain whose beginning is lost
+    /// starts where the archive does.
     public long root(long id) {
         var root = id;
         for (var above = parent(root); above.isPresent(); above = parent(root)) {

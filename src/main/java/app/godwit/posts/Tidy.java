@@ -2,8 +2,8 @@ package app.godwit.posts;
 
 import java.util.regex.Pattern;
 
-/// Takes out what no server should be sent: control characters, halves of surrogate pairs, blanks at the ends. Marks of
-/// direction stay.
+/// Takes out what no server should be sent: control characters, halves of surrogate pairs, blanks at the
+/// ends. Marks of direction stay.
 final class Tidy {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");

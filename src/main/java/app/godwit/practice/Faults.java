@@ -8,9 +8,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Failure by seed. What befalls the n-th request of one method and path depends on the seed and on these three alone,
-/// so
-/// the same conversation fails at the same places again, however its threads interleave. Used by one [Practice].
+/// Failure by seed. What befalls the n-th request of one method and path depends on the seed and on these
+/// three alone, so the same conversation fails at the same places again, however its threads interleave. Used
+/// by one [Practice].
 public final class Faults {
     private final long seed;
     private final Map<Fault, Double> rates;

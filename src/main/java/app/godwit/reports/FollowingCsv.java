@@ -12,9 +12,8 @@ import java.util.List;
 public final class FollowingCsv {
     private FollowingCsv() {}
 
-    /// Everybody with a chosen account who was neither turned down by the user nor refused by the server, those
-    /// followed already included: the server
-    /// passes over them.
+    /// Everybody with a chosen account who was neither turned down by the user nor refused by the server,
+    /// those followed already included: the server passes over them.
     public static void write(List<PersonRow> people, Appendable out) throws IOException {
         var csv = Csv.printer(out);
         csv.printRecord("Account address", "Show boosts", "Notify on new posts", "Languages");

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Tokens in a file beside the move file, `NAME.godwit.tokens`, that only its owner can read. Each line is
-/// a key and a
-/// secret, both in Base64: that hides nothing, it only keeps any text on one line.
+/// Tokens in a file beside the move file, `NAME.godwit.tokens`, that only its owner can read. Each line is a
+/// key and a secret, both in Base64: that hides nothing, it only keeps any text on one line.
 public final class FileTokens implements TokenStore {
     private static final Base64.Encoder ENCODER = Base64.getEncoder();
     private static final Base64.Decoder DECODER = Base64.getDecoder();

@@ -3,8 +3,7 @@ package app.godwit.secrets;
 import java.util.Optional;
 
 /// Tokens in the keyring of the operating system: Secret Service or KWallet, Keychain, Credential Manager.
-/// Opened anew
-/// for each deed, since a keyring can be locked or come and go.
+/// Opened anew for each deed, since a keyring can be locked or come and go.
 public final class KeyringTokens implements TokenStore {
     private static final String SERVICE = "Godwit";
     private static final String INSTEAD =
@@ -55,8 +54,7 @@ public final class KeyringTokens implements TokenStore {
     }
 
     /// The libraries below speak to native code, and fail in every way there is. Their messages may hold
-    /// anything, so
-    /// they stay with the cause.
+    /// anything, so they stay with the cause.
     private <T> T use(Use<T> use) throws SecretsException {
         try (var ring = opening.open()) {
             return use.on(ring);

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// One tweet as X writes it into an archive: every number a string, text escaped, indices in code points of that text.
+/// One tweet as X writes it into an archive: every number a string, text escaped, indices in code points of
+/// that text.
 public final class TweetJson {
     private static final DateTimeFormatter CREATED =
             DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH);

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Skips the tests of a class, with the reason, where the toolkit cannot draw.
 ///
-/// Even without a display it needs FreeType, fontconfig, Pango and at least one font from the system. It needs no GTK,
-/// no
-/// GL and no X11.
+/// Even without a display it needs FreeType, fontconfig, Pango and at least one font from the system. It
+/// needs no GTK, no GL and no X11.
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsWindow.Condition.class)
 public @interface NeedsWindow {

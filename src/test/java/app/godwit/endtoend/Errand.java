@@ -20,9 +20,8 @@ import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
-/// A move with enough to do and not more than an hour's allowance: people who wrote their address, single tweets,
-/// threads,
-/// pictures, and two tweets with the very same words.
+/// A move with enough to do and not more than an hour's allowance: people who wrote their address, single
+/// tweets, threads, pictures, and two tweets with the very same words.
 public final class Errand {
     private static final Instant START = Instant.parse("2019-05-04T08:00:00Z");
     private static final int THREAD = 4;

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A server that drops connections before and after the deed, answers with errors, limits, garbage, half bodies or not
-/// at
-/// all: one request in five. Days pass in seconds. The seed is printed; `-Dgodwit.seed=N` repeats a run.
+/// A server that drops connections before and after the deed, answers with errors, limits, garbage, half
+/// bodies or not at all: one request in five. Days pass in seconds. The seed is printed; `-Dgodwit.seed=N`
+/// repeats a run.
 class FaultyServerTest {
     private static final Instant START = Instant.parse("2026-03-01T07:30:00Z");
     private static final double ONE_IN_FIVE = 0.2;

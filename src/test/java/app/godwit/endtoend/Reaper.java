@@ -5,9 +5,8 @@ import app.godwit.practice.Deed.Moment;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Kills a process at seeded moments of its deeds: as a request arrives, when it is done and not yet answered, or
-/// shortly
-/// after the answer has left.
+/// Kills a process at seeded moments of its deeds: as a request arrives, when it is done and not yet
+/// answered, or shortly after the answer has left.
 final class Reaper implements Deed.Listener {
     /// Kills come on average every third changing request, so that a run of any length meets many.
     private static final int LONGEST_LIFE = 5;

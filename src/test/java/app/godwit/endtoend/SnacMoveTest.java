@@ -29,9 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The real program moves somebody to a real server: sign-in through its login form, a follow on a second server, a
-/// thread
-/// with a described picture; and then all of it again, which changes nothing.
+/// The real program moves somebody to a real server: sign-in through its login form, a follow on a second
+/// server, a thread with a described picture; and then all of it again, which changes nothing.
 class SnacMoveTest {
     private static final Instant MORNING = Instant.parse("2018-05-06T07:08:09Z");
     private static final String PICTURE = "1500000000000000001";

@@ -39,9 +39,8 @@ final class Habits {
         return ArchCondition.from(describe("be public get or set methods of our own", Habits::isOurBeanMethod));
     }
 
-    /// Something to read without a parameter, or to write with one. A library's interface may demand such a name: then
-    /// it
-    /// is not ours.
+    /// Something to read without a parameter, or to write with one. A library's interface may demand such a
+    /// name: then it is not ours.
     private static boolean isOurBeanMethod(JavaMethod method) {
         int parameters = method.getName().startsWith("get") ? 0 : 1;
         return BEAN.matcher(method.getName()).matches()

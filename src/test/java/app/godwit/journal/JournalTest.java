@@ -29,7 +29,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class JournalTest {
@@ -175,7 +178,7 @@ class JournalTest {
         try (var journal = journal()) {
             assertThat(journal.tweets().count()).isZero();
         }
-        try (var file = org.jdbi.v3.core.Jdbi.open("jdbc:sqlite:" + folder.resolve("m.godwit"))) {
+        try (var file = Jdbi.open("jdbc:sqlite:" + folder.resolve("m.godwit"))) {
             file.execute("PRAGMA user_version = 99");
         }
         assertThatThrownBy(this::journal).hasMessageContaining("newer Godwit");
@@ -186,6 +189,35 @@ class JournalTest {
         assertThatThrownBy(() -> Journal.open(folder.resolve("no/m.godwit")))
                 .isInstanceOf(MoveFileException.class)
                 .hasMessageContaining("does not exist");
+    }
+
+    @Test
+    void saysThatTheDiskIsFullAndLosesNothing() throws Exception {
+        try (var journal = journal()) {
+            journal.deeds().plan(List.of(follow("ana@coast.example")));
+            journal.allowNoMorePages();
+            var large = new Person(5, "ana", "Ana", "x".repeat(100_000), "", "", "", "", "");
+            assertThatThrownBy(() -> {
+                        try (var intake = journal.intake()) {
+                            intake.person(large, Set.of(Tie.FOLLOWING));
+                        }
+                    })
+                    .isInstanceOf(MoveFileFailure.class)
+                    .hasMessageContaining("is full. Make room; nothing is lost");
+        }
+        try (var journal = journal()) {
+            assertThat(journal.deeds().next(Lane.FOLLOWS)).isPresent();
+            assertThat(journal.people().with(Tie.FOLLOWING)).isEmpty();
+        }
+    }
+
+    /// Even root cannot make a file there.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysThatTheFolderCannotBeWritten() {
+        assertThatThrownBy(() -> Journal.open(Path.of("/proc/m.godwit")))
+                .isInstanceOf(MoveFileException.class)
+                .hasMessageContaining("cannot be written. Move it to a folder where you may write.");
     }
 
     private Journal journal() throws MoveFileException {

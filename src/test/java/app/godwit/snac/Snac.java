@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/// A real snac on loopback with a data folder of its own: a whole ActivityPub server in one small program.
-/// It is not
-/// part of Godwit; the distribution's package `snac2` brings it.
+/// A real snac on loopback with a data folder of its own: a whole ActivityPub server in one small program. It
+/// is not part of Godwit; the distribution's package `snac2` brings it.
 public final class Snac implements AutoCloseable {
     private static final Pattern PASSWORD = Pattern.compile("User password is (\\S+)");
 

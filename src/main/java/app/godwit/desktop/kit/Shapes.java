@@ -2,7 +2,8 @@ package app.godwit.desktop.kit;
 
 import javafx.scene.shape.SVGPath;
 
-/// The marks that say with a shape what they also say with a colour and a word. Drawn, so that no font need have them.
+/// The marks that say with a shape what they also say with a colour and a word. Drawn, so that no font need
+/// have them.
 public final class Shapes {
     private static final String DISC = "M6 0 A6 6 0 1 1 6 12 A6 6 0 1 1 6 0 Z";
     private static final String HOLE = "M6 1.5 A4.5 4.5 0 1 0 6 10.5 A4.5 4.5 0 1 0 6 1.5 Z";
