@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// The user's account on their own server, in that server's dialect. Every call blocks and is one request
 /// unless it says otherwise.
-public sealed interface Server permits MastodonServer, GoToSocialServer, SnacServer, OtherServer {
+public sealed interface Server permits Dialect {
     /// Speaks to a server in its dialect.
     static Server of(Instance instance, Token token, Means means) {
         return switch (instance.flavour()) {

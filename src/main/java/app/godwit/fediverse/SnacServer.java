@@ -1,8 +1,5 @@
 package app.godwit.fediverse;
 
-import app.godwit.handles.Account;
-import app.godwit.handles.Handle;
-import app.godwit.handles.Lookup;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Visibility;
 import java.time.Instant;
@@ -12,65 +9,18 @@ import java.util.Optional;
 /// snac. It accepts nearly everything with 200, so only what it gives back counts. It shows no difference
 /// between public and unlisted, nor between the narrow visibilities. Its backdating is not used: it pushes
 /// such posts to followers all the same, and a reply below one that is still in the queue loses its parent.
-public final class SnacServer implements Server {
-    private final Instance instance;
-    private final Accounts accounts;
-    private final Uploads uploads;
-    private final Publishing publishing;
-    private final Statuses statuses;
-
+public final class SnacServer extends Dialect {
     SnacServer(Instance instance, Token token, Means means) {
-        var wire = new Wire(instance, token, means, Manners.SNAC);
-        this.instance = instance;
-        accounts = new Accounts(wire);
-        uploads = new Uploads(wire);
-        publishing = new Publishing(wire, SnacServer::looksTheSame);
-        statuses = new Statuses(wire);
+        this(instance, new Wire(instance, token, means, Manners.SNAC));
     }
 
-    @Override
-    public Instance instance() {
-        return instance;
-    }
-
-    @Override
-    public Answer<Account> self() {
-        return accounts.self();
-    }
-
-    @Override
-    public Answer<Lookup> resolve(Handle handle) {
-        return accounts.resolve(handle);
-    }
-
-    @Override
-    public Answer<List<Relationship>> relationships(List<String> accountIds) {
-        return accounts.relationships(accountIds);
-    }
-
-    @Override
-    public Answer<Relationship> follow(String accountId) {
-        return accounts.follow(accountId);
-    }
-
-    @Override
-    public Answer<Relationship> unfollow(String accountId) {
-        return accounts.unfollow(accountId);
-    }
-
-    @Override
-    public Answer<String> upload(Upload file) {
-        return uploads.upload(file);
+    private SnacServer(Instance instance, Wire wire) {
+        super(instance, wire, new Publishing(wire, SnacServer::looksTheSame));
     }
 
     @Override
     public Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key) {
         return publishing.publish(new Publishing.Order(draft, parentId, mediaIds), form -> form, request -> request);
-    }
-
-    @Override
-    public Instant earliestDate(Draft draft, Instant sent) {
-        return sent;
     }
 
     @Override
