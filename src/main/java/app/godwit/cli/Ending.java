@@ -6,6 +6,7 @@ import app.godwit.moves.Move;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PostRow;
 import app.godwit.moves.Progress;
+import app.godwit.reports.Reader;
 import app.godwit.tweets.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +28,23 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
     }
 
     /// The same, when it was paused only because a limit would have to be waited for.
-    Ending waiting(String until) {
-        var now = new Progress(progress.state(), progress.parts(), until, progress.troubles());
+    ///
+    /// @param limit as it stood when the limit was met
+    Ending waiting(Progress limit) {
+        var now = new Progress(progress.state(), progress.parts(), limit.now(), limit.until(), progress.troubles());
         return new Ending(now, Exit.PAUSED, "waiting", refused);
     }
 
-    Answer answer(int planned, String... first) {
+    Answer answer(int planned, Reader reader, String... first) {
         var lines = new ArrayList<>(List.of(first));
         refused.forEach(one -> lines.add("Refused: " + one.subject() + ": " + one.what()));
         if (progress.state() == Progress.State.STOPPED) {
             progress.troubles().forEach(one -> lines.add("Stopped: " + one.subject() + ": " + one.what()));
         }
         if (exit == Exit.PAUSED) {
-            lines.add((state.equals("waiting") ? "Waiting: " + progress.now() : "Paused.") + " Go on with godwit run.");
+            var until = progress.until().map(reader::moment).map(moment -> " until " + moment);
+            lines.add((state.equals("waiting") ? "Waiting: " + progress.now() + until.orElse("") + "." : "Paused.")
+                    + " Go on with godwit run.");
         }
         return new Answer.Told(exit, RunShape.of(progress, state, planned, refused), lines);
     }

@@ -19,6 +19,7 @@ final class MatchCommand extends MoveTask {
         return Ending.of(end, move, Set.of())
                 .answer(
                         0,
+                        console().reader(),
                         "Found: " + overview.found() + " of " + overview.people(),
                         "Not found: " + overview.notFound(),
                         "To be looked up again later: " + overview.waiting());

@@ -54,15 +54,18 @@ final class ProgressLines {
                 .filter(part -> part.total() > 0)
                 .map(part -> part(part, reader))
                 .collect(Collectors.joining(" · "));
-        var state = progress.state() == Progress.State.RUNNING ? "" : state(progress);
+        var state = progress.state() == Progress.State.RUNNING ? "" : state(progress, reader);
         var now = parts.contains(progress.now()) ? "" : progress.now();
         return Stream.of(state, parts, now).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    private static String state(Progress progress) {
+    private static String state(Progress progress, Reader reader) {
         return switch (progress.state()) {
             case RUNNING -> "at work";
-            case WAITING -> "waiting";
+            case WAITING ->
+                progress.until()
+                        .map(moment -> "waiting until " + reader.moment(moment))
+                        .orElse("waiting");
             case PAUSED -> "paused";
             case DONE -> "done";
             case STOPPED -> "stopped";

@@ -2,11 +2,13 @@ package app.godwit.moves;
 
 import app.godwit.moves.Progress.State;
 import app.godwit.moves.Progress.Trouble;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a running job says of itself: written by its threads, read by whoever looks.
 final class Board {
@@ -14,19 +16,19 @@ final class Board {
     private static final int MOST = 100;
 
     private final Map<String, String> now = new LinkedHashMap<>();
-    private final Map<String, Boolean> waits = new LinkedHashMap<>();
+    private final Map<String, Instant> waits = new LinkedHashMap<>();
     private final Deque<Trouble> troubles = new ArrayDeque<>();
     private State state = State.RUNNING;
 
     /// @param who one of the job's threads
     synchronized void doing(String who, String what) {
         now.put(who, what);
-        waits.put(who, false);
+        waits.remove(who);
     }
 
-    synchronized void waiting(String who, String what) {
+    synchronized void waiting(String who, String what, Instant until) {
         now.put(who, what);
-        waits.put(who, true);
+        waits.put(who, until);
     }
 
     synchronized void finished(String who) {
@@ -59,8 +61,12 @@ final class Board {
     }
 
     synchronized State state() {
-        var allWait = !waits.isEmpty() && waits.values().stream().allMatch(Boolean::booleanValue);
-        return state == State.RUNNING && allWait ? State.WAITING : state;
+        return state == State.RUNNING && until().isPresent() ? State.WAITING : state;
+    }
+
+    /// When the first of its threads goes on; empty while any of them works.
+    synchronized Optional<Instant> until() {
+        return waits.keySet().equals(now.keySet()) ? waits.values().stream().min(Instant::compareTo) : Optional.empty();
     }
 
     synchronized String now() {

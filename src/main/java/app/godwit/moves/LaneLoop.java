@@ -18,6 +18,8 @@ final class LaneLoop {
     /// absent then.
     private static final Duration SETTLING = Duration.ofSeconds(3);
 
+    private static final String LIMIT = "Your server allows no more for now";
+
     private final Lane lane;
     private final Deeds deeds;
     private final Map<DeedKind, Doer> doers;
@@ -58,7 +60,7 @@ final class LaneLoop {
         var allowed = pace.earliest(deed.kind());
         var at = allowed.isAfter(deed.notBefore()) ? allowed : deed.notBefore();
         if (at.isAfter(time.instant())) {
-            return waitFor(at, deed.detail());
+            return waitFor(at, allowed.isAfter(deed.notBefore()) ? LIMIT : deed.detail());
         }
         settle(deed, doer(deed).attempt(deed));
         return true;
@@ -89,7 +91,7 @@ final class LaneLoop {
     }
 
     private boolean waitFor(Instant moment, String why) {
-        board.waiting(name(), why.isEmpty() ? name() : why);
+        board.waiting(name(), why.isEmpty() ? name() : why, moment);
         return pause.waitUntil(moment);
     }
 

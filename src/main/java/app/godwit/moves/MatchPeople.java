@@ -87,6 +87,6 @@ final class MatchPeople {
     Progress progress() {
         var waiting = total.get() - done.get();
         var part = new Progress.Part("people", done.get(), waiting, 0, total.get(), Optional.empty());
-        return new Progress(board.state(), List.of(part), board.now(), board.troubles());
+        return new Progress(board.state(), List.of(part), board.now(), board.until(), board.troubles());
     }
 }

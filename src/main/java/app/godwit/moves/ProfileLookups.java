@@ -47,7 +47,7 @@ final class ProfileLookups {
         if (!at.isAfter(time.instant())) {
             return !pause.isAsked();
         }
-        board.waiting("match", "Your server's limit for requests");
+        board.waiting("match", "Your server allows no more for now", at);
         return pause.waitUntil(at);
     }
 

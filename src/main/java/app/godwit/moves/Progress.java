@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /// A still picture of a running job, cheap to take at any moment from any thread.
 ///
-/// @param now what it is doing or waiting for, one short sentence
-public record Progress(State state, List<Part> parts, String now, List<Trouble> troubles) {
+/// @param now   what it is doing or waiting for, one short sentence
+/// @param until when it goes on by itself; empty unless it waits
+public record Progress(State state, List<Part> parts, String now, Optional<Instant> until, List<Trouble> troubles) {
     public Progress {
         parts = List.copyOf(parts);
         troubles = List.copyOf(troubles);

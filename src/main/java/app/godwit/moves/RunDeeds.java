@@ -100,6 +100,6 @@ final class RunDeeds {
         var parts = List.of(
                 LaneCounts.part("follows", deeds, DeedKind.FOLLOW, pace),
                 LaneCounts.part("posts", deeds, DeedKind.PUBLISH, pace));
-        return new Progress(board.state(), parts, board.now(), board.troubles());
+        return new Progress(board.state(), parts, board.now(), board.until(), board.troubles());
     }
 }

@@ -15,7 +15,7 @@ class ProgressLinesTest {
     private static final Instant END = Instant.parse("2026-03-01T23:30:00Z");
 
     private static Progress progress(Progress.State state, String now, Progress.Part... parts) {
-        return new Progress(state, List.of(parts), now, List.of());
+        return new Progress(state, List.of(parts), now, Optional.empty(), List.of());
     }
 
     private static String line(Progress progress, Locale locale) {

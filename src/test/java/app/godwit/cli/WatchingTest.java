@@ -7,6 +7,7 @@ import app.godwit.moves.Progress;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class WatchingTest {
 
         @Override
         public Progress progress() {
-            return new Progress(now, List.of(), "until 09:00", List.of());
+            return new Progress(now, List.of(), "until 09:00", Optional.empty(), List.of());
         }
 
         @Override

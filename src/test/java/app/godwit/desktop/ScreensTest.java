@@ -127,6 +127,7 @@ class ScreensTest {
                 State.WAITING,
                 List.of(follows, posts),
                 "88 follows are left today; the next post goes out in a minute.",
+                Optional.empty(),
                 List.of(
                         new Progress.Trouble("@old@mill.example", "This account no longer exists; it was left out."),
                         new Progress.Trouble(

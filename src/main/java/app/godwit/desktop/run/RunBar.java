@@ -58,7 +58,10 @@ public final class RunBar extends HBox {
     }
 
     private void show(Progress progress) {
-        now.setText(progress.now());
+        now.setText(progress.until()
+                .map(until ->
+                        move.words().of("run.until", progress.now(), move.when().moment(until)))
+                .orElse(progress.now()));
         parts.getChildren().clear();
         move.run().live().forEach(this::addLine);
     }

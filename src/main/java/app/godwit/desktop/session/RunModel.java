@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The one job that may run. Asked for its progress by the window's timer; starting another pauses it first.
 public final class RunModel {
     /// Before anything ran.
-    public static final Progress IDLE = new Progress(Progress.State.DONE, List.of(), "", List.of());
+    public static final Progress IDLE = new Progress(Progress.State.DONE, List.of(), "", Optional.empty(), List.of());
 
     private static final int TICKS_PER_LOOK = 12;
     private final Session session;

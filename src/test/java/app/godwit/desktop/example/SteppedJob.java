@@ -23,7 +23,7 @@ public final class SteppedJob implements Job {
                 ? Optional.of(Sample.NOW.plusSeconds(3600))
                 : Optional.<java.time.Instant>empty();
         var counts = new Progress.Part(part, done, total - done, 0, total, end);
-        return new Progress(state, List.of(counts), "Asking birch.example", List.of());
+        return new Progress(state, List.of(counts), "Asking birch.example", Optional.empty(), List.of());
     }
 
     public void onChange(Consumer<List<Progress.Part>> listener) {
@@ -49,7 +49,7 @@ public final class SteppedJob implements Job {
     @Override
     public void pause() {
         var now = progress.get();
-        set(new Progress(State.PAUSED, now.parts(), "", now.troubles()));
+        set(new Progress(State.PAUSED, now.parts(), "", Optional.empty(), now.troubles()));
     }
 
     @Override
