@@ -11,28 +11,21 @@ import java.util.stream.Stream;
 /// The words are put together here, so that this file does not hold them either.
 final class Forbidden {
     private static final List<String> FOLDERS = List.of("work", "tmp", "root", "workspace", "home/[a-z]+");
+    /// With blanks for dots.
     private static final List<String> HOSTS = List.of(
-            "repo1?\\.maven\\.",
-            "maven\\.google\\.",
-            "central\\.sonatype",
-            "oss\\.sonatype",
-            "jit" + "pack\\.io",
-            "deb\\.debian\\.",
-            "(ftp|security|snapshot)\\.([a-z]+\\.)?debian\\.",
-            "archive\\.ubuntu\\.",
-            "registry\\.npm",
-            "pypi\\.org/",
-            "files\\.pythonhosted",
-            "crates\\.io/",
-            "proxy\\.golang\\.",
-            "art" + "ifactory",
-            "plugins\\.gradle\\.",
-            "packages\\.cloud\\.google",
-            "deb\\.nodesource");
+            "repo1? maven",
+            "central sonatype",
+            "oss sonatype",
+            "(deb|ftp|security|snapshot) ([a-z]+ )?debian",
+            "registry npm",
+            "files pythonhosted",
+            "deb nodesource");
 
     /// A folder right at the start of a path, not one inside an address or another path.
     private static final Pattern PATTERN = Pattern.compile(
-            Stream.concat(FOLDERS.stream().map(folder -> "(?<![<\\w.}*~/-])/" + folder + "(?![\\w-])"), HOSTS.stream())
+            Stream.concat(
+                                    FOLDERS.stream().map(folder -> "(?<![<\\w.}*~/-])/" + folder + "(?![\\w-])"),
+                                    HOSTS.stream().map(host -> host.replace(" ", "\\.")))
                             .collect(Collectors.joining("|"))
                     + "|[A-Z]:\\\\{1,2}Users",
             Pattern.CASE_INSENSITIVE);
