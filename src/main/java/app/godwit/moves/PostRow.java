@@ -6,5 +6,5 @@ import app.godwit.posts.Draft;
 /// One post of this move, as far as it has come.
 ///
 /// @param url where it stands, `""` before it does
-/// @param why why it was refused or what it waits for, one sentence, `""` otherwise
+/// @param why why it was refused, what it waits for, or where the server did otherwise than asked; `""` for nothing
 public record PostRow(Draft draft, DeedState state, String url, String why) {}

@@ -3,7 +3,6 @@ package app.godwit.moves;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
-import app.godwit.journal.DeedState;
 import app.godwit.journal.Journal;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Composer;
@@ -70,7 +69,6 @@ final class Posts {
     }
 
     private static PostRow row(Deed deed) {
-        var why = deed.state() == DeedState.DONE ? "" : deed.detail();
-        return new PostRow(deed.request(Draft.class), deed.state(), deed.url(), why);
+        return new PostRow(deed.request(Draft.class), deed.state(), deed.url(), deed.detail());
     }
 }
