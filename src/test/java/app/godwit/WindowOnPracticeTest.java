@@ -24,18 +24,18 @@ class WindowOnPracticeTest {
             screen.click("#next").sees("Next, see where your people are now.").click("#next");
             screen.sees("Nothing is followed yet.").click("#next").sees("are found.");
             picture(screen, "people");
-            screen.click("#next").click("#next").sees("Sign in in the browser");
+            screen.rests().click("#next").click("#next").sees("Sign in in the browser");
             screen.click("#next").sees("Signed in as");
-            screen.click("#next").sees("will be followed from").click("#next");
+            screen.rests().click("#next").sees("will be followed from").click("#next");
             screen.sees("Everybody chosen has been asked.");
             picture(screen, "follow");
-            screen.step("HISTORY").sees("Retweets");
+            screen.rests().step("HISTORY").sees("Retweets");
             picture(screen, "history");
             screen.click("#next");
             screen.sees("will be published by").click("#next");
             screen.sees("Everything chosen has been published.");
             picture(screen, "repost");
-            screen.step("REPORT").sees("published").click("#next");
+            screen.rests().step("REPORT").sees("published").click("#next");
             screen.waitFor("the report", () -> !screen.pages.isEmpty());
             assertThat(Files.readString(Path.of(screen.pages.getFirst()))).contains("<html");
         }

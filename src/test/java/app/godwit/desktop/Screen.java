@@ -227,6 +227,19 @@ public final class Screen implements AutoCloseable {
         return this;
     }
 
+    /// Waits until nothing runs: when the run bar goes, the button beside it moves, and a mouse on its way would miss
+    /// it.
+    public Screen rests() {
+        waitFor(
+                "the run bar to go",
+                () -> robot.lookup("#run-pause")
+                        .match((Node node) -> inSight(node))
+                        .tryQuery()
+                        .isEmpty());
+        settle();
+        return this;
+    }
+
     public Screen step(String step) {
         return click("#step-" + step);
     }
