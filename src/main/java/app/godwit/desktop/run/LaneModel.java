@@ -16,8 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// A lane of deeds: its plan before it starts, and how far it is once it has.
 public class LaneModel extends StepModel {
-    /// How a plan marks the reasons that are about tweets.
-
     private final Lane lane;
     private final String name;
     private final ReadOnlyObjectWrapper<Optional<Plan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
