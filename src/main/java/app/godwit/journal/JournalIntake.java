@@ -6,6 +6,7 @@ import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
+import app.godwit.tweets.UserList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,12 @@ public final class JournalIntake implements Intake, AutoCloseable {
             flush();
         }
     }
+
+    @Override
+    public void list(UserList list, List<Person> members) {}
+
+    @Override
+    public void progress(long read, long total) {}
 
     @Override
     public void problem(Problem problem) {

@@ -1,5 +1,6 @@
 package app.godwit.tweets;
 
+import java.util.List;
 import java.util.Set;
 
 /// Where the readers push what they read, in any order. Values are kept or dropped one by one, so memory stays flat.
@@ -11,5 +12,14 @@ public interface Intake {
     /// @param ties how the owner stands to the person; empty when the source merely names them
     void person(Person person, Set<Tie> ties);
 
+    /// A list, with some or all of its members; called again with more of them. Archives know no members.
+    void list(UserList list, List<Person> members);
+
     void problem(Problem problem);
+
+    /// How far the reading is. For showing: called now and then, never for each item.
+    ///
+    /// @param read  bytes of the source read so far, unpacked
+    /// @param total bytes that will be read, unpacked
+    void progress(long read, long total);
 }

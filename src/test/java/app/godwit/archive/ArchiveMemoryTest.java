@@ -8,6 +8,7 @@ import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
+import app.godwit.tweets.UserList;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,6 +60,12 @@ class ArchiveMemoryTest {
 
         @Override
         public void person(Person person, Set<Tie> ties) {}
+
+        @Override
+        public void list(UserList list, List<Person> members) {}
+
+        @Override
+        public void progress(long read, long total) {}
 
         @Override
         public void problem(Problem problem) {}

@@ -6,6 +6,7 @@ import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
+import app.godwit.tweets.UserList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,12 @@ public final class Collected implements Intake {
         }
         ties.forEach(tie -> tied.computeIfAbsent(tie, key -> new ArrayList<>()).add(person));
     }
+
+    @Override
+    public void list(UserList list, List<Person> members) {}
+
+    @Override
+    public void progress(long read, long total) {}
 
     @Override
     public void problem(Problem problem) {

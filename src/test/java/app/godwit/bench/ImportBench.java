@@ -9,10 +9,12 @@ import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
+import app.godwit.tweets.UserList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -143,6 +145,12 @@ final class ImportBench implements Benchmark {
 
         @Override
         public void person(Person person, Set<Tie> ties) {}
+
+        @Override
+        public void list(UserList list, List<Person> members) {}
+
+        @Override
+        public void progress(long read, long total) {}
 
         @Override
         public void problem(Problem problem) {}

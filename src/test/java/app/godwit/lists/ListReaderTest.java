@@ -9,6 +9,7 @@ import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
+import app.godwit.tweets.UserList;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,6 +72,12 @@ class ListReaderTest {
         public void person(Person person, Set<Tie> ties) {
             people.put(person, ties);
         }
+
+        @Override
+        public void list(UserList list, List<Person> members) {}
+
+        @Override
+        public void progress(long read, long total) {}
 
         @Override
         public void problem(Problem problem) {

@@ -22,6 +22,7 @@ import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
+import app.godwit.tweets.UserList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,6 +135,12 @@ class SampleComposedTest {
 
         @Override
         public void person(Person person, Set<Tie> ties) {}
+
+        @Override
+        public void list(UserList list, List<Person> members) {}
+
+        @Override
+        public void progress(long read, long total) {}
 
         @Override
         public void problem(Problem problem) {
