@@ -71,7 +71,17 @@ public final class Move implements AutoCloseable {
     /// Reads a source into the file: an archive (zip or folder) or a follow list, told apart by content.
     /// Takes seconds to minutes.
     public BroughtIn bringIn(Path source) throws SourceException {
-        return new BringIn(journal, tools.time()).read(source);
+        return new BringIn(journal, tools.time(), Watch.NOBODY).read(source);
+    }
+
+    /// The same as a job that shows how far it is and can be broken off.
+    public Reading read(Path source) {
+        return Reading.start(journal, tools.time(), source);
+    }
+
+    /// What was brought in so far, and where it is now.
+    public List<SourceRow> sources() {
+        return journal.sources().all().stream().map(SourceRow::of).toList();
     }
 
     /// What could not be read in the sources brought in so far.
@@ -197,7 +207,7 @@ public final class Move implements AutoCloseable {
                         who,
                         server,
                         tools.time(),
-                        new Attachments(server.instance().limits()))
+                        new Attachments(server.instance().limits(), journal))
                 .start(lanes);
     }
 

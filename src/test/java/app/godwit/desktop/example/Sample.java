@@ -52,8 +52,10 @@ public final class Sample {
     public static BroughtIn archive() {
         return new BroughtIn(
                 new BroughtIn.Tweets(4218, 2106, 143, 1322, 790, 214, 12, 31),
-                new BroughtIn.People(846, 0, 0),
-                new BroughtIn.Media(412, 398, 14),
+                new BroughtIn.SetApart(3, 1, 2),
+                new BroughtIn.People(846, 0, 0, 512, 9, 4, 2),
+                new BroughtIn.Media(412, 398, 14, 0),
+                new BroughtIn.Expected(4219, 846, 4219, 1, 12),
                 List.of(
                         new Problem("data/tweets-part2.js", 81_224, "One tweet is cut off in the middle."),
                         new Problem("data/like.js", -1, "This file is empty.")));
@@ -61,9 +63,11 @@ public final class Sample {
 
     public static BroughtIn list() {
         return new BroughtIn(
-                new BroughtIn.Tweets(0, 0, 0, 0, 0, 0, 0, 0),
-                new BroughtIn.People(834, 834, 801),
-                new BroughtIn.Media(0, 0, 0),
+                BroughtIn.Tweets.NONE,
+                BroughtIn.SetApart.NONE,
+                new BroughtIn.People(834, 834, 801, 0, 0, 0, 0),
+                BroughtIn.Media.NONE,
+                BroughtIn.Expected.NOTHING,
                 List.of());
     }
 
