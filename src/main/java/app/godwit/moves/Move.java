@@ -30,6 +30,7 @@ public final class Move implements AutoCloseable {
     private final Session session;
     private final SignIns signIns;
     private final Posts posts;
+    private volatile Optional<Reading> reading = Optional.empty();
 
     private Move(Journal journal, Tools tools) {
         this.journal = journal;
@@ -76,7 +77,9 @@ public final class Move implements AutoCloseable {
 
     /// The same as a job that shows how far it is and can be broken off.
     public Reading read(Path source) {
-        return Reading.start(journal, tools.time(), source);
+        var started = ReadingJob.start(journal, tools.time(), source);
+        reading = Optional.of(started);
+        return started;
     }
 
     /// What was brought in so far, and where it is now.
@@ -216,9 +219,20 @@ public final class Move implements AutoCloseable {
         return posts.rows();
     }
 
+    /// Breaks off what is being read.
     @Override
     public void close() {
+        reading.ifPresent(Move::end);
         journal.close();
+    }
+
+    private static void end(Reading reading) {
+        try {
+            reading.pause();
+            reading.await();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// A sign-in on its way: open `page` in the browser, then wait, or paste the code that the page shows.
