@@ -39,12 +39,14 @@ final class ImportCommand extends MoveTask {
     Answer work(Move move) throws SourceException, InterruptedException {
         var all = new ArrayList<BroughtIn>();
         for (var source : sources) {
+            console().note("Reading " + source + " …");
             var reading = move.read(source);
             var end = watch(reading);
-            reading.found().ifPresent(all::add);
-            if (end.state() == Progress.State.PAUSED) {
+            var found = reading.found();
+            if (found.isEmpty() && end.state() == Progress.State.PAUSED) {
                 return paused(source, all);
             }
+            found.ifPresent(all::add);
             if (end.state() == Progress.State.STOPPED) {
                 throw new SourceException(end.troubles().getLast().what());
             }

@@ -74,7 +74,8 @@ final class BringIn {
             intake.close();
             var elsewhere = MissingMedia.find(journal);
             var told = Told.archive(report, elsewhere, journal, intake.problems());
-            var held = new Sources.Held(watched.account(), intake.made(), isComplete(report, intake.problems()));
+            var complete = watched.isDated() && isComplete(report, intake.problems());
+            var held = new Sources.Held(watched.account(), intake.made(), complete);
             journal.sources().finish(id, held, time.instant(), told);
             return told;
         } catch (NotAnArchive no) {
@@ -85,7 +86,9 @@ final class BringIn {
         }
     }
 
-    /// Whether an archive surely holds all tweets of its day, so that one it lacks was deleted. In doubt it does not.
+    /// Whether an archive surely holds all tweets of its day, so that one it lacks was deleted. In doubt it does not;
+    /// one
+    /// that does not say when it was made proves nothing.
     private static boolean isComplete(ArchiveReport report, List<Problem> problems) {
         var expected = report.expected();
         return report.extent() == ArchiveReport.Extent.WHOLE

@@ -16,6 +16,7 @@ final class WatchedIntake implements Intake {
     private final Intake intake;
     private final Watch watch;
     private long account;
+    private boolean dated;
 
     WatchedIntake(Intake intake, Watch watch) {
         this.intake = intake;
@@ -27,6 +28,11 @@ final class WatchedIntake implements Intake {
         return account;
     }
 
+    /// Whether the source says when it was made.
+    boolean isDated() {
+        return dated;
+    }
+
     @Override
     public void profile(Profile profile) {
         intake.profile(profile);
@@ -36,6 +42,7 @@ final class WatchedIntake implements Intake {
     @Override
     public void made(Instant moment) {
         intake.made(moment);
+        dated = true;
     }
 
     @Override

@@ -45,7 +45,12 @@ class ScreensTest {
         try (var screen = Screen.open(new SeededSession().with(gone))) {
             screen.sees("Where is it now?");
             picture(screen, "bring-in-moved");
-            screen.click(".all-problems").sees("Item 8");
+            screen.robot.interact(screen.robot.lookup(".all-problems").queryButton()::fire);
+            screen.sees("Item 8");
+            screen.robot.interact(() -> screen.robot
+                    .lookup(".page-scroll")
+                    .queryAs(javafx.scene.control.ScrollPane.class)
+                    .setVvalue(1));
             picture(screen, "bring-in-problems");
         }
     }
@@ -55,7 +60,7 @@ class ScreensTest {
         var session = new SeededSession().readingSlowly().practising();
         try (var screen = Screen.open(session)) {
             picture(screen, "bring-in-practice");
-            screen.click("#next").sees("Reading sample.zip");
+            screen.click("#next").sees("Reading sample.zip").sees("40%");
             picture(screen, "bring-in-reading");
             session.letReadingEnd();
             screen.sees("follows.json");

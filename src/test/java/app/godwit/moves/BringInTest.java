@@ -69,6 +69,14 @@ class BringInTest {
     }
 
     @Test
+    void marksNothingByAnArchiveThatDoesNotSayWhenItWasMade() throws Exception {
+        var undated = ArchiveFixture.ofAda().tweets(tweet(FIRST, "One"), tweet(LATER, "Three"));
+
+        assertThat(marks(june().tweets(tweet(FIRST, "One"), tweet(SECOND, "Two")), undated))
+                .containsExactly("One []", "Two []", "Three []");
+    }
+
+    @Test
     void postsNoOlderVersionBesideTheEdited() throws Exception {
         var june = june().tweets(
                         tweet(FIRST, "Ships"), tweet(SECOND, "And boats").reply(FIRST, ArchiveFixture.OWNER, "ada"));

@@ -35,6 +35,7 @@ public final class BringInView implements StepView {
     private final HBox choices = Nodes.row(8);
     private final ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final Label reading = Nodes.section("");
+    private final Label percent = Nodes.styled("", "small");
     private final VBox sources = Nodes.column(16);
     private final Node body;
     private Optional<Fx.Ticking> ticking = Optional.empty();
@@ -47,7 +48,7 @@ public final class BringInView implements StepView {
         body = Nodes.page(Nodes.column(24, zone, sources));
         model.reading().subscribe(this::showReading);
         model.sources().subscribe(this::showSources);
-        model.share().subscribe(share -> busy.setProgress(share.doubleValue()));
+        model.share().subscribe(share -> showShare(share.doubleValue()));
         showSources();
     }
 
@@ -88,6 +89,11 @@ public final class BringInView implements StepView {
         event.consume();
     }
 
+    private void showShare(double share) {
+        busy.setProgress(share);
+        percent.setText(share < 0 ? "" : words.of("bringin.share", share));
+    }
+
     private void showReading(Optional<Path> source) {
         ticking.ifPresent(Fx.Ticking::close);
         ticking = source.map(_ -> Fx.every(LOOK, model::tick));
@@ -96,7 +102,7 @@ public final class BringInView implements StepView {
             var text = Nodes.muted(words.of("bringin.reading.text"));
             var stop = Nodes.button(words.of("bringin.stop"), Feather.SQUARE, model::stop);
             stop.setId("stop-reading");
-            zone.getChildren().setAll(reading, busy, text, stop);
+            zone.getChildren().setAll(reading, busy, percent, text, stop);
         } else {
             var icon = new FontIcon(Feather.DOWNLOAD);
             icon.getStyleClass().add("empty-icon");
@@ -116,6 +122,7 @@ public final class BringInView implements StepView {
     private void showSources() {
         if (!model.sources().isEmpty() && !zone.getStyleClass().contains("compact")) {
             zone.getStyleClass().add("compact");
+            showReading(model.reading().get());
         }
         sources.getChildren().setAll(model.sources().stream().map(this::card).toList());
     }
