@@ -48,11 +48,7 @@ class ContainersTest {
                 shape("in folders within folders", fixture -> fixture.inFolder("Old things/twitter archive é")),
                 shape("without manifest", fixture -> fixture.without("manifest.js")),
                 shape("with a damaged profile", fixture -> fixture.without("profile.js")),
-                shape(
-                        "with what macOS adds",
-                        fixture -> fixture.file("__MACOSX/data/tweets.js", "no")
-                                .file("data/._tweets.js", "no")
-                                .file(".DS_Store", "no")));
+                shape("with what macOS adds", ArchiveFixture::noise));
     }
 
     private static Arguments shape(String name, UnaryOperator<ArchiveFixture> change) {
@@ -74,7 +70,8 @@ class ContainersTest {
 
     @Test
     void readsTheFileNamesOf2020() throws Exception {
-        var report = ArchiveReader.read(fill(ArchiveFixture.ofAda().of2020()).zip(folder.resolve("a.zip")), collected);
+        var report = ArchiveReader.read(
+                fill(ArchiveFixture.ofAda().as(FixtureEra.OLD_NAMES)).zip(folder.resolve("a.zip")), collected);
         assertThat(report.tweets().total()).isEqualTo(2);
         assertThat(report.media()).isEqualTo(new ArchiveReport.Media(1, 1, 0));
         assertThat(report.expected().tweets()).isEqualTo(2);
@@ -187,6 +184,11 @@ class ContainersTest {
         @Override
         public Stream<String> names() throws IOException {
             return inner.names();
+        }
+
+        @Override
+        public Stream<String> names(String folder) throws IOException {
+            return inner.names(folder);
         }
 
         @Override
