@@ -231,6 +231,8 @@ public final class ArchiveFixture {
             write((name, body) -> {
                 if (names.test(name)) {
                     entry(zip, top + name, body);
+                } else {
+                    body.write(OutputStream.nullOutputStream());
                 }
             });
         }
