@@ -23,11 +23,14 @@ final class FolderContainer implements Container {
 
     @Override
     public Stream<String> names(String sub) throws IOException {
-        var path = folder.resolve(sub);
-        if (!Container.staysInside(sub) || !Files.isDirectory(path)) {
+        try {
+            var path = folder.resolve(sub);
+            return Container.staysInside(sub) && Files.isDirectory(path)
+                    ? Files.list(path).map(file -> sub + file.getFileName())
+                    : Stream.empty();
+        } catch (InvalidPathException notHere) {
             return Stream.empty();
         }
-        return Files.list(path).map(file -> sub + file.getFileName());
     }
 
     @Override

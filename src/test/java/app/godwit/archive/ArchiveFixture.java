@@ -44,6 +44,7 @@ public final class ArchiveFixture {
     private final Map<String, Map<String, byte[]>> media = new LinkedHashMap<>();
     private FixtureEra era = FixtureEra.CURRENT;
     private MediaForm mediaForm = MediaForm.LOOSE;
+    private boolean partial;
 
     private record Part(String wrapper, Supplier<Stream<Map<String, ?>>> items) {}
 
@@ -188,6 +189,12 @@ public final class ArchiveFixture {
         return this;
     }
 
+    /// Says of itself that it is one of several parts.
+    public ArchiveFixture partial() {
+        partial = true;
+        return this;
+    }
+
     /// What operating systems put beside the files when they unpack and pack.
     public ArchiveFixture noise() {
         return file("__MACOSX/data/._tweets.js", "no")
@@ -325,7 +332,7 @@ public final class ArchiveFixture {
         return count;
     }
 
-    private static void manifest(Map<String, Integer> counts, OutputStream out) throws IOException {
+    private void manifest(Map<String, Integer> counts, OutputStream out) throws IOException {
         var types = new LinkedHashMap<String, List<Map<String, String>>>();
         counts.forEach((file, count) -> types.computeIfAbsent(
                         file.replaceAll("(-part\\d+)?\\.js", ""), key -> new ArrayList<>())
@@ -339,7 +346,7 @@ public final class ArchiveFixture {
                         "userInfo",
                         Map.of("accountId", "" + OWNER, "userName", "ada", "displayName", "Ada"),
                         "archiveInfo",
-                        Map.of("isPartialArchive", false),
+                        Map.of("isPartialArchive", partial),
                         "dataTypes",
                         dataTypes));
     }

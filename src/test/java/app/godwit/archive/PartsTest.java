@@ -93,6 +93,18 @@ class PartsTest {
     }
 
     @Test
+    void readsAPartThatSaysSoItself() throws Exception {
+        var report = ArchiveReader.read(fixture().partial().zip(folder.resolve("1.zip")), collected);
+        assertThat(report.extent()).isEqualTo(ArchiveReport.Extent.PART);
+        assertThat(report.tweets().total()).isOne();
+        assertThat(collected.problems)
+                .extracting(Problem::what)
+                .containsExactly("This is one part of several: bring in the other parts too.");
+        var empty = ArchiveReader.read(ArchiveFixture.ofAda().partial().zip(folder.resolve("2.zip")), new Collected());
+        assertThat(empty.extent()).isEqualTo(ArchiveReport.Extent.PART);
+    }
+
+    @Test
     void findsInOnePartTheMediaThatAnotherNames() throws Exception {
         ArchiveReader.read(part("tweets.zip", MEDIA.negate()), collected);
         var media = part("media.zip", MEDIA);
