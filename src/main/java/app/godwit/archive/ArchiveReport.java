@@ -36,6 +36,8 @@ public record ArchiveReport(
     /// Tweets that are read but never chosen without a clear yes.
     public record SetApart(int deleted, int community, int circle) {}
 
+    /// The people and lists that the archive's own files tell.
+    ///
     /// @param followers      counted, nothing else
     /// @param named          people with a handle that the tweets tell
     /// @param followingNamed those of them who are followed

@@ -38,6 +38,11 @@ final class CommonsZip implements Container {
     }
 
     @Override
+    public Stream<String> names(String folder) {
+        return names().filter(name -> name.startsWith(folder));
+    }
+
+    @Override
     public Optional<Entry> find(String name) {
         return entry(name).map(entry -> new Entry(name, entry.getSize(), Math.max(entry.getCrc(), 0)));
     }

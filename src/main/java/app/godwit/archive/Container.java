@@ -15,9 +15,7 @@ interface Container extends Closeable {
     /// The files in one folder, media too.
     ///
     /// @param folder ends with `/`
-    default Stream<String> names(String folder) throws IOException {
-        return names().filter(name -> name.startsWith(folder) && !name.endsWith("/"));
-    }
+    Stream<String> names(String folder) throws IOException;
 
     /// Looks a file up by its exact name. Of several with one name the last counts, as for `unzip -o`.
     Optional<Entry> find(String name) throws IOException;

@@ -29,6 +29,8 @@ enum DataType {
     private final Pattern fileName;
     private final String wrapper;
     private final String bareKey;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<String> mediaFolders;
 
     DataType(String stem, String wrapper, String bareKey, String... mediaFolders) {

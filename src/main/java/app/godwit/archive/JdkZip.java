@@ -26,6 +26,11 @@ final class JdkZip implements Container {
     }
 
     @Override
+    public Stream<String> names(String folder) {
+        return names().filter(name -> name.startsWith(folder));
+    }
+
+    @Override
     public Optional<Entry> find(String name) {
         return Container.staysInside(name)
                 ? Optional.ofNullable(zip.getEntry(name))

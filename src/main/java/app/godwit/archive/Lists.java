@@ -21,6 +21,8 @@ final class Lists {
 
     private Lists() {}
 
+    /// Pushes each list once.
+    ///
     /// @return how many there are
     static int read(DataReader reader, Intake intake) {
         var known = new HashSet<UserList>();

@@ -75,7 +75,7 @@ final class MediaFolders {
     private List<String> names(String file, String folder) {
         try (var names = container.names(folder)) {
             return names.toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException e) {
             problems.add(file, -1, "The media in here cannot be read (%s).".formatted(e.getMessage()));
             return List.of();
         }

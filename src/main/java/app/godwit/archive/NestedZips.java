@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// A container, and the zips in it as if they were folders: `tweet_media/part.zip!/123-a.jpg` is a file in a zip in the
 /// container. X packed media so until January 2020. Zips within those are not opened.
 ///
-/// A zip that is not packed again is read in place; one that is goes into a temporary file until [#close].
+/// A zip that is not packed again is read in place; one that is goes into a temporary file until [#close], which takes
+/// at most half of the room there is.
 final class NestedZips implements Container {
     private static final String SEPARATOR = "!/";
     private static final Pattern END_OF_ZIP = Pattern.compile("\\.zip" + SEPARATOR, Pattern.CASE_INSENSITIVE);
@@ -112,11 +113,11 @@ final class NestedZips implements Container {
 
     private SeekableByteChannel unpacked(Entry entry) throws IOException {
         var file = Files.createTempFile("godwit", ".zip");
+        var room = Files.getFileStore(file).getUsableSpace() / 2;
         var channel = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        try (var in = outer.open(entry)) {
-            var room = Files.getFileStore(file).getUsableSpace() / 2;
-            BoundedStream.of(in, entry.name(), room, -1).transferTo(Channels.newOutputStream(channel));
+        try (var in = BoundedStream.of(outer.open(entry), entry.name(), room, -1)) {
+            in.transferTo(Channels.newOutputStream(channel));
             return channel;
         } catch (IOException | RuntimeException e) {
             channel.close();

@@ -59,6 +59,11 @@ final class SalvagedZip implements Container {
     }
 
     @Override
+    public Stream<String> names(String folder) {
+        return names().filter(name -> name.startsWith(folder));
+    }
+
+    @Override
     public Optional<Entry> find(String name) {
         return Optional.ofNullable(entries.get(name))
                 .map(entry -> new Entry(name, entry.getSize(), Math.max(entry.getCrc(), 0)));
