@@ -78,8 +78,8 @@ final class ImportLines {
     }
 
     private static String problem(Problem problem) {
-        var where = problem.position() < 0 ? "" : ", at " + problem.position();
-        return "Not read: " + (problem.file().isEmpty() ? "" : problem.file() + where + ": ") + problem.what();
+        var at = problem.position() > 0 ? " at byte " + problem.position() : "";
+        return "Not whole: " + (problem.file().isEmpty() ? "" : problem.file() + at + ": ") + problem.what();
     }
 
     private static String count(int count, String what) {

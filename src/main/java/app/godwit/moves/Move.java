@@ -30,7 +30,7 @@ public final class Move implements AutoCloseable {
     private final Session session;
     private final SignIns signIns;
     private final Posts posts;
-    private volatile Optional<Reading> reading = Optional.empty();
+    private volatile Optional<SourceReading> reading = Optional.empty();
 
     private Move(Journal journal, Tools tools) {
         this.journal = journal;
@@ -76,7 +76,7 @@ public final class Move implements AutoCloseable {
     }
 
     /// The same as a job that shows how far it is and can be broken off.
-    public Reading read(Path source) {
+    public SourceReading read(Path source) {
         var started = ReadingJob.start(journal, tools.time(), source);
         reading = Optional.of(started);
         return started;
@@ -226,7 +226,7 @@ public final class Move implements AutoCloseable {
         journal.close();
     }
 
-    private static void end(Reading reading) {
+    private static void end(SourceReading reading) {
         try {
             reading.pause();
             reading.await();

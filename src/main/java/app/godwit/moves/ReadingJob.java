@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads one source, or all parts of one, on a thread of its own.
-final class ReadingJob implements Reading {
+final class ReadingJob implements SourceReading {
     private static final int MEGABYTE = 1 << 20;
     private static final String NAME = "read";
 

@@ -61,7 +61,7 @@ class ImportTest {
                 .contains("Completeness: the archive lists 3 tweets, 1 of them are not in it")
                 .contains("Set apart, never posted without your yes: 1 deleted")
                 .contains("Also: 2 followers (counted, not named)")
-                .containsPattern("Not read: data/mute.js, at \\d+: ");
+                .containsPattern("Not whole: data/mute.js at byte \\d+: ");
         assertThat(stage.err()).contains("Reading " + zip);
     }
 

@@ -11,9 +11,11 @@ import app.godwit.tweets.Mention;
 import app.godwit.tweets.Tweet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,8 +85,8 @@ class MergeTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> T cast(Object value) {
-        return (T) value;
+    private static <T> T cast(@Nullable Object value) {
+        return (T) Objects.requireNonNull(value);
     }
 
     private static Tweet base() {

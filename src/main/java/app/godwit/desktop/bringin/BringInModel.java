@@ -5,7 +5,7 @@ import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
 import app.godwit.moves.BroughtIn;
-import app.godwit.moves.Reading;
+import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -28,7 +28,7 @@ public final class BringInModel extends StepModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ObservableList<SourceRow> sources = FXCollections.observableArrayList();
-    private volatile Optional<Reading> job = Optional.empty();
+    private volatile Optional<SourceReading> job = Optional.empty();
 
     public BringInModel(OpenMove move) {
         super(move, Step.BRING_IN);
@@ -63,12 +63,12 @@ public final class BringInModel extends StepModel {
     /// Breaks off what is being read, and begins nothing that waits.
     public void stop() {
         waiting.clear();
-        job.ifPresent(Reading::pause);
+        job.ifPresent(SourceReading::pause);
     }
 
     /// Looks how far the reading is. Cheap: the window's timer calls it several times a second.
     public void tick() {
-        share.set(job.map(Reading::share).orElse(UNKNOWN));
+        share.set(job.map(SourceReading::share).orElse(UNKNOWN));
     }
 
     private void goOn() {

@@ -9,9 +9,9 @@ import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
-import app.godwit.moves.Reading;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
+import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
 import app.godwit.reports.HtmlReport;
 import java.io.IOException;
@@ -66,7 +66,7 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public Reading read(Path source) {
+    public SourceReading read(Path source) {
         return move.read(source);
     }
 

@@ -8,9 +8,9 @@ import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
-import app.godwit.moves.Reading;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
+import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
 import java.io.IOException;
 import java.net.URI;
@@ -27,7 +27,7 @@ public interface Session extends AutoCloseable {
     Overview overview();
 
     /// Reads a source into the move.
-    Reading read(Path source);
+    SourceReading read(Path source);
 
     /// What was brought in so far.
     List<SourceRow> sources();

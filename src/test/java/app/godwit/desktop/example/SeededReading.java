@@ -2,8 +2,8 @@ package app.godwit.desktop.example;
 
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Progress;
-import app.godwit.moves.Reading;
 import app.godwit.moves.SourceException;
+import app.godwit.moves.SourceReading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
 /// A source that is read at once, or when the test says so; one called `bad.zip` cannot be read.
-final class SeededReading implements Reading {
+final class SeededReading implements SourceReading {
     private final Path source;
     private final CountDownLatch latch;
     private final Function<Path, BroughtIn> wasRead;

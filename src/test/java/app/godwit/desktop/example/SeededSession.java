@@ -13,9 +13,9 @@ import app.godwit.moves.PersonRow.State;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.Progress;
-import app.godwit.moves.Reading;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
+import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
 import java.io.IOException;
 import java.net.URI;
@@ -131,7 +131,7 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public Reading read(Path source) {
+    public SourceReading read(Path source) {
         return new SeededReading(source, reading, slow, this::wasRead);
     }
 

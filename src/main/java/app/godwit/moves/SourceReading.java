@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// A source that is being read on its own thread. Pausing breaks it off between two items: what was read stays, and
 /// bringing it in again goes on without doubling.
-public interface Reading extends Job {
+public interface SourceReading extends Job {
     /// What the source held; empty when it was broken off. Ask once it has ended.
     ///
     /// @throws SourceException it cannot be read
