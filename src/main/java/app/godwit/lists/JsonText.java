@@ -49,9 +49,7 @@ final class JsonText extends InputStream {
                 break;
             } else {
                 to = plain(target, to, limit);
-                if (to < limit && at < end) {
-                    special();
-                } else if (to < limit && !fill()) {
+                if (to < limit && !(at < end ? special() : fill())) {
                     return ended(to - offset);
                 }
             }
@@ -67,21 +65,42 @@ final class JsonText extends InputStream {
         return got;
     }
 
-    /// Copies up to the next quote or escape.
+    /// Copies up to the closing quote or the next escape that is not simply a quote: those are most of the escapes in JSON
+    /// inside JSON.
     private int plain(byte[] target, int from, int limit) {
         var to = from;
-        while (to < limit && at < end) {
-            var b = bytes[at];
-            if (b == '"' || b == '\\') {
+        var next = at;
+        while (to < limit && next < end) {
+            var b = bytes[next];
+            if (b == '"') {
                 break;
             }
+            if (b == '\\') {
+                if (next + 1 >= end || bytes[next + 1] != '"') {
+                    break;
+                }
+                b = '"';
+                next++;
+            }
             target[to++] = b;
-            at++;
+            next++;
         }
+        at = next;
         return to;
     }
 
-    private void special() throws IOException {
+    /// @return whether the file goes on behind it
+    private boolean special() throws IOException {
+        try {
+            unescape();
+            return true;
+        } catch (EOFException cut) {
+            at = end;
+            return false;
+        }
+    }
+
+    private void unescape() throws IOException {
         if (next() == '"') {
             closed = true;
             return;

@@ -11,7 +11,7 @@ import java.util.Random;
 /// holds their entry in an answer, and the request for their picture with all its headers: about 15 KB together.
 public final class HarFile {
     private static final int PER_PAGE = 50;
-    private static final int PICTURE = 4_500;
+    private static final int PICTURE = 4_800;
     private static final long SEED = 20261121;
 
     private HarFile() {}
