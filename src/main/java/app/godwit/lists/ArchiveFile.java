@@ -31,8 +31,9 @@ final class ArchiveFile implements Format {
         var start = START.matcher(source.head().text().stripLeading());
         var tie = start.lookingAt() ? TIES.get(start.group(1)) : null;
         if (tie == null) {
-            throw new NotAList("This is one file out of an X archive, and it names nobody: import the whole archive, zip"
-                    + " or folder.");
+            throw new NotAList(
+                    "This is one file out of an X archive, and it names nobody: import the whole archive, zip"
+                            + " or folder.");
         }
         var count = new int[1];
         try (var reader = source.reader()) {
@@ -49,18 +50,19 @@ final class ArchiveFile implements Format {
             }
         } catch (JacksonException e) {
             gathering.problem(
-                    count[0],
-                    "The file is damaged from here on; %d entries before it were read.".formatted(count[0]));
+                    count[0], "The file is damaged from here on; %d entries before it were read.".formatted(count[0]));
         }
     }
 
     private static void person(JsonParser parser, Tie tie, int nth, Gathering gathering) {
         var id = new long[1];
-        Json.object(parser, (wrapper, entry) -> Json.object(entry, (name, value) -> {
-            if (name.equals("accountId")) {
-                id[0] = Words.id(Json.string(value));
-            }
-        }));
+        Json.object(
+                parser,
+                (wrapper, entry) -> Json.object(entry, (name, value) -> {
+                    if (name.equals("accountId")) {
+                        id[0] = Words.id(Json.string(value));
+                    }
+                }));
         if (id[0] == Person.UNKNOWN) {
             gathering.problem(nth, "This entry holds no number; it was left out.");
         } else {

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Decides whose list the people of a page are on. A file may hold the pages of several accounts, for people look at what
+/// Decides whose list the people of a page are on. A file may hold the pages of several accounts, for people look at
+/// what
 /// their friends follow; only the pages of the account that was signed in tell ties of the owner.
 ///
 /// Each user says whether the account that was signed in follows them, so a page belongs to it where most say yes.
@@ -96,7 +97,7 @@ final class Claims {
                 : place.account() == 0 ? "another account" : "the account with the number " + place.account();
         var what = place.tie() == Tie.FOLLOWING ? "the people whom %s follows" : "the followers of %s";
         return "This file %s %s (%d people), which is not the account that was signed in; they were named, and count as"
-                .formatted(another ? "also holds" : "holds", what.formatted(who), page.people)
+                        .formatted(another ? "also holds" : "holds", what.formatted(who), page.people)
                 + " %s only where X says so: to bring in that account's list, save it while signed in to it."
                         .formatted(place.tie() == Tie.FOLLOWING ? "followed" : "followers");
     }

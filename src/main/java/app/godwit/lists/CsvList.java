@@ -11,7 +11,9 @@ import org.apache.commons.csv.CSVParser;
 final class CsvList implements Format {
     @Override
     public boolean recognises(Head head) {
-        return !head.startsWith('{') && !head.startsWith('[') && CsvHeader.of(head).isPresent();
+        return !head.startsWith('{')
+                && !head.startsWith('[')
+                && CsvHeader.of(head).isPresent();
     }
 
     @Override
@@ -23,7 +25,8 @@ final class CsvList implements Format {
     public void read(Source source, Gathering gathering) throws IOException, NotAList {
         var header = CsvHeader.of(source.head()).orElseThrow();
         if (header.names().contains("full_text")) {
-            throw new NotAList("This is a table of tweets, not of people: export the list of users you follow instead.");
+            throw new NotAList(
+                    "This is a table of tweets, not of people: export the list of users you follow instead.");
         }
         try (var reader = source.reader();
                 var parser = CSVParser.parse(reader, CsvHeader.format(header.separator()))) {

@@ -8,7 +8,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// The JSON of twitter-web-exporter: an array with one object per user, all generations, with or without `metadata`. Also
+/// The JSON of twitter-web-exporter: an array with one object per user, all generations, with or without `metadata`.
+/// Also
 /// an array of raw users.
 final class ExporterJson implements Format {
     private static final Pattern USER =

@@ -78,7 +78,10 @@ final class Gathering {
     private Seen seen(Person person) {
         var key = person.id() != Person.UNKNOWN
                 ? Long.toString(person.id())
-                : "@" + (person.handle().isEmpty() ? person.fediverse() : person.handle().toLowerCase(Locale.ROOT));
+                : "@"
+                        + (person.handle().isEmpty()
+                                ? person.fediverse()
+                                : person.handle().toLowerCase(Locale.ROOT));
         var known = seen.get(key);
         if (known != null) {
             return known;

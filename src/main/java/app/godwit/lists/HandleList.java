@@ -33,8 +33,9 @@ final class HandleList implements Format {
     public void read(Source source, Gathering gathering) throws IOException, NotAList {
         if (lines(source.head()).stream()
                 .noneMatch(line -> EVIDENCE.matcher(line).find())) {
-            throw new NotAList("This may be a list of X handles or of plain words: write @ before each handle and import"
-                    + " the file again.");
+            throw new NotAList(
+                    "This may be a list of X handles or of plain words: write @ before each handle and import"
+                            + " the file again.");
         }
         Lines.each(source, gathering, (number, line) -> {
             var handle = Words.handle(line);

@@ -66,8 +66,7 @@ final class HarAnswers {
             if (first < 0) {
                 empty(operation);
             } else if (entry.isBase64() && !isJson(first)) {
-                var bytes = new PushbackInputStream(
-                        Base64.getMimeDecoder().wrap(new BufferedInputStream(plain)));
+                var bytes = new PushbackInputStream(Base64.getMimeDecoder().wrap(new BufferedInputStream(plain)));
                 read(first(bytes), bytes, entry, operation, position);
             } else {
                 read(first, plain, entry, operation, position);

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/// A long text inside a JSON file as a stream of its own, in UTF-8, its escapes undone. It is read in place, never held:
+/// A long text inside a JSON file as a stream of its own, in UTF-8, its escapes undone. It is read in place, never
+/// held:
 /// the answers in a HAR file are JSON inside JSON, and some have hundreds of megabytes.
 ///
 /// A file that ends inside the text ends the stream with an error.
@@ -65,7 +66,8 @@ final class JsonText extends InputStream {
         return got;
     }
 
-    /// Copies up to the closing quote or the next escape that is not simply a quote: those are most of the escapes in JSON
+    /// Copies up to the closing quote or the next escape that is not simply a quote: those are most of the escapes in
+    /// JSON
     /// inside JSON.
     private int plain(byte[] target, int from, int limit) {
         var to = from;

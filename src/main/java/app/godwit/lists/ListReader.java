@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads an exported list of people, whatever made it, told apart by content.
+/// Reads a list of people, whatever made it, told apart by content. A new shape is one more [Format] in the list below.
 public final class ListReader {
     /// Asked in this order: the most telling shape first.
     private static final List<Format> FORMATS = List.of(

@@ -7,13 +7,14 @@ import java.util.function.Predicate;
 enum NoPeople implements Format {
     TWEETS(
             "a list of tweets",
-            head -> head.startsWith('[') && NoPeople.holdsAny(head, "full_text", "tweet", "retweet_count", "in_reply_to"),
+            head -> head.startsWith('[')
+                    && NoPeople.holdsAny(head, "full_text", "tweet", "retweet_count", "in_reply_to"),
             "This is a list of tweets, not of people: export the list of users you follow instead."),
     PAGE(
             "a web page",
             head -> head.startsWith('<'),
-            "This is a web page, not a list of people: export the list as CSV or JSON, or save a HAR file in the browser's"
-                    + " developer tools.");
+            "This is a web page, not a list of people: export the list as CSV or JSON, or save a HAR file in the"
+                    + " browser's developer tools.");
 
     private final String kind;
     private final Predicate<Head> shape;

@@ -55,8 +55,7 @@ record Operation(String name, Meaning meaning, long account, long list) {
         }
         var variables = decoded(url) + sent;
         return meaning(address.group(1))
-                .map(meaning ->
-                        new Operation(address.group(1), meaning, id(ACCOUNT, variables), id(LIST, variables)));
+                .map(meaning -> new Operation(address.group(1), meaning, id(ACCOUNT, variables), id(LIST, variables)));
     }
 
     /// X renames and adds requests: new ones around people still bring names, and no tie is guessed for them.

@@ -110,8 +110,7 @@ final class Pages {
             if (id != Person.UNKNOWN) {
                 var tie = operation.meaning().tie();
                 var own = tie.filter(t -> t == Tie.MUTED || t == Tie.BLOCKED);
-                tie.filter(t -> own.isEmpty())
-                        .ifPresent(t -> claims.add(t, operation.account(), id, Said.NOTHING));
+                tie.filter(t -> own.isEmpty()).ifPresent(t -> claims.add(t, operation.account(), id, Said.NOTHING));
                 pass(Person.numbered(id), own.map(Set::of).orElse(Set.of()));
             }
         }

@@ -87,15 +87,17 @@ final class Timeline {
         /// Modules hold lists too, and those tell their names.
         private void readLists(String field, JsonParser value) {
             if (field.equals("items")) {
-                Json.array(value, () -> Json.object(value, (inner, item) -> {
-                    if (inner.equals("item")) {
-                        Json.object(item, (content, list) -> {
-                            if (content.equals("itemContent")) {
-                                Json.object(list, this::list);
+                Json.array(
+                        value,
+                        () -> Json.object(value, (inner, item) -> {
+                            if (inner.equals("item")) {
+                                Json.object(item, (content, list) -> {
+                                    if (content.equals("itemContent")) {
+                                        Json.object(list, this::list);
+                                    }
+                                });
                             }
-                        });
-                    }
-                }));
+                        }));
             }
         }
 

@@ -35,7 +35,8 @@ final class UnknownTable implements Format {
     private static Optional<CsvHeader> header(Head head) {
         return CsvHeader.all(head)
                 .filter(header -> header.names().size() > 1)
-                .filter(header -> header.names().stream().allMatch(name -> name.strip().length() <= LONGEST_NAME))
+                .filter(header ->
+                        header.names().stream().allMatch(name -> name.strip().length() <= LONGEST_NAME))
                 .filter(header -> head.lines().size() > header.above() + 1)
                 .filter(header -> head.lines().stream()
                         .skip(header.above() + 1L)

@@ -97,8 +97,15 @@ final class XUser {
 
     private void field(String name, JsonParser parser, int depth) {
         switch (name) {
-            case "data", "core", "legacy", "metadata", "avatar", "user", "result", "profile_bio", "relationship_perspectives" ->
-                fields(parser, depth + 1);
+            case "data",
+                    "core",
+                    "legacy",
+                    "metadata",
+                    "avatar",
+                    "user",
+                    "result",
+                    "profile_bio",
+                    "relationship_perspectives" -> fields(parser, depth + 1);
             case "location" -> location(parser, depth);
             case "rest_id", "id", "id_str" -> id(parser, depth);
             case "screen_name", "username", "handle" -> put(Field.HANDLE, parser, depth);

@@ -65,7 +65,8 @@ public final class HarFile {
         out.write("          \"cookies\": []\n        },\n        \"response\": {\n          \"status\": 200,\n");
         headers(out);
         out.write("          \"content\": {\n            \"size\": 1,\n            \"mimeType\": \"x/y\",\n"
-                + "            \"text\": " + text + encoding + "\n          }\n        },\n        \"time\": 12.5\n      }");
+                + "            \"text\": " + text + encoding
+                + "\n          }\n        },\n        \"time\": 12.5\n      }");
     }
 
     /// As many as browsers send and servers answer.
@@ -75,6 +76,10 @@ public final class HarFile {
             out.write("            {\n              \"name\": \"x-header-number-%d\",\n".formatted(i)
                     + "              \"value\": \"%s\"\n            },\n".formatted("some value; ".repeat(1 + i % 5)));
         }
-        out.write("            {\n              \"name\": \"x-last\",\n              \"value\": \"\"\n            }\n          ],\n");
+        out.write("            {\n"
+                + "              \"name\": \"x-last\",\n"
+                + "              \"value\": \"\"\n"
+                + "            }\n"
+                + "          ],\n");
     }
 }

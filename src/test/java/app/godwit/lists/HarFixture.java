@@ -21,9 +21,9 @@ public final class HarFixture {
     }
 
     private static final String HEADERS = """
-            [{"name":"authorization","value":"Bearer %1$s"},{"name":"cookie","value":"auth_token=%1$s; ct0=%1$s"},\
-            {"name":"x-csrf-token","value":"%1$s"},{"name":"user-agent","value":"Mozilla/5.0 (invented)"}]"""
-            .formatted(SECRET);
+        [{"name":"authorization","value":"Bearer %1$s"},{"name":"cookie","value":"auth_token=%1$s; ct0=%1$s"},\
+        {"name":"x-csrf-token","value":"%1$s"},{"name":"user-agent","value":"Mozilla/5.0 (invented)"}]\
+        """.formatted(SECRET);
 
     private final List<String> entries = new ArrayList<>();
 
@@ -63,22 +63,21 @@ public final class HarFixture {
     }
 
     private HarFixture entry(String url, String sent, String text, Body body, int status) {
-        var content =
-                switch (body) {
-                    case PLAIN -> ",\"text\":" + quoted(text);
-                    case BASE64 ->
-                        ",\"text\":\""
-                                + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8))
-                                + "\",\"encoding\":\"base64\"";
-                    case NONE -> "";
-                    case EMPTY -> ",\"text\":\"\"";
-                };
+        var content = switch (body) {
+            case PLAIN -> ",\"text\":" + quoted(text);
+            case BASE64 ->
+                ",\"text\":\""
+                        + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8))
+                        + "\",\"encoding\":\"base64\"";
+            case NONE -> "";
+            case EMPTY -> ",\"text\":\"\"";
+        };
         entries.add("""
-                {"_initiator":{"type":"script"},"startedDateTime":"2026-01-01T00:00:00.000Z","time":12.5,\
-                "request":{"method":"GET","url":%s,"httpVersion":"h2","headers":%s,"queryString":[],"cookies":[%s]%s},\
-                "response":{"status":%d,"statusText":"","headers":%s,\
-                "content":{"size":%d,"mimeType":"application/json"%s}},"cache":{},"timings":{"wait":1}}"""
-                .formatted(quoted(url), HEADERS, cookie(), sent, status, HEADERS, text.length(), content));
+            {"_initiator":{"type":"script"},"startedDateTime":"2026-01-01T00:00:00.000Z","time":12.5,\
+            "request":{"method":"GET","url":%s,"httpVersion":"h2","headers":%s,"queryString":[],"cookies":[%s]%s},\
+            "response":{"status":%d,"statusText":"","headers":%s,\
+            "content":{"size":%d,"mimeType":"application/json"%s}},"cache":{},"timings":{"wait":1}}\
+            """.formatted(quoted(url), HEADERS, cookie(), sent, status, HEADERS, text.length(), content));
         return this;
     }
 
@@ -94,14 +93,14 @@ public final class HarFixture {
 
     /// An answer around entries, as each request gets it.
     public static String body(String operation, String... timeline) {
-        var instructions = "{\"instructions\":[{\"type\":\"TimelineClearCache\"},{\"type\":\"TimelineTerminateTimeline\","
-                + "\"direction\":\"Top\"},{\"type\":\"TimelineAddEntries\",\"entries\":["
-                + String.join(",", timeline)
-                + (timeline.length == 0 ? "" : ",")
-                + "{\"entryId\":\"cursor-bottom-1\",\"content\":{\"entryType\":\"TimelineTimelineCursor\",\"value\":\"0|1\"}}]}]}";
+        var instructions =
+                "{\"instructions\":[{\"type\":\"TimelineClearCache\"},{\"type\":\"TimelineTerminateTimeline\","
+                        + "\"direction\":\"Top\"},{\"type\":\"TimelineAddEntries\",\"entries\":["
+                        + String.join(",", timeline)
+                        + (timeline.length == 0 ? "" : ",")
+                        + "{\"entryId\":\"cursor-bottom-1\",\"content\":{\"entryType\":\"TimelineTimelineCursor\",\"value\":\"0|1\"}}]}]}";
         return switch (operation) {
-            case "MutedAccounts" ->
-                "{\"data\":{\"viewer\":{\"muting_timeline\":{\"timeline\":" + instructions + "}}}}";
+            case "MutedAccounts" -> "{\"data\":{\"viewer\":{\"muting_timeline\":{\"timeline\":" + instructions + "}}}}";
             case "BlockedAccountsAll", "BlockedAccountsImported" ->
                 "{\"data\":{\"viewer\":{\"timeline\":{\"timeline\":" + instructions + "}}}}";
             case "ListMembers", "ListSubscribers" ->

@@ -10,6 +10,7 @@ import app.godwit.tweets.Person;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.UserList;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -49,8 +50,7 @@ class HarListTest {
 
     static Stream<Arguments> writings() {
         return Stream.of(Generation.values())
-                .flatMap(generation ->
-                        Stream.of(Body.PLAIN, Body.BASE64).map(body -> Arguments.of(generation, body)));
+                .flatMap(generation -> Stream.of(Body.PLAIN, Body.BASE64).map(body -> Arguments.of(generation, body)));
     }
 
     @ParameterizedTest
@@ -91,7 +91,8 @@ class HarListTest {
     })
     void tellsTheTieByTheRequest(String operation, Tie tie) throws Exception {
         for (var generation : Generation.values()) {
-            read(new HarFixture().page(operation, ME, UserJson.of(generation, 7, "bob").entry()));
+            read(new HarFixture()
+                    .page(operation, ME, UserJson.of(generation, 7, "bob").entry()));
         }
         assertThat(gathered.ties(7)).containsExactly(tie);
         assertThat(gathered.problems).isEmpty();
@@ -103,7 +104,10 @@ class HarListTest {
                 .page(
                         "FollowersYouMightKnow",
                         ME,
-                        user(7, "bob").flag("muting", true).flag("followed_by", true).entry(),
+                        user(7, "bob")
+                                .flag("muting", true)
+                                .flag("followed_by", true)
+                                .entry(),
                         user(8, "cleo").flag("following", false).entry()));
         assertThat(gathered.ties(7)).containsExactly(Tie.FOLLOWER, Tie.MUTED);
         assertThat(gathered.ties(8)).isEmpty();
@@ -152,7 +156,8 @@ class HarListTest {
 
     @Test
     void leavesOutWhomXRecommendsOrAdvertises() throws Exception {
-        var promoted = followed(8, "seller").replace("\"userDisplayType\"", "\"promotedMetadata\":{},\"userDisplayType\"");
+        var promoted =
+                followed(8, "seller").replace("\"userDisplayType\"", "\"promotedMetadata\":{},\"userDisplayType\"");
         var module = "{\"entryId\":\"who-to-follow-1\",\"content\":{\"items\":[{\"item\":{\"itemContent\":"
                 + "{\"user_results\":{\"result\":" + user(9, "stranger").raw() + "}}}}]}}";
         read(new HarFixture().page("Following", ME, promoted, module, followed(7, "bob")));
@@ -169,16 +174,28 @@ class HarListTest {
             friends[i] = (i < 2 ? one.flag("following", true) : one).entry();
         }
         read(new HarFixture()
-                .answer("UserByScreenName", "{}", "{\"data\":{\"user\":{\"result\":" + user(88, "ada").raw() + "}}}", Body.PLAIN, 200)
+                .answer(
+                        "UserByScreenName",
+                        "{}",
+                        "{\"data\":{\"user\":{\"result\":" + user(88, "ada").raw() + "}}}",
+                        Body.PLAIN,
+                        200)
                 .page("Following", FRIEND, friends)
-                .page("Following", ME, UserJson.of(generation, 7, "bob").flag("following", true).entry(), UserJson.unavailable(8)));
+                .page(
+                        "Following",
+                        ME,
+                        UserJson.of(generation, 7, "bob")
+                                .flag("following", true)
+                                .entry(),
+                        UserJson.unavailable(8)));
         assertThat(gathered.ties(7)).containsExactly(Tie.FOLLOWING);
         assertThat(gathered.ties(8)).containsExactly(Tie.FOLLOWING);
         assertThat(gathered.ties(100)).containsExactly(Tie.FOLLOWING);
         assertThat(gathered.ties(105)).isEmpty();
         assertThat(gathered.handles()).contains("friend5").doesNotContain("ada");
-        assertThat(gathered.sentences()).anySatisfy(sentence -> assertThat(sentence)
-                .contains("the people whom @ada follows (10 people)", "save it while signed in to it"));
+        assertThat(gathered.sentences())
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .contains("the people whom @ada follows (10 people)", "save it while signed in to it"));
     }
 
     @Test
@@ -196,7 +213,10 @@ class HarListTest {
         var named = "{\"data\":{\"list\":{\"id_str\":\"55\",\"name\":\"Waders\",\"user_results\":{\"result\":%s}}}}";
         read(new HarFixture()
                 .page("ListMembers", "{\"listId\":\"55\"}", user(7, "bob").entry())
-                .posted("ListMembers", "{\"listId\":\"55\"}", HarFixture.body("ListMembers", user(8, "cleo").entry()))
+                .posted(
+                        "ListMembers",
+                        "{\"listId\":\"55\"}",
+                        HarFixture.body("ListMembers", user(8, "cleo").entry()))
                 .page("Following", ME, followed(9, "dora"))
                 .answer("ListByRestId", "{}", named.formatted(user(99, "owner").raw()), Body.PLAIN, 200));
         var url = "https://twitter.com/i/lists/55";
@@ -225,7 +245,8 @@ class HarListTest {
                 Arguments.of(page.substring(0, page.length() / 2), Body.BASE64, 200, "is damaged or cut off"),
                 Arguments.of("", Body.NONE, 200, "1 of 2 answers have no content"),
                 Arguments.of("", Body.EMPTY, 200, "1 of 2 answers have no content"),
-                Arguments.of("{\"errors\":[{\"message\":\"Rate limit exceeded\"}]}", Body.PLAIN, 429, "too many requests"),
+                Arguments.of(
+                        "{\"errors\":[{\"message\":\"Rate limit exceeded\"}]}", Body.PLAIN, 429, "too many requests"),
                 Arguments.of("{\"errors\":[{}],\"data\":{}}", Body.PLAIN, 200, "with an error instead of people"));
     }
 
@@ -233,11 +254,13 @@ class HarListTest {
     @MethodSource("faults")
     void saysWhatIsWrongWithAnAnswerAndKeepsTheOthers(String text, Body body, int status, String sentence)
             throws Exception {
-        read(new HarFixture()
-                .page("Following", ME, followed(7, "bob"))
-                .answer("Following", ME, text, body, status));
+        read(new HarFixture().page("Following", ME, followed(7, "bob")).answer("Following", ME, text, body, status));
         assertThat(gathered.handles()).contains("bob");
-        assertThat(gathered.sentences()).singleElement().asString().contains(sentence).endsWith(".");
+        assertThat(gathered.sentences())
+                .singleElement()
+                .asString()
+                .contains(sentence)
+                .endsWith(".");
     }
 
     static Stream<Arguments> hopeless() {
@@ -266,7 +289,8 @@ class HarListTest {
     void saysThatAnAccountCameWithTwoHandles() throws Exception {
         read(new HarFixture().page("Following", ME, followed(7, "bob")).page("Following", ME, followed(7, "robert")));
         assertThat(gathered.sentences())
-                .containsExactly("The account with the number 7 comes as @bob and as @robert; the later handle counts.");
+                .containsExactly(
+                        "The account with the number 7 comes as @bob and as @robert; the later handle counts.");
     }
 
     /// At each length: people or a sentence, and never fewer people than a shorter file gave.
@@ -287,7 +311,8 @@ class HarListTest {
                 assertThat(nobody).hasMessageEndingWith(".");
             }
             assertThat(now.handles().size())
-                    .as("at %d: %s … %s", length, whole.substring(Math.max(0, length - 60), length), now.sentences()).isGreaterThanOrEqualTo(most);
+                    .as("at %d: %s … %s", length, whole.substring(Math.max(0, length - 60), length), now.sentences())
+                    .isGreaterThanOrEqualTo(most);
             most = now.handles().size();
         }
         assertThat(most).isEqualTo(3);
@@ -308,7 +333,7 @@ class HarListTest {
         assertThatThrownBy(() -> ListReader.read(
                         Files.write(
                                 folder.resolve("x.har"),
-                                ("\uFEFF" + new HarFixture().har()).getBytes(java.nio.charset.StandardCharsets.UTF_16LE)),
+                                ("\uFEFF" + new HarFixture().har()).getBytes(StandardCharsets.UTF_16LE)),
                         gathered))
                 .hasMessageContaining("save it from the browser again");
     }

@@ -134,10 +134,19 @@ class ListReaderTest {
                 Arguments.of("bob@tern.example,true,false\n", stated("", "bob@tern.example")),
                 Arguments.of("@bob\n", Person.named(0, "bob", "")),
                 Arguments.of("bob_1\n", Person.named(0, "bob_1", "")),
-                Arguments.of("sep=;\nBenutzername;Anzeigename;Beschreibung;Webseite\nbob;Bob;knots, and more;https://bob.example\n", bob),
-                Arguments.of("Nombre de usuario,Nombre,Biografía,Sitio web\nbob,Bob,\"knots, and more\",https://bob.example\n", bob),
+                Arguments.of(
+                        "sep=;\n"
+                                + "Benutzername;Anzeigename;Beschreibung;Webseite\n"
+                                + "bob;Bob;knots, and more;https://bob.example\n",
+                        bob),
+                Arguments.of(
+                        "Nombre de usuario,Nombre,Biografía,Sitio web\n"
+                                + "bob,Bob,\"knots, and more\",https://bob.example\n",
+                        bob),
                 Arguments.of("ユーザー名,名前\nbob,Bob\n", Person.named(0, "bob", "Bob")),
-                Arguments.of("Account address,Show boosts,Notify on new posts,Languages\nbob@tern.example,true,false,\n", stated("", "bob@tern.example")),
+                Arguments.of(
+                        "Account address,Show boosts,Notify on new posts,Languages\nbob@tern.example,true,false,\n",
+                        stated("", "bob@tern.example")),
                 Arguments.of("# my list\nhttps://twitter.com/bob?lang=en\n", Person.named(0, "bob", "")));
     }
 

@@ -8,7 +8,13 @@ import java.util.stream.Collectors;
 ///
 /// @param flags `following`, `followed_by`, `muting`, `blocking`; X leaves out what it does not want to say
 public record UserJson(
-        Generation generation, long id, String handle, String name, String bio, String website, Map<String, Boolean> flags) {
+        Generation generation,
+        long id,
+        String handle,
+        String name,
+        String bio,
+        String website,
+        Map<String, Boolean> flags) {
     public enum Generation {
         /// Until June 2025: nearly all below `legacy`.
         LEGACY,
@@ -18,18 +24,19 @@ public record UserJson(
 
     /// Fields that nobody here reads, as many as real ones have.
     private static final String BESIDE = """
-            ,"parody_commentary_fan_label":"None","profile_image_shape":"Circle","professional":\
-            {"rest_id":"1500000000000000000","professional_type":"Creator","category":[{"id":713,\
-            "name":"Science & Technology","icon_name":"IconBriefcaseStroke"}]},"tipjar_settings":{"is_enabled":false,\
-            "bandcamp_handle":"","cash_app_handle":"","venmo_handle":""},"super_follow_eligible":false,\
-            "super_followed_by":false,"super_following":false,"verified_phone_status":false,"profile_description_language":"en",\
-            "legacy_extended_profile":{"birthdate":{"day":1,"month":4,"visibility":"Self","year_visibility":"Self"}},\
-            "is_profile_translatable":false,"has_hidden_subscriptions_on_profile":false,"verification_info":\
-            {"is_identity_verified":false,"reason":{"description":{"text":"This account has many words about itself",\
-            "entities":[{"from_index":26,"to_index":36,"ref":{"url":"https://help.example/about","url_type":"ExternalUrl"}}]},\
-            "verified_since_msec":"1650000000000"}},"highlights_info":{"can_highlight_tweets":true,\
-            "highlighted_tweets":"0"},"user_seed_tweet_count":0,"premium_gifting_eligible":false,"business_account":{},\
-            "creator_subscriptions_count":0}""";
+        ,"parody_commentary_fan_label":"None","profile_image_shape":"Circle","professional":\
+        {"rest_id":"1500000000000000000","professional_type":"Creator","category":[{"id":713,\
+        "name":"Science & Technology","icon_name":"IconBriefcaseStroke"}]},"tipjar_settings":{"is_enabled":false,\
+        "bandcamp_handle":"","cash_app_handle":"","venmo_handle":""},"super_follow_eligible":false,\
+        "super_followed_by":false,"super_following":false,"verified_phone_status":false,"profile_description_language":"en",\
+        "legacy_extended_profile":{"birthdate":{"day":1,"month":4,"visibility":"Self","year_visibility":"Self"}},\
+        "is_profile_translatable":false,"has_hidden_subscriptions_on_profile":false,"verification_info":\
+        {"is_identity_verified":false,"reason":{"description":{"text":"This account has many words about itself",\
+        "entities":[{"from_index":26,"to_index":36,"ref":{"url":"https://help.example/about","url_type":"ExternalUrl"}}]},\
+        "verified_since_msec":"1650000000000"}},"highlights_info":{"can_highlight_tweets":true,\
+        "highlighted_tweets":"0"},"user_seed_tweet_count":0,"premium_gifting_eligible":false,"business_account":{},\
+        "creator_subscriptions_count":0}\
+        """;
 
     public static UserJson of(Generation generation, long id, String handle) {
         return new UserJson(generation, id, handle, handle + " of the shore", "", "", Map.of());
@@ -48,8 +55,8 @@ public record UserJson(
 
     /// An entry of a timeline.
     public String entry() {
-        return entry("{\"__typename\":\"TimelineUser\",\"itemType\":\"TimelineUser\",\"user_results\":{\"result\":" + raw()
-                + "},\"userDisplayType\":\"User\"}");
+        return entry("{\"__typename\":\"TimelineUser\",\"itemType\":\"TimelineUser\",\"user_results\":{\"result\":"
+                + raw() + "},\"userDisplayType\":\"User\"}");
     }
 
     private String entry(String item) {
@@ -60,8 +67,9 @@ public record UserJson(
     /// What stands in place of a suspended account.
     public static String unavailable(long id) {
         return of(Generation.CORE, id, "")
-                .entry("{\"itemType\":\"TimelineUser\",\"user_results\":{\"result\":{\"__typename\":\"UserUnavailable\","
-                        + "\"message\":\"This account is suspended\",\"reason\":\"Suspended\"}}}");
+                .entry(
+                        "{\"itemType\":\"TimelineUser\",\"user_results\":{\"result\":{\"__typename\":\"UserUnavailable\",\"message\":\"This"
+                            + " account is suspended\",\"reason\":\"Suspended\"}}}");
     }
 
     /// The raw user alone.
@@ -85,7 +93,9 @@ public record UserJson(
                         .formatted(
                                 words[0],
                                 words.length == 1 ? "" : url("https://t.co/bio" + id, words[1]),
-                                website.isEmpty() ? "" : ",\"url\":{\"urls\":[" + url("https://t.co/web" + id, website) + "]}")
+                                website.isEmpty()
+                                        ? ""
+                                        : ",\"url\":{\"urls\":[" + url("https://t.co/web" + id, website) + "]}")
                 + "\"fast_followers_count\":0,\"favourites_count\":120,\"followers_count\":340,\"friends_count\":56,"
                 + "\"has_custom_timelines\":false,\"is_translator\":false,\"listed_count\":7,\"media_count\":8,"
                 + "\"normal_followers_count\":340,\"pinned_tweet_ids_str\":[\"1234567890\"],\"possibly_sensitive\":false,"
