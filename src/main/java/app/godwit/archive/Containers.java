@@ -13,10 +13,10 @@ final class Containers {
 
     private Containers() {}
 
-    /// A folder, or a zip by the bytes it starts with.
+    /// A folder, or by the bytes it starts with a zip or a table of tweets.
     static boolean looksRight(Path source) {
         try {
-            return Files.isDirectory(source) || startsLikeZip(source);
+            return Files.isDirectory(source) || startsLikeZip(source) || LoneFile.isTable(source);
         } catch (IOException unreadable) {
             return false;
         }
@@ -32,6 +32,9 @@ final class Containers {
             }
             if (startsLikeZip(source)) {
                 return zip(source);
+            }
+            if (LoneFile.isTable(source)) {
+                return new LoneFile(source);
             }
         } catch (IOException e) {
             throw new NotAnArchive(

@@ -41,17 +41,30 @@ final class DataReader {
     /// @param handle is called for every item that could be read to its end
     <T> void each(DataType type, Function<JsonParser, T> read, Consumer<T> handle) {
         for (var file : listing.parts(folder, type)) {
-            try (var items = open(file, type.wrapper())) {
-                if (!items.enter()) {
-                    problems.add(file, 0, "This file does not hold a list.");
-                    continue;
-                }
-                while (items.next()) {
-                    item(file, type.wrapper(), items, read).ifPresent(handle);
-                }
-            } catch (IOException e) {
-                problems.add(file, -1, "The rest of this file could not be read (%s).".formatted(e.getMessage()));
+            each(file, type.wrapper(), type.wrapper(), read, handle);
+        }
+    }
+
+    /// Reads the items of one file that stand in no object of their own.
+    ///
+    /// @param firstKey with which they begin, to go on behind a damaged one
+    <T> void bare(String file, String firstKey, Function<JsonParser, T> read, Consumer<T> handle) {
+        each(file, firstKey, "", read, handle);
+    }
+
+    /// @param wrapper the one key of every item, `""` for bare items
+    private <T> void each(
+            String file, String firstKey, String wrapper, Function<JsonParser, T> read, Consumer<T> handle) {
+        try (var items = open(file, firstKey)) {
+            if (!items.enter()) {
+                problems.add(file, 0, "This file does not hold a list.");
+                return;
             }
+            while (items.next()) {
+                item(file, wrapper, items, read).ifPresent(handle);
+            }
+        } catch (IOException e) {
+            problems.add(file, -1, "The rest of this file could not be read (%s).".formatted(e.getMessage()));
         }
     }
 
@@ -118,6 +131,10 @@ final class DataReader {
             byte[] bytes, int from, int length, String wrapper, Function<JsonParser, T> read, List<T> found) {
         try (var parser = Json.parser(bytes, from, length)) {
             parser.nextToken();
+            if (wrapper.isEmpty()) {
+                found.add(read.apply(parser));
+                return;
+            }
             Json.object(parser, (name, p) -> {
                 if (name.equals(wrapper)) {
                     found.add(read.apply(p));
