@@ -38,6 +38,8 @@ public final class ArchiveFixture {
     private final Map<String, byte[]> raw = new LinkedHashMap<>();
     private final Set<String> left = new HashSet<>();
     private final List<Long> headers = new ArrayList<>();
+    private final List<Supplier<Stream<TweetJson>>> all = new ArrayList<>();
+    private FixtureEra era = FixtureEra.CURRENT;
     private String top = "";
     private String tweets = "tweets";
     private String mediaFolder = "tweets_media";
@@ -69,6 +71,12 @@ public final class ArchiveFixture {
         return new ArchiveFixture();
     }
 
+    /// Writes the same tweets in the shape of another time.
+    public ArchiveFixture era(FixtureEra other) {
+        era = other;
+        return this;
+    }
+
     /// Names of before the summer of 2022; call it first.
     public ArchiveFixture of2020() {
         tweets = "tweet";
@@ -89,6 +97,7 @@ public final class ArchiveFixture {
                 .count();
         var name = nth == 0 ? tweets + ".js" : tweets + "-part" + nth + ".js";
         parts.put(name, new Part("tweet", () -> part.get().map(TweetJson::json)));
+        all.add(part);
         return this;
     }
 
@@ -218,16 +227,35 @@ public final class ArchiveFixture {
     }
 
     @FunctionalInterface
-    private interface Body {
+    interface Body {
         void write(OutputStream out) throws IOException;
     }
 
     @FunctionalInterface
-    private interface Sink {
+    interface Sink {
         void file(String name, Body body) throws IOException;
     }
 
     private void write(Sink sink) throws IOException {
+        switch (era) {
+            case CURRENT -> current(sink);
+            case CLASSIC -> classic(sink);
+        }
+        for (var file : raw.entrySet()) {
+            sink.file(file.getKey(), out -> out.write(file.getValue()));
+        }
+    }
+
+    private void classic(Sink sink) throws IOException {
+        var tweets = all.stream().flatMap(Supplier::get).toList();
+        new ClassicWriter(JSON, tweets).write(left, (name, body) -> {
+            if (!raw.containsKey(name)) {
+                sink.file(name, body);
+            }
+        });
+    }
+
+    private void current(Sink sink) throws IOException {
         sink.file("Your archive.html", out -> out.write("<p>Open me</p>".getBytes(StandardCharsets.UTF_8)));
         sink.file("assets/js/main.js", out -> out.write("window.main = [".getBytes(StandardCharsets.UTF_8)));
         if (!headers.isEmpty()) {
@@ -245,9 +273,6 @@ public final class ArchiveFixture {
         }
         if (!left.contains("manifest.js")) {
             sink.file("data/manifest.js", out -> manifest(counts, out));
-        }
-        for (var file : raw.entrySet()) {
-            sink.file(file.getKey(), out -> out.write(file.getValue()));
         }
     }
 
