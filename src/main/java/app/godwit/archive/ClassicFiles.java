@@ -18,6 +18,8 @@ record ClassicFiles(String root, List<Month> months, String table, List<String> 
     private static final Pattern MONTH = Pattern.compile("((?:.*/)?)([0-9]{4}_[0-9]{2})\\.js");
     private static final String MONTHS = "data/js/tweets/";
     private static final String TABLE = "tweets.csv";
+    /// `tweets (1).csv`: kept alone, it may have been renamed.
+    private static final Pattern ANY_TABLE = Pattern.compile("(?:.*/)?[^/]*tweets[^/]*\\.csv");
 
     /// One month's file; its name is `2017_05`.
     record Month(String file, String name, String folder) {}
@@ -64,7 +66,7 @@ record ClassicFiles(String root, List<Month> months, String table, List<String> 
 
     private static Optional<ClassicFiles> withoutMonths(Opened archive) {
         return archive.listing().names().stream()
-                .filter(name -> name.endsWith(".csv"))
+                .filter(name -> ANY_TABLE.matcher(name).matches())
                 .sorted(Comparator.comparingLong(ClassicFiles::depth))
                 .filter(name -> TweetTable.isOne(archive.container(), name))
                 .findFirst()

@@ -46,7 +46,7 @@ final class TweetTable {
         try (var reader = open(container, file);
                 var rows = CSVParser.parse(reader, FORMAT)) {
             for (var row : rows) {
-                last = row.getBytePosition() < 0 ? row.getCharacterPosition() : row.getBytePosition();
+                last = row.getRecordNumber();
                 handle.accept(tweet(row));
                 reader.nextRow();
             }

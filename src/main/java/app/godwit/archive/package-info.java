@@ -1,4 +1,4 @@
-/// An X archive, zip or folder → tweets, profile, and the people followed, muted and blocked, pushed into an
+/// An X archive, zip, folder or the table of a classic one → tweets, profile, and the people followed, muted and blocked, pushed into an
 /// `Intake`; later the bytes of single pictures and videos, read in place.
 ///
 /// An era of archives is one class in [app.godwit.archive.ArchiveReader]'s list; a container (folder, zip, odd zip,

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -410,5 +412,32 @@ class ClassicArchiveTest {
         assertThatThrownBy(() -> ArchiveReader.read(zip, collected))
                 .isInstanceOf(NotAnArchive.class)
                 .hasMessageContaining("in which no tweet can be read");
+    }
+
+    @Test
+    void readsWhatATruncatedZipStillHolds() throws Exception {
+        var zip = classic().file("zzz.js", ArchiveFaultTest.noise(2_000_000)).zip(folder.resolve("a.zip"));
+        var bytes = Files.readAllBytes(zip);
+        Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
+        assertThat(ArchiveReader.read(zip, collected).tweets().total()).isEqualTo(8);
+        assertThat(collected.problems).extracting(Problem::what).anyMatch(what -> what.contains("breaks off"));
+    }
+
+    @Test
+    void opensNothingButWhatItNeeds() throws Exception {
+        var zip = classic().file("private.csv", "tweet_id,timestamp,text").zip(folder.resolve("a.zip"));
+        var opened = new ArrayList<String>();
+        try (var container = new ContainersTest.Watched(new JdkZip(zip), opened)) {
+            ArchiveReader.read("a.zip", container, collected);
+        }
+        assertThat(Set.copyOf(opened))
+                .containsExactlyInAnyOrder(
+                        "data/js/tweets/2010_03.js",
+                        "data/js/tweets/2017_05.js",
+                        "data/js/tweets/2017_06.js",
+                        "data/js/tweet_index.js",
+                        "data/js/payload_details.js",
+                        "data/js/user_details.js",
+                        "tweets.csv");
     }
 }
