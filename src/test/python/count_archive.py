@@ -230,7 +230,9 @@ def count(archive):
            for type, file, key in (("following", "following", "following"), ("followers", "follower", "follower"),
                                    ("muted", "mute", "muting"), ("blocked", "block", "blocking"))}
     people = {type: len(of) for type, of in ids.items()}
-    people |= dict(named=len(ids["following"] & told), told=len(told))
+    lists = {(file, address) for file in ("lists-created", "lists-member", "lists-subscribed")
+             for list in archive.under("userListInfo", file) for address in list.get("urls", [list.get("url")])}
+    people |= dict(lists=len(lists), named=len(ids["following"] & told), told=len(told))
     return dict(tweets=counts, people=people, media=media, setApart={type: len(of) for type, of in apart.items()})
 
 

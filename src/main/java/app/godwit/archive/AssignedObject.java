@@ -11,14 +11,16 @@ final class AssignedObject {
 
     /// Reads the object's fields; nothing happens when there is no such file.
     ///
+    /// @return whether there is one
     /// @throws JacksonException the object is damaged; the fields before were read
-    static void read(Container container, String file, Json.Field field) throws IOException {
+    static boolean read(Container container, String file, Json.Field field) throws IOException {
         var entry = container.find(file);
         if (entry.isPresent()) {
             try (var in = container.open(entry.get())) {
                 parse(in.readNBytes(LONGEST), field);
             }
         }
+        return entry.isPresent();
     }
 
     private static void parse(byte[] bytes, Json.Field field) {

@@ -24,8 +24,11 @@ final class ClassicIndex {
         var index = new ClassicIndex(files);
         var list = files.named(INDEX);
         if (!list.isEmpty()) {
-            reader.bare(
-                    list, "file_name", Row::read, row -> index.expected.merge(row.month(), row.tweets, Integer::sum));
+            reader.each(
+                    list,
+                    ItemShape.bare("file_name"),
+                    Row::read,
+                    row -> index.expected.merge(row.month(), row.tweets, Integer::sum));
         }
         var details = files.named(PAYLOAD);
         try {

@@ -28,7 +28,7 @@ final class ClassicReading {
         owner = ClassicOwner.read(archive.container(), files, problems);
         index = ClassicIndex.read(archive.container(), files, reader, problems);
         names = new Names(owner.id());
-        var mediaFiles = new MediaFiles(archive.path(), archive.container(), files.root());
+        var mediaFiles = new MediaFiles(archive.path(), new MediaFolders(archive, files.root(), problems));
         run = new TweetRun(new TweetMaker(owner.id(), new Notes(), mediaFiles), names, problems, intake);
     }
 
@@ -47,9 +47,10 @@ final class ClassicReading {
         var tally = run.tally();
         return new ArchiveReport(
                 owner.handle(),
+                ArchiveReport.Extent.WHOLE,
                 run.tweets(),
                 tally.setApart(),
-                new ArchiveReport.People(0, 0, 0, 0, names.size(), 0),
+                new ArchiveReport.People(0, 0, 0, 0, names.size(), 0, 0),
                 tally.media(),
                 new ArchiveReport.Expected(index.tweets(), Manifest.UNKNOWN, Manifest.UNKNOWN, 0, 0));
     }
@@ -71,7 +72,7 @@ final class ClassicReading {
         var firstKey = Glance.at(archive.container(), month.file(), Glance::isClassicTweet)
                 .map(Glance::firstKey)
                 .orElse("");
-        reader.bare(month.file(), firstKey, ClassicTweet::read, tweet -> {
+        reader.each(month.file(), ItemShape.bare(firstKey), ClassicTweet::read, tweet -> {
             if (isOwn(tweet, month.file()) && run.tweet(tweet.wire(), month.file())) {
                 index.count(month.name());
             }

@@ -22,6 +22,18 @@ final class FolderContainer implements Container {
     }
 
     @Override
+    public Stream<String> names(String sub) throws IOException {
+        try {
+            var path = folder.resolve(sub);
+            return Container.staysInside(sub) && Files.isDirectory(path)
+                    ? Files.list(path).map(file -> sub + file.getFileName())
+                    : Stream.empty();
+        } catch (InvalidPathException notHere) {
+            return Stream.empty();
+        }
+    }
+
+    @Override
     public Optional<Entry> find(String name) throws IOException {
         var file = inside(name);
         return file.isPresent() ? Optional.of(new Entry(name, Files.size(file.get()), 0)) : Optional.empty();

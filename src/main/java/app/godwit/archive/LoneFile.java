@@ -33,6 +33,11 @@ final class LoneFile implements Container {
     }
 
     @Override
+    public Stream<String> names(String folder) {
+        return Stream.of();
+    }
+
+    @Override
     public Optional<Entry> find(String name) throws IOException {
         return name.equals(name()) ? Optional.of(new Entry(name, Files.size(file), 0)) : Optional.empty();
     }

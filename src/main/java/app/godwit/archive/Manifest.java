@@ -16,6 +16,12 @@ final class Manifest {
     private String handle = "";
     private String name = "";
     private boolean partial;
+    private boolean there;
+
+    /// Whether there is one that could be read.
+    boolean isThere() {
+        return there;
+    }
 
     long accountId() {
         return accountId;
@@ -47,7 +53,7 @@ final class Manifest {
         var file = folder + "manifest.js";
         var manifest = new Manifest();
         try {
-            AssignedObject.read(container, file, manifest::section);
+            manifest.there = AssignedObject.read(container, file, manifest::section);
         } catch (IOException | JacksonException e) {
             problems.add(file, -1, "The list of contents is damaged, so nothing could be checked against it.");
         }

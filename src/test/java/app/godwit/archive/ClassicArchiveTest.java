@@ -65,7 +65,7 @@ class ClassicArchiveTest {
     /// Eight tweets in two months.
     private static ArchiveFixture classic() {
         return ArchiveFixture.ofAda()
-                .era(FixtureEra.CLASSIC)
+                .as(FixtureEra.CLASSIC)
                 .tweets(
                         TweetJson.of(id(0), "root"),
                         TweetJson.of(later(0), "@ada more").reply(id(0), OWNER, "ada_old"),
@@ -141,12 +141,12 @@ class ClassicArchiveTest {
         assertThat(fromZip.handle()).isEqualTo("ada");
         assertThat(fromZip.tweets()).isEqualTo(new ArchiveReport.Tweets(8, 5, 1, 1, 2, 1, 0, 0));
         assertThat(fromZip.media()).isEqualTo(new ArchiveReport.Media(2, 0, 2));
-        assertThat(fromZip.people()).isEqualTo(new ArchiveReport.People(0, 0, 0, 0, 3, 0));
+        assertThat(fromZip.people()).isEqualTo(new ArchiveReport.People(0, 0, 0, 0, 3, 0, 0));
     }
 
     @Test
     void countsWhatTheCurrentEraCountsOfTheSameTweets() throws Exception {
-        var now = classic().era(FixtureEra.CURRENT).zip(folder.resolve("now.zip"));
+        var now = classic().as(FixtureEra.CURRENT).zip(folder.resolve("now.zip"));
         assertThat(ArchiveReader.read(now, new Collected()).tweets())
                 .isEqualTo(read(classic()).tweets());
     }
@@ -168,7 +168,7 @@ class ClassicArchiveTest {
     @Test
     void knowsThatTheAccountWasProtected() throws Exception {
         var month = month("\"user\" : { \"id\" : 1001, \"screen_name\" : \"ada\", \"protected\" : true }");
-        read(ArchiveFixture.ofAda().era(FixtureEra.CLASSIC).file("data/js/tweets/2017_05.js", month));
+        read(ArchiveFixture.ofAda().as(FixtureEra.CLASSIC).file("data/js/tweets/2017_05.js", month));
         assertThat(collected.profiles.getFirst().locked()).isTrue();
     }
 
@@ -201,7 +201,7 @@ class ClassicArchiveTest {
     @Test
     void keepsTheCutWordsOfARetweetWithoutItsAuthor() throws Exception {
         read(ArchiveFixture.ofAda()
-                .era(FixtureEra.CLASSIC)
+                .as(FixtureEra.CLASSIC)
                 .tweets(TweetJson.of(id(1), "x"))
                 .file(
                         "data/js/tweets/2017_05.js",
@@ -215,7 +215,7 @@ class ClassicArchiveTest {
     void keepsTheDayAloneWhereTheTimeOfDayIsUnknown() throws Exception {
         var snowflake = TweetJson.idAt(Instant.parse("2010-11-04T22:10:11.500Z"), 1);
         read(ArchiveFixture.ofAda()
-                .era(FixtureEra.CLASSIC)
+                .as(FixtureEra.CLASSIC)
                 .tweets(
                         TweetJson.of(id(0), "new"),
                         TweetJson.of(12346, "second").with("created_at", "Wed Mar 10 08:00:00 +0000 2010"),
@@ -262,7 +262,7 @@ class ClassicArchiveTest {
               { "id_str" : "6", "media_url_https" : "https://pics.example/ext_tw_video_thumb/1/pu/img/x.jpg" }
             ] }\
             """;
-        read(ArchiveFixture.ofAda().era(FixtureEra.CLASSIC).file("data/js/tweets/2017_05.js", month(media)));
+        read(ArchiveFixture.ofAda().as(FixtureEra.CLASSIC).file("data/js/tweets/2017_05.js", month(media)));
         assertThat(collected.tweet().media())
                 .containsExactly(
                         new Media(5, Media.Type.GIF, "", new Media.Missing("tweets_media/" + id(0) + "-Abc.mp4")),
@@ -280,7 +280,7 @@ class ClassicArchiveTest {
     @Test
     void toleratesRoundedIds() throws Exception {
         read(ArchiveFixture.ofAda()
-                .era(FixtureEra.CLASSIC)
+                .as(FixtureEra.CLASSIC)
                 .file(
                         "data/js/tweets/2017_05.js",
                         month("\"id\" : 1.01456537218219622E18, \"in_reply_to_user_id\" : 1.5E9")));
@@ -371,7 +371,7 @@ class ClassicArchiveTest {
             "created_at":"2017-05-01 12:00:00 +0000","user":{"id":9}},"id_str":"%d"},
             {"source":"a","id_str":"%d","text":"three","created_at":"2017-05-06 12:00:02 +0000","user":{"id":1001}}]
             """.formatted(id(0), id(1), id(2));
-        var report = read(ArchiveFixture.ofAda().era(FixtureEra.CLASSIC).file("data/js/tweets/2017_05.js", items));
+        var report = read(ArchiveFixture.ofAda().as(FixtureEra.CLASSIC).file("data/js/tweets/2017_05.js", items));
         assertThat(collected.tweets).containsOnlyKeys(id(0), id(2));
         assertThat(report.tweets().total()).isEqualTo(2);
         assertThat(collected.problems)
@@ -405,7 +405,7 @@ class ClassicArchiveTest {
     @Test
     void saysThatNothingInItCanBeRead() throws Exception {
         var zip = ArchiveFixture.ofAda()
-                .era(FixtureEra.CLASSIC)
+                .as(FixtureEra.CLASSIC)
                 .without("tweets.csv")
                 .file("data/js/tweets/2017_05.js", "Grailbird.data.tweets_2017_05 = [ { \"tex")
                 .zip(folder.resolve("a.zip"));

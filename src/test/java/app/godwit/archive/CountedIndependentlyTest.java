@@ -87,7 +87,8 @@ class CountedIndependentlyTest {
                 counted.path("muted").asInt(),
                 counted.path("blocked").asInt(),
                 counted.path("told").asInt(),
-                counted.path("named").asInt());
+                counted.path("named").asInt(),
+                counted.path("lists").asInt());
     }
 
     private static ArchiveReport.Media media(JsonNode counted) {

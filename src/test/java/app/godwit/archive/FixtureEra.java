@@ -1,9 +1,27 @@
 package app.godwit.archive;
 
-/// In which shape a fixture is written. The invented tweets are the same in all of them.
-public enum FixtureEra {
-    /// Since 2022, and with older names since 2020.
-    CURRENT,
-    /// 2012 to 2019, without media, people and notes.
-    CLASSIC
+import java.util.Map;
+
+/// How an era calls its files and writes their items. Names in fixtures are those of today.
+public interface FixtureEra {
+    FixtureEra CURRENT = new CurrentFiles();
+    FixtureEra OLD_NAMES = new OldNames();
+    FixtureEra WRAPPED_2020 = new Wrapped2020();
+    FixtureEra FLAT_2018 = new Flat2018();
+    /// Tweets alone, see [ClassicWriter].
+    FixtureEra CLASSIC = new ClassicTimes();
+
+    /// Of the data files, `""` or ending with `/`.
+    String folder();
+
+    /// What a file or a folder of media was called.
+    String named(String today);
+
+    boolean hasManifest();
+
+    /// Whether there was `tweet-headers.js`.
+    boolean hasHeaders();
+
+    /// An item as it stands in its file.
+    Map<String, ?> item(String wrapper, Map<String, ?> item);
 }

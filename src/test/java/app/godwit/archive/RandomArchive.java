@@ -52,6 +52,8 @@ final class RandomArchive {
                 .followers(people(5))
                 .muted(people(40))
                 .blocked(people(60))
+                .items("lists-created.js", "userListInfo", list(1), list(2))
+                .items("lists-subscribed.js", "userListInfo", list(2), list(3))
                 .deleted(decorated(), decorated(), decorated())
                 .community(decorated(), decorated())
                 .circle(decorated());
@@ -62,6 +64,10 @@ final class RandomArchive {
         return LongStream.range(0, PEOPLE * 2L / step)
                 .map(n -> RandomWords.FIRST_PERSON + n * step)
                 .toArray();
+    }
+
+    private static Map<String, String> list(int number) {
+        return Map.of("url", "https://twitter.example/i/lists/" + number);
     }
 
     private void add() {

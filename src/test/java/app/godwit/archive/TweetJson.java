@@ -158,6 +158,14 @@ public final class TweetJson {
         return media(mediaId, shortened, "video", "https://pics.example/thumb.jpg", Map.of("variants", variants));
     }
 
+    /// Describes the last picture, as archives of 2018 do.
+    public TweetJson described(String alt) {
+        var last = new LinkedHashMap<>(media.removeLast());
+        last.put("media_alt", alt);
+        media.add(last);
+        return this;
+    }
+
     private TweetJson media(long mediaId, String shortened, String type, String address, Map<String, Object> video) {
         var item = new LinkedHashMap<String, Object>();
         item.put("url", shortened);
