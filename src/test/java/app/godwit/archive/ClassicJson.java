@@ -83,7 +83,8 @@ final class ClassicJson {
         json.put("text", current.get("full_text"));
         tweet.original().ifPresent(original -> {
             var author = tweet.mentions().getFirst();
-            var by = user(number(author.get("id_str")), "" + author.get("screen_name"), "" + author.get("name"));
+            var by = user(
+                    number(author.getOrDefault("id_str", "")), "" + author.get("screen_name"), "" + author.get("name"));
             json.put("retweeted_status", new ClassicJson(original).json(by));
         });
         for (var name : List.of("in_reply_to_status_id", "in_reply_to_user_id")) {
@@ -129,7 +130,7 @@ final class ClassicJson {
             copy.remove("video_info");
             copy.put("indices", indices(item));
             if (item.containsKey("id_str")) {
-                copy.put("id", number(item.get("id_str")));
+                copy.put("id", number(item.getOrDefault("id_str", "")));
             }
             numbered.add(copy);
         }
@@ -137,7 +138,8 @@ final class ClassicJson {
     }
 
     private static List<Long> indices(Map<String, Object> item) {
-        return ((List<?>) item.get("indices")).stream().map(ClassicJson::number).toList();
+        return ((List<?>) item.getOrDefault("indices", List.of()))
+                .stream().map(ClassicJson::number).toList();
     }
 
     List<String> row() {
