@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /// A short word for what an archive holds, the same wherever it lies and whatever it is called; made without reading
 /// the archive.
 ///
-/// Of a zip: its size and its last megabytes, where the central directory keeps the CRC of every entry. Of a folder:
-/// its data files, each by name, size, first and last bytes. No times: a copy has others.
+/// Of a zip, or another single file: its size and its last megabytes, where the central directory keeps the CRC of
+/// every entry. Of a folder:
+/// its data files, each by name and size, and those that are read by their first and last bytes too. No times: a copy
+/// has others.
 final class ContentPrint {
     private static final int ZIP_TAIL = 4 << 20;
     private static final int FILE_END = 1 << 16;
@@ -34,15 +37,15 @@ final class ContentPrint {
     static String of(Path source) {
         try {
             var print = new ContentPrint();
-            return Files.isDirectory(source) ? print.folder(source) : print.zip(source);
+            return Files.isDirectory(source) ? print.folder(source) : print.file(source);
         } catch (IOException unreadable) {
             return "";
         }
     }
 
-    private String zip(Path zip) throws IOException {
-        end(zip, ZIP_TAIL);
-        return "zip-" + Files.size(zip) + "-" + hex();
+    private String file(Path file) throws IOException {
+        end(file, ZIP_TAIL);
+        return "file-" + Files.size(file) + "-" + hex();
     }
 
     private String folder(Path folder) throws IOException {
@@ -50,11 +53,24 @@ final class ContentPrint {
             for (var name : Listing.of(container).names()) {
                 var file = folder.resolve(name);
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
-                start(file);
-                end(file, FILE_END);
+                size(file);
+                if (mayBeOpened(name)) {
+                    start(file);
+                    end(file, FILE_END);
+                }
             }
         }
         return "folder-" + hex();
+    }
+
+    /// Messages and addresses are not even opened to tell two archives apart: their sizes do.
+    private static boolean mayBeOpened(String name) {
+        var last = name.substring(name.lastIndexOf('/') + 1);
+        return last.equals("manifest.js") || Arrays.stream(DataType.values()).anyMatch(type -> type.isNameOf(last));
+    }
+
+    private void size(Path file) throws IOException {
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, Files.size(file)));
     }
 
     private void start(Path file) throws IOException {
@@ -65,7 +81,6 @@ final class ContentPrint {
 
     private void end(Path file, int length) throws IOException {
         var size = Files.size(file);
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, size));
         try (var channel = Files.newByteChannel(file);
                 InputStream in = Channels.newInputStream(channel.position(Math.max(0, size - length)))) {
             digest.update(in.readNBytes(length));

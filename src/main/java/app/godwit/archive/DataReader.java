@@ -44,24 +44,28 @@ final class DataReader {
     /// @param handle is called for every item that could be read to its end
     <T> void each(DataType type, Function<JsonParser, T> read, Consumer<T> handle) {
         for (var file : listing.parts(folder, type)) {
-            var shape = shape(file, type).orElse(ItemShape.wrapped(type));
-            try (var items = open(file, shape.firstKey())) {
-                if (!items.enter()) {
-                    problems.add(file, 0, "This file does not hold a list.");
-                    continue;
-                }
-                while (items.next()) {
-                    item(file, shape, items, read).ifPresent(handle);
-                }
-            } catch (CrcStream.Damaged e) {
-                problems.add(
-                        file,
-                        -1,
-                        "This file was damaged on its way here; what could be read was read. Download the archive"
-                                + " again.");
-            } catch (IOException e) {
-                problems.add(file, -1, "The rest of this file could not be read (%s).".formatted(e.getMessage()));
+            each(file, shape(file, type).orElse(ItemShape.wrapped(type)), read, handle);
+        }
+    }
+
+    /// Reads the items of one file.
+    <T> void each(String file, ItemShape shape, Function<JsonParser, T> read, Consumer<T> handle) {
+        try (var items = open(file, shape.firstKey())) {
+            if (!items.enter()) {
+                problems.add(file, 0, "This file does not hold a list.");
+                return;
             }
+            while (items.next()) {
+                item(file, shape, items, read).ifPresent(handle);
+            }
+        } catch (CrcStream.Damaged e) {
+            problems.add(
+                    file,
+                    -1,
+                    "This file was damaged on its way here; what could be read was read. Download the archive"
+                            + " again.");
+        } catch (IOException e) {
+            problems.add(file, -1, "The rest of this file could not be read (%s).".formatted(e.getMessage()));
         }
     }
 

@@ -40,6 +40,7 @@ public final class ArchiveFixture {
     private final Map<String, byte[]> raw = new LinkedHashMap<>();
     private final Set<String> left = new HashSet<>();
     private final List<Long> headers = new ArrayList<>();
+    private final List<Supplier<Stream<TweetJson>>> all = new ArrayList<>();
     private String top = "";
     private final Map<String, Map<String, byte[]>> media = new LinkedHashMap<>();
     private FixtureEra era = FixtureEra.CURRENT;
@@ -97,6 +98,7 @@ public final class ArchiveFixture {
                 .count();
         var name = nth == 0 ? "tweets.js" : "tweets-part" + nth + ".js";
         parts.put(name, new Part("tweet", () -> part.get().map(TweetJson::json)));
+        all.add(part);
         return this;
     }
 
@@ -270,16 +272,36 @@ public final class ArchiveFixture {
     }
 
     @FunctionalInterface
-    private interface Body {
+    interface Body {
         void write(OutputStream out) throws IOException;
     }
 
     @FunctionalInterface
-    private interface Sink {
+    interface Sink {
         void file(String name, Body body) throws IOException;
     }
 
     private void write(Sink sink) throws IOException {
+        if (era == FixtureEra.CLASSIC) {
+            classic(sink);
+        } else {
+            later(sink);
+        }
+        for (var file : raw.entrySet()) {
+            sink.file(file.getKey(), out -> out.write(file.getValue()));
+        }
+    }
+
+    private void classic(Sink sink) throws IOException {
+        var tweets = all.stream().flatMap(Supplier::get).toList();
+        new ClassicWriter(JSON, tweets).write(left, (name, body) -> {
+            if (!raw.containsKey(name)) {
+                sink.file(name, body);
+            }
+        });
+    }
+
+    private void later(Sink sink) throws IOException {
         sink.file("Your archive.html", out -> out.write("<p>Open me</p>".getBytes(StandardCharsets.UTF_8)));
         sink.file("assets/js/main.js", out -> out.write("window.main = [".getBytes(StandardCharsets.UTF_8)));
         if (!headers.isEmpty() && era.hasHeaders()) {
@@ -297,9 +319,6 @@ public final class ArchiveFixture {
             sink.file("data/manifest.js", out -> manifest(counts, out));
         }
         writeMedia(sink);
-        for (var file : raw.entrySet()) {
-            sink.file(file.getKey(), out -> out.write(file.getValue()));
-        }
     }
 
     private void writeMedia(Sink sink) throws IOException {
