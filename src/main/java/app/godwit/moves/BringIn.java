@@ -44,7 +44,7 @@ final class BringIn {
     }
 
     private BroughtIn list(Path source) throws SourceException {
-        try (var intake = journal.intake(begin(source, "list"))) {
+        try (var intake = journal.intake(begin(source, "list"), time.instant())) {
             ListReader.read(source, intake);
             return told(NO_TWEETS, NO_MEDIA, intake);
         } catch (NotAList no) {
