@@ -223,8 +223,7 @@ class PeopleTest {
                 .extracting(Lists.KnownList::list, Lists.KnownList::members)
                 .containsExactlyInAnyOrder(
                         tuple(birders, 3),
-                        tuple(
-                                new UserList("https://x.example/lists/2", "", UserList.Role.SUBSCRIBED), 0));
+                        tuple(new UserList("https://x.example/lists/2", "", UserList.Role.SUBSCRIBED), 0));
         var list = journal.lists().all().getLast().id();
         assertThat(journal.people().on(list))
                 .extracting(known -> known.person().handle())
@@ -237,13 +236,14 @@ class PeopleTest {
         bring(source("a", 2020, person(5, "ana", ""), person(6, "bo", "")));
         var ana = followed().getFirst().id();
         var address = new Registered("ana@coast.example", "Register 7", Form.REGISTER);
-        var asked = List.of(
-                new Registers.Asked("#5", Registers.Knew.YES), new Registers.Asked("#6", Registers.Knew.NO));
+        var asked =
+                List.of(new Registers.Asked("#5", Registers.Knew.YES), new Registers.Asked("#6", Registers.Knew.NO));
         var then = Instant.parse("2026-01-01T00:00:00Z");
         journal.registers().keep("register", asked, Map.of(ana, List.of(address)), then);
         assertThat(followed().getFirst().onRecord().addresses()).containsExactly(address);
         assertThat(journal.registers().askedSince("register", then)).containsExactlyInAnyOrder("#5", "#6");
-        assertThat(journal.registers().askedSince("register", then.plusMillis(1))).isEmpty();
+        assertThat(journal.registers().askedSince("register", then.plusMillis(1)))
+                .isEmpty();
         assertThat(journal.registers().askedSince("another", then)).isEmpty();
         journal.registers().keep("register", asked, Map.of(ana, List.of()), then.plusMillis(1));
         assertThat(followed().getFirst().onRecord().addresses()).isEmpty();

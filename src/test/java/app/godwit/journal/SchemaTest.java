@@ -32,10 +32,12 @@ class SchemaTest {
                 assertThat(tweet.media()).extracting(Media::place).containsExactly(new Media.Missing("12-a.jpg"));
                 assertThat(tweet.marks()).isEmpty();
             });
-            assertThat(journal.people().with(Tie.FOLLOWING)).singleElement().satisfies(known -> assertThat(
-                            journal.people().words(known.id()))
-                    .extracting(People.Word::source, word -> word.words().handle())
-                    .containsExactly(tuple(0L, known.person().handle())));
+            assertThat(journal.people().with(Tie.FOLLOWING))
+                    .singleElement()
+                    .satisfies(known -> assertThat(journal.people().words(known.id()))
+                            .extracting(
+                                    People.Word::source, word -> word.words().handle())
+                            .containsExactly(tuple(0L, known.person().handle())));
             assertThat(journal.deeds().counts(DeedKind.FOLLOW)).containsEntry(DeedState.PLANNED, 1);
             assertThat(journal.sources().all()).singleElement().satisfies(source -> {
                 assertThat(source.path()).isEqualTo("/coast/a.zip");
