@@ -2,6 +2,7 @@ package app.godwit.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /// How much is known of the people followed on X, counted in the file itself.
@@ -11,8 +12,7 @@ public final class Knowledge {
         count(*) AS people, coalesce(sum(p.x_id IS NOT NULL), 0) AS ids, coalesce(sum(k.handle <> ''), 0) AS named,
         coalesce(sum(k.bio <> ''), 0) AS bios,
         coalesce(sum(k.website <> '' OR k.bio LIKE '%http%' OR k.pinned LIKE '%http%'), 0) AS links,
-        coalesce(sum(k.handle = '' AND k.bio = '' AND k.website = '' AND k.pinned = '' AND k.fediverse = ''), 0)
-            AS bare\
+        coalesce(sum(p.x_id IS NOT NULL AND k.handle = ''), 0) AS nameless\
         """;
 
     private final MoveFile file;
@@ -26,8 +26,8 @@ public final class Knowledge {
     /// @param named  with a handle
     /// @param bios   with a bio
     /// @param links  with a website, or a link in their bio or pinned tweet
-    /// @param bare   of whom nothing but the number is known
-    public record Counts(int people, int ids, int named, int bios, int links, int bare) {
+    /// @param nameless with a number and no handle
+    public record Counts(int people, int ids, int named, int bios, int links, int nameless) {
         private static Counts of(ResultSet row) throws SQLException {
             return new Counts(
                     row.getInt("people"),
@@ -35,7 +35,7 @@ public final class Knowledge {
                     row.getInt("named"),
                     row.getInt("bios"),
                     row.getInt("links"),
-                    row.getInt("bare"));
+                    row.getInt("nameless"));
         }
     }
 
@@ -51,6 +51,19 @@ public final class Knowledge {
             WHERE tie.tie = 'FOLLOWING'\
             """)
                 .map((row, _) -> Counts.of(row))
+                .one());
+    }
+
+    /// How many of them have a number and no handle, and were not asked for in a register at that moment or later.
+    public int unasked(String register, Instant since) {
+        return file.read(handle -> handle.createQuery("""
+                    SELECT count(*) FROM tie JOIN person p ON p.id = tie.person
+                    WHERE tie.tie = 'FOLLOWING' AND p.x_id IS NOT NULL AND p.handle = '' AND NOT EXISTS (
+                        SELECT 1 FROM asked WHERE register = ? AND key = '#' || p.x_id AND at >= ?)\
+                    """)
+                .bind(0, register)
+                .bind(1, since.toEpochMilli())
+                .mapTo(Integer.class)
                 .one());
     }
 
