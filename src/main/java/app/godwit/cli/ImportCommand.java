@@ -45,7 +45,10 @@ final class ImportCommand extends MoveTask {
         if (all.size() > 1) {
             sum = new BroughtIn(sum.tweets(), known(move), sum.media(), sum.problems());
         }
-        return Answer.done(ImportShape.of(sum), lines(sum));
+        var coverage = move.coverage();
+        var lines = new ArrayList<>(lines(sum));
+        lines.addAll(CoverageLines.of(coverage));
+        return Answer.done(ImportShape.of(sum, coverage), lines);
     }
 
     /// Sources name the same people again, so those of several are not summed but counted as they are known now.

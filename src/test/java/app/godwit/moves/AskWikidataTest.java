@@ -165,7 +165,10 @@ class AskWikidataTest {
     @Test
     void waitsAsLongAsTheRegisterAsksAndGoesOn() throws Exception {
         follow(Person.numbered(1001));
-        register.trouble(busy(429, "120"), busy(503, ""), new MockResponse.Builder().body("<html>").build());
+        register.trouble(
+                busy(429, "120"),
+                busy(503, ""),
+                new MockResponse.Builder().body("<html>").build());
         assertThat(ask().state()).isEqualTo(State.DONE);
         assertThat(register.requests()).hasSize(4);
         assertThat(time.instant()).isBetween(START.plusSeconds(120 + 10 + 20), START.plusSeconds(160));
@@ -174,7 +177,9 @@ class AskWikidataTest {
     @Test
     void stopsWhenTheRegisterStaysBusyAndKeepsWhatItHas() throws Exception {
         follow(LongStream.rangeClosed(1001, 1101).mapToObj(Person::numbered).toArray(Person[]::new));
-        var answered = new MockResponse.Builder().body("{\"results\":{\"bindings\":[]}}").build();
+        var answered = new MockResponse.Builder()
+                .body("{\"results\":{\"bindings\":[]}}")
+                .build();
         register.trouble(answered);
         for (var tries = 0; tries < 5; tries++) {
             register.trouble(busy(500, ""));
@@ -208,7 +213,9 @@ class AskWikidataTest {
             assertThat(job.await().state()).isIn(State.PAUSED, State.DONE);
         }
         assertThat(ask().state()).isEqualTo(State.DONE);
-        assertThat(register.questions().stream().mapToInt(text -> text.split("\"1001\"", -1).length - 1).sum())
+        assertThat(register.questions().stream()
+                        .mapToInt(text -> text.split("\"1001\"", -1).length - 1)
+                        .sum())
                 .isEqualTo(1);
         journal(journal -> assertThat(journal.people().with(Tie.FOLLOWING).stream()
                         .map(KnownPerson::person)
