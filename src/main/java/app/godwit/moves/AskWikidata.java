@@ -53,7 +53,7 @@ final class AskWikidata {
             total.set(plan.numbers() + rest.size());
             ask(rest, people -> wikidata.byHandle(handles(people)), WikidataAnswers.ByHandle.in(journal), source);
         }
-        journal.sources().finish(source, Sources.Held.NOTHING, time.instant(), BroughtIn.people(journal));
+        journal.sources().finish(source, Sources.Held.NOTHING, time.instant(), Told.list(journal, List.of()));
         board.finished(NAME);
     }
 

@@ -7,6 +7,7 @@ import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Theme;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Progress.State;
+import app.godwit.moves.SourceRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,11 +40,27 @@ class ScreensTest {
     }
 
     @Test
+    void bringInOfAnArchiveThatHasMoved() throws Exception {
+        var gone = Sample.source(Path.of("x-archive.zip"), Sample.damaged(), SourceRow.State.GONE);
+        try (var screen = Screen.open(new SeededSession().with(gone))) {
+            screen.sees("Where is it now?");
+            picture(screen, "bring-in-moved");
+            screen.robot.interact(screen.robot.lookup(".all-problems").queryButton()::fire);
+            screen.sees("Item 8");
+            screen.robot.interact(() -> screen.robot
+                    .lookup(".page-scroll")
+                    .queryAs(javafx.scene.control.ScrollPane.class)
+                    .setVvalue(1));
+            picture(screen, "bring-in-problems");
+        }
+    }
+
+    @Test
     void bringInWhileReading() throws Exception {
         var session = new SeededSession().readingSlowly().practising();
         try (var screen = Screen.open(session)) {
             picture(screen, "bring-in-practice");
-            screen.click("#next").sees("Reading sample.zip");
+            screen.click("#next").sees("Reading sample.zip").sees("40%");
             picture(screen, "bring-in-reading");
             session.letReadingEnd();
             screen.sees("follows.json");
