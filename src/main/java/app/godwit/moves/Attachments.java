@@ -10,6 +10,7 @@ import app.godwit.posts.MediaCheck;
 import app.godwit.tweets.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// A picture or video in the archive → a file ready to send, or the reason why it cannot be.
 final class Attachments implements AutoCloseable {
@@ -55,18 +56,33 @@ final class Attachments implements AutoCloseable {
         return new Media.InArchive(place, file.entry(), file.size(), file.crc());
     }
 
-    private Loaded load(Media media, Media.InArchive file) throws NeedsUser {
-        if (!Files.exists(Path.of(file.archive()))) {
-            throw new NeedsUser(
-                    "The archive",
-                    "The archive %s has gone. Put it back where it was, or bring it in again from its new place."
-                            .formatted(file.archive()));
-        }
+    private Loaded load(Media media, Media.InArchive wanted) throws NeedsUser {
+        var file = Files.exists(Path.of(wanted.archive()))
+                ? wanted
+                : elsewhere(wanted).orElseThrow(() -> hasGone(wanted));
         try {
             return checked(media, file, source.read(file, largest(media)));
         } catch (MediaGone gone) {
             return new Unusable(gone.getMessage());
         }
+    }
+
+    /// The same file in another archive of the same person.
+    private Optional<Media.InArchive> elsewhere(Media.InArchive gone) {
+        var parts = gone.entry().split("/");
+        var expected = parts.length < 2 ? gone.entry() : parts[parts.length - 2] + "/" + parts[parts.length - 1];
+        return journal.sources().places().values().stream()
+                .filter(place -> Files.exists(Path.of(place)))
+                .flatMap(place -> source.find(Path.of(place), expected).stream())
+                .filter(found -> found.size() == gone.size())
+                .findFirst();
+    }
+
+    private static NeedsUser hasGone(Media.InArchive file) {
+        return new NeedsUser(
+                "The archive",
+                "The archive %s has gone. Put it back where it was, or bring it in again from its new place."
+                        .formatted(file.archive()));
     }
 
     private long largest(Media media) {

@@ -77,6 +77,7 @@ final class BringIn {
             var complete = watched.isDated() && isComplete(report, intake.problems());
             var held = new Sources.Held(watched.account(), intake.made(), complete);
             journal.sources().finish(id, held, time.instant(), told);
+            Withdrawal.from(journal);
             return told;
         } catch (NotAnArchive no) {
             throw new SourceException(no.getMessage(), no);

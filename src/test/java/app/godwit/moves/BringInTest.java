@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.godwit.archive.ArchiveFixture;
 import app.godwit.archive.TweetJson;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Lane;
@@ -108,6 +109,22 @@ class BringInTest {
             assertThat(all(journal)).extracting(Tweet::kind).contains(new Kind.SelfReply(FIRST));
             assertThat(all(journal))
                     .allSatisfy(tweet -> assertThat(tweet.marks()).doesNotContain(Mark.DELETED));
+        }
+    }
+
+    @Test
+    void takesBackThePlanForATweetThatWasDeletedSince() throws Exception {
+        var june = june().tweets(tweet(FIRST, "One"), tweet(SECOND, "Two"));
+        try (var journal = brought(List.of(june))) {
+            journal.deeds()
+                    .plan(List.of(
+                            new Deeds.Meant(Lane.POSTS, DeedKind.PUBLISH, FIRST + ".0", JUNE_REQUEST),
+                            new Deeds.Meant(Lane.POSTS, DeedKind.UPLOAD, SECOND + ".0/0", JUNE_REQUEST),
+                            new Deeds.Meant(Lane.POSTS, DeedKind.PUBLISH, SECOND + ".0", JUNE_REQUEST)));
+            bringIn(journal).read(july().tweets(tweet(FIRST, "One")).zip(folder.resolve("july.zip")));
+            assertThat(journal.deeds().counts(DeedKind.PUBLISH))
+                    .isEqualTo(Map.of(DeedState.PLANNED, 1, DeedState.SKIPPED, 1));
+            assertThat(journal.deeds().counts(DeedKind.UPLOAD)).isEqualTo(Map.of(DeedState.SKIPPED, 1));
         }
     }
 
