@@ -94,8 +94,7 @@ final class Manifest {
     private void section(String section, JsonParser parser) {
         switch (section) {
             case "userInfo" -> Json.object(parser, this::user);
-            case "archiveInfo" ->
-                Json.object(parser, this::archive);
+            case "archiveInfo" -> Json.object(parser, this::archive);
             case "dataTypes" -> Json.object(parser, this::dataType);
             default -> {}
         }

@@ -57,10 +57,10 @@ public final class Knowledge {
     /// How many of them have a number and no handle, and were not asked for in a register at that moment or later.
     public int unasked(String register, Instant since) {
         return file.read(handle -> handle.createQuery("""
-                    SELECT count(*) FROM tie JOIN person p ON p.id = tie.person
-                    WHERE tie.tie = 'FOLLOWING' AND p.x_id IS NOT NULL AND p.handle = '' AND NOT EXISTS (
-                        SELECT 1 FROM asked WHERE register = ? AND key = '#' || p.x_id AND at >= ?)\
-                    """)
+            SELECT count(*) FROM tie JOIN person p ON p.id = tie.person
+            WHERE tie.tie = 'FOLLOWING' AND p.x_id IS NOT NULL AND p.handle = '' AND NOT EXISTS (
+                SELECT 1 FROM asked WHERE register = ? AND key = '#' || p.x_id AND at >= ?)\
+            """)
                 .bind(0, register)
                 .bind(1, since.toEpochMilli())
                 .mapTo(Integer.class)

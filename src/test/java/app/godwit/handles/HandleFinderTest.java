@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.godwit.handles.Evidence.Field;
 import app.godwit.tweets.Person;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -208,7 +208,8 @@ class WikidataTest {
 
     @Test
     void isToBeAskedAgainAfterSilence() {
-        register.trouble(reply(200, "").onResponseStart(SocketEffect.Stall.INSTANCE).build());
+        register.trouble(
+                reply(200, "").onResponseStart(SocketEffect.Stall.INSTANCE).build());
         var bounds = new Bounds(1000, 0, Duration.ofMillis(200), Duration.ofMillis(200));
         assertThat(new Wikidata(register.http(), () -> NOW, bounds).byNumber(List.of(1001L)))
                 .isEqualTo(new Answer.Later("query.wikidata.org did not answer in time.", Optional.empty()));

@@ -329,8 +329,8 @@ public final class Sample {
                         1160,
                         804,
                         List.of(
-                                new Coverage.OfSource("/home/mira/twitter-2026-02.zip", "archive", 2031, 410, 0, 0),
-                                new Coverage.OfSource("/home/mira/following.csv", "list", 1160, 1160, 1160, 790),
+                                new Coverage.OfSource("/mira/twitter-2026-02.zip", "archive", 2031, 410, 0, 0),
+                                new Coverage.OfSource("/mira/following.csv", "list", 1160, 1160, 1160, 790),
                                 new Coverage.OfSource("query.wikidata.org", "wikidata", 38, 38, 0, 33)),
                         List.of(
                                 new Coverage.Advice(Coverage.Way.HAR_NAMES, 812, 0),
