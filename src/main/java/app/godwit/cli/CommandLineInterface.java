@@ -34,6 +34,7 @@ public final class CommandLineInterface {
                 new DemoCommand(context),
                 new PracticeCommand(context),
                 new ImportCommand(context),
+                new NamesCommand(context),
                 new MatchCommand(context),
                 new PeopleCommand(context),
                 new SignInCommand(context),

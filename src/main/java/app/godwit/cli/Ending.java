@@ -17,6 +17,16 @@ import java.util.stream.Stream;
 ///
 /// @param refused what was refused so far in the lanes that the command is about
 record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> refused) {
+    /// Of a job that has no deeds and needs no account.
+    static Ending of(Progress progress) {
+        var exit = switch (progress.state()) {
+            case DONE -> Exit.DONE;
+            case PAUSED, RUNNING, WAITING -> Exit.PAUSED;
+            case STOPPED -> Exit.REFUSED;
+        };
+        return new Ending(progress, exit, Shapes.name(progress.state()), List.of());
+    }
+
     static Ending of(Progress progress, Move move, Set<Lane> lanes) {
         var refused = refused(move, lanes);
         var exit = switch (progress.state()) {
@@ -36,6 +46,13 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
     }
 
     Answer answer(int planned, Reader reader, String... first) {
+        return answer(RunShape.of(progress, state, planned, refused), "Go on with godwit run.", reader, first);
+    }
+
+    /// The same, with a document of the command's own.
+    ///
+    /// @param goOn how to go on after a pause
+    Answer answer(Record shape, String goOn, Reader reader, String... first) {
         var lines = new ArrayList<>(List.of(first));
         refused.forEach(one -> lines.add("Refused: " + one.subject() + ": " + one.what()));
         if (progress.state() == Progress.State.STOPPED) {
@@ -44,9 +61,9 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
         if (exit == Exit.PAUSED) {
             var until = progress.until().map(reader::moment).map(moment -> " until " + moment);
             lines.add((state.equals("waiting") ? "Waiting: " + progress.now() + until.orElse("") + "." : "Paused.")
-                    + " Go on with godwit run.");
+                    + " " + goOn);
         }
-        return new Answer.Told(exit, RunShape.of(progress, state, planned, refused), lines);
+        return new Answer.Told(exit, shape, lines);
     }
 
     private static List<Shapes.Refusal> refused(Move move, Set<Lane> lanes) {

@@ -53,7 +53,10 @@ final class ImportCommand extends MoveTask {
         }
         var sum = all.stream().reduce(BroughtIn::plus).orElseThrow();
         sum = all.size() > 1 ? known(sum, move) : sum;
-        return Answer.done(ImportShape.of(sum), ImportLines.of(sum));
+        var coverage = move.coverage();
+        var lines = new ArrayList<>(ImportLines.of(sum));
+        lines.addAll(CoverageLines.of(coverage));
+        return Answer.done(ImportShape.of(sum, coverage), lines);
     }
 
     private static Answer paused(Path source, List<BroughtIn> before) {

@@ -1,6 +1,7 @@
 package app.godwit.cli;
 
 import app.godwit.moves.BroughtIn;
+import app.godwit.moves.Coverage;
 import app.godwit.tweets.Problem;
 import java.util.List;
 
@@ -12,13 +13,21 @@ record ImportShape(
         BroughtIn.Media media,
         BroughtIn.Expected expected,
         List<LeftOut> leftOut,
-        List<Problem> problems) {
+        List<Problem> problems,
+        CoverageShape coverage) {
     /// What is not brought in or never chosen by itself, and why.
     record LeftOut(String what, int count, String why) {}
 
-    static ImportShape of(BroughtIn in) {
+    static ImportShape of(BroughtIn in, Coverage coverage) {
         return new ImportShape(
-                in.tweets(), in.setApart(), in.people(), in.media(), in.expected(), leftOut(in), in.problems());
+                in.tweets(),
+                in.setApart(),
+                in.people(),
+                in.media(),
+                in.expected(),
+                leftOut(in),
+                in.problems(),
+                CoverageShape.of(coverage));
     }
 
     private static List<LeftOut> leftOut(BroughtIn in) {

@@ -7,6 +7,7 @@ import app.godwit.reports.EverythingCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,10 @@ final class PeopleCommand extends MoveTask {
         if (csv != null) {
             write(people, csv);
         }
-        return Answer.done(
-                PeopleShape.of(people), people.stream().map(PeopleCommand::line).toList());
+        var coverage = move.coverage();
+        var lines = new ArrayList<>(CoverageLines.of(coverage));
+        people.stream().map(PeopleCommand::line).forEach(lines::add);
+        return Answer.done(PeopleShape.of(people, coverage), lines);
     }
 
     private void decide(Move move, Path table) throws IOException, DecisionsCsv.Unclear {

@@ -3,12 +3,13 @@ package app.godwit.cli;
 import app.godwit.handles.Evidence;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
+import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.PersonRow;
 import java.util.List;
 
 /// `people --json`.
-record PeopleShape(List<Person> people) {
+record PeopleShape(List<Person> people, CoverageShape coverage) {
     /// @param id       on X, `""` when unknown
     /// @param row      in this move file
     /// @param decision `accept`, `reject`, or `""`
@@ -38,8 +39,8 @@ record PeopleShape(List<Person> people) {
         }
     }
 
-    static PeopleShape of(List<PersonRow> rows) {
-        return new PeopleShape(rows.stream().map(PeopleShape::person).toList());
+    static PeopleShape of(List<PersonRow> rows, Coverage coverage) {
+        return new PeopleShape(rows.stream().map(PeopleShape::person).toList(), CoverageShape.of(coverage));
     }
 
     private static Person person(PersonRow row) {

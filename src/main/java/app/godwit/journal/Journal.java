@@ -2,6 +2,7 @@ package app.godwit.journal;
 
 import app.godwit.tweets.Profile;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /// An open move file. Safe for many threads; every call is one read or one committed transaction.
@@ -15,6 +16,9 @@ public final class Journal implements AutoCloseable {
     private final Tweets tweets;
     private final Descriptions descriptions;
     private final People people;
+    private final Lists lists;
+    private final Knowledge knowledge;
+    private final Registers registers;
     private final Matches matches;
     private final Decisions decisions;
     private final Deeds deeds;
@@ -27,6 +31,9 @@ public final class Journal implements AutoCloseable {
         this.tweets = new Tweets(file);
         this.descriptions = new Descriptions(file);
         this.people = new People(file);
+        this.lists = new Lists(file);
+        this.knowledge = new Knowledge(file);
+        this.registers = new Registers(file);
         this.matches = new Matches(file);
         this.decisions = new Decisions(file);
         this.deeds = new Deeds(file);
@@ -47,7 +54,12 @@ public final class Journal implements AutoCloseable {
     ///
     /// @param source its number, from [Sources#begin]
     public JournalIntake intake(long source) {
-        return new JournalIntake(this, file, source);
+        return intake(source, Instant.EPOCH);
+    }
+
+    /// The same, for a source that says how people were called at that moment.
+    public JournalIntake intake(long source, Instant now) {
+        return new JournalIntake(this, file, source, now);
     }
 
     /// The owner of the archives, once one was brought in, as the newest of them says.
@@ -77,6 +89,18 @@ public final class Journal implements AutoCloseable {
 
     public People people() {
         return people;
+    }
+
+    public Lists lists() {
+        return lists;
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    public Registers registers() {
+        return registers;
     }
 
     public Matches matches() {

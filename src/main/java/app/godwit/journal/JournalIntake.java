@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /// Takes what the readers push and commits it in batches. Reading a source twice changes nothing, and neither does the
 /// order in which sources are read.
@@ -31,20 +32,24 @@ public final class JournalIntake implements Intake, AutoCloseable {
     private final Before before;
     private final List<Tweet> tweets = new ArrayList<>();
     private final Map<Long, Long> edits = new LinkedHashMap<>();
-    private final List<Known> people = new ArrayList<>();
+    private final Instant now;
+    private final List<Told> people = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Profile> owner = Optional.empty();
     private Instant made = Instant.EPOCH;
     private Instant newest = Instant.EPOCH;
 
-    JournalIntake(Journal journal, MoveFile file, long source) {
+    /// @param now when the source saw people, unless it says so itself; [Instant#EPOCH] when nothing tells
+    JournalIntake(Journal journal, MoveFile file, long source, Instant now) {
         this.journal = journal;
         this.file = file;
         this.source = source;
+        this.now = now;
         this.before = file.read(handle -> journal.tweets().isEmpty(handle)) ? Before.NONE : Before.SOME;
     }
 
-    private record Known(Person person, Set<Tie> ties) {}
+    private record Member(UserList list, Told person) {}
 
     /// The number of the source that is read, for whoever keeps beside a fact which source said it.
     public long source() {
@@ -94,14 +99,27 @@ public final class JournalIntake implements Intake, AutoCloseable {
 
     @Override
     public void person(Person person, Set<Tie> ties) {
-        people.add(new Known(person, Set.copyOf(ties)));
+        person(person, ties, now);
+    }
+
+    @Override
+    public void person(Person person, Set<Tie> ties, Instant seen) {
+        people.add(new Told(person, ties, source, seen));
         if (people.size() >= BATCH) {
             flush();
         }
     }
 
     @Override
-    public void list(UserList list, List<Person> members) {}
+    public void list(UserList list, List<Person> some) {
+        if (some.isEmpty()) {
+            var _ = file.write(handle -> journal.lists().put(handle, list));
+        }
+        some.forEach(person -> members.add(new Member(list, new Told(person, Set.of(), source, now))));
+        if (members.size() >= BATCH) {
+            flush();
+        }
+    }
 
     @Override
     public void progress(long read, long total) {}
@@ -121,12 +139,22 @@ public final class JournalIntake implements Intake, AutoCloseable {
         file.write(handle -> {
             journal.tweets().put(handle, tweets, new TweetRows.Read(made, before));
             edits.forEach((older, last) -> journal.tweets().edited(handle, older, last, made));
-            people.forEach(known -> journal.people().put(handle, known.person(), known.ties()));
+            var _ = journal.people().put(handle, people);
+            putMembers(handle);
             return true;
         });
         tweets.clear();
         edits.clear();
         people.clear();
+        members.clear();
+    }
+
+    private void putMembers(Handle handle) {
+        var ids = journal.people()
+                .put(handle, members.stream().map(Member::person).toList());
+        for (var nth = 0; nth < ids.size(); nth++) {
+            journal.lists().put(handle, members.get(nth).list(), ids.get(nth));
+        }
     }
 
     @Override

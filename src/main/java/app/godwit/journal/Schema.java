@@ -11,8 +11,10 @@ import org.jdbi.v3.core.Handle;
 /// Recognises a move file and brings it to this program's schema, step by step, each step in one transaction.
 final class Schema {
     /// One resource for each version, in order; the file's `user_version` counts how many it has seen.
-    private static final List<Step> STEPS =
-            List.of(new Step("schema-1.sql", _ -> {}), new Step("schema-2.sql", Refill::tweets));
+    private static final List<Step> STEPS = List.of(
+            new Step("schema-1.sql", _ -> {}),
+            new Step("schema-2.sql", Refill::tweets),
+            new Step("schema-3.sql", _ -> {}));
 
     private Schema() {}
 

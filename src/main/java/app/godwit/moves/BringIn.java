@@ -107,7 +107,7 @@ final class BringIn {
     private BroughtIn list(Path source) throws SourceException {
         watch.begins(source);
         var id = journal.sources().begin(new Sources.Origin(path(source), LIST, "", ANY));
-        try (var intake = journal.intake(id)) {
+        try (var intake = journal.intake(id, time.instant())) {
             ListReader.read(source, new WatchedIntake(intake, watch));
             return told(id, intake);
         } catch (NotAList no) {

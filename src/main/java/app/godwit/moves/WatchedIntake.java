@@ -63,6 +63,12 @@ final class WatchedIntake implements Intake {
     }
 
     @Override
+    public void person(Person person, Set<Tie> ties, Instant seen) {
+        goOn();
+        intake.person(person, ties, seen);
+    }
+
+    @Override
     public void list(UserList list, List<Person> members) {
         goOn();
         intake.list(list, members);

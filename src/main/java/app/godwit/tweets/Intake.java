@@ -21,6 +21,13 @@ public interface Intake {
     /// @param ties how the owner stands to the person; empty when the source merely names them
     void person(Person person, Set<Tie> ties);
 
+    /// The same, by a source that knows how old its words are.
+    ///
+    /// @param seen when they were true: of several sources the newest counts
+    default void person(Person person, Set<Tie> ties, Instant seen) {
+        person(person, ties);
+    }
+
     /// A list, with some or all of its members; called again with more of them. Archives know no members.
     void list(UserList list, List<Person> members);
 

@@ -11,6 +11,7 @@ import app.godwit.handles.Handle;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.moves.BroughtIn;
+import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
@@ -37,6 +38,21 @@ class ShapesTest {
     private static final Instant WHEN = Instant.parse("2020-02-03T04:05:06Z");
     private static final long TWEET = 1224318923456790528L;
 
+    private static final Coverage COVERAGE = new Coverage(
+            9,
+            8,
+            1,
+            1,
+            0,
+            List.of(new Coverage.OfSource("/a.zip", "archive", 9, 1, 0, 0)),
+            List.of(new Coverage.Advice(Coverage.Way.X_KEYS, 8, 8)));
+    private static final String COVERAGE_JSON = """
+        {'people':9,'ids':8,'named':1,'withBio':1,'withLinks':0,
+         'sources':[{'source':'/a.zip','kind':'archive','people':9,'named':1,'withBio':0,'withLinks':0}],
+         'advice':[{'way':'x_keys','people':8,'cents':8,
+           'text':'With your own X keys: 8 look-ups, about $0.08.'}]}\
+        """;
+
     private static JsonNode json(Object shape) {
         return JsonMapper.shared().readTree(JsonMapper.shared().writeValueAsString(shape));
     }
@@ -54,7 +70,7 @@ class ShapesTest {
                 new BroughtIn.Media(3, 2, 1, 1),
                 new BroughtIn.Expected(9, 5, 9, 0, 1),
                 List.of(new Problem("data/tweets.js", 77, "This tweet is cut off.")));
-        assertThat(json(ImportShape.of(in))).isEqualTo(read("""
+        assertThat(json(ImportShape.of(in, COVERAGE))).isEqualTo(read("""
             {'tweets':{'total':9,'own':4,'threads':1,'retweets':2,'replies':3,'quotes':1,'notesJoined':1,
               'supersededEdits':1},
              'setApart':{'deleted':1,'community':0,'circle':0},
@@ -69,8 +85,9 @@ class ShapesTest {
               {'what':'media','count':1,'why':'not in the archive'},
               {'what':'followers','count':8,'why':'counted only: whoever follows decides for themselves'},
               {'what':'unreadable','count':1,'why':'see problems'}],
-             'problems':[{'file':'data/tweets.js','position':77,'what':'This tweet is cut off.'}]}\
-            """));
+             'problems':[{'file':'data/tweets.js','position':77,'what':'This tweet is cut off.'}],
+             'coverage':%s}\
+            """.formatted(COVERAGE_JSON)));
     }
 
     @Test
@@ -89,12 +106,13 @@ class ShapesTest {
                 Optional.of(match),
                 new Decision.Undecided(),
                 "");
-        assertThat(json(PeopleShape.of(List.of(row)))).isEqualTo(read("""
+        assertThat(json(PeopleShape.of(List.of(row), COVERAGE))).isEqualTo(read("""
             {'people':[{'id':'1224318923456790528','row':7,'handle':'ana','name':'Ana','state':'found','decision':'',
               'chosen':'ana@one.example','reason':'',
               'candidates':[{'address':'ana@one.example','confidence':'STATED','lookup':'found','why':'',
-                'evidence':[{'field':'bio','text':'@ana@one.example','from':'now @ana@one.example!'}]}]}]}\
-            """));
+                'evidence':[{'field':'bio','text':'@ana@one.example','from':'now @ana@one.example!'}]}]}],
+             'coverage':%s}\
+            """.formatted(COVERAGE_JSON)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.godwit.cli;
 
 import app.godwit.http.Http;
 import app.godwit.http.Reach;
+import app.godwit.http.Route;
 import app.godwit.moves.PracticeTime;
 import app.godwit.moves.Tools;
 import app.godwit.practice.Faults;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,7 @@ final class Stage implements Outside, AutoCloseable {
     private final RunTokens tokens = new RunTokens();
     private final PracticeTime time = new PracticeTime(() -> Instant.parse("2026-03-01T12:00:00Z"));
     private final Deque<Http> open = new ArrayDeque<>();
+    private final List<Route> routes = new ArrayList<>();
     private Optional<Practice> practice = Optional.empty();
     private String typed = "";
     private boolean interrupted;
@@ -53,6 +56,12 @@ final class Stage implements Outside, AutoCloseable {
         var started = Practice.start(World.sample(), time, Faults.none(), 0);
         practice = Optional.of(started);
         return started;
+    }
+
+    /// Some host is reached by this way from now on.
+    Stage by(Route route) {
+        routes.add(route);
+        return this;
     }
 
     Stage with(String name, String value) {
@@ -100,7 +109,8 @@ final class Stage implements Outside, AutoCloseable {
     @Override
     public Tools tools(Reach reach, Keep keep, Path move) {
         asked.add("tools " + reach + " " + keep + " " + move.getFileName());
-        open.push(new Http(reach, practice.map(Practice::route).stream().toList()));
+        var ways = Stream.concat(routes.stream(), practice.map(Practice::route).stream());
+        open.push(new Http(reach, ways.toList()));
         return new Tools(time, open.element(), tokens);
     }
 

@@ -40,6 +40,14 @@ class ScreensTest {
     }
 
     @Test
+    void bringInWithTheCoverageMeter() throws Exception {
+        try (var screen = Screen.open(new SeededSession().filled())) {
+            screen.sees("A HAR of your Following page would name 812 more.");
+            picture(screen, "bring-in-coverage");
+        }
+    }
+
+    @Test
     void bringInOfAnArchiveThatHasMoved() throws Exception {
         var gone = Sample.source(Path.of("x-archive.zip"), Sample.damaged(), SourceRow.State.GONE);
         try (var screen = Screen.open(new SeededSession().with(gone))) {

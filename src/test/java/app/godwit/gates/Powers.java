@@ -29,7 +29,7 @@ final class Powers {
                         .of("java.text.BreakIterator"),
                 types(root, "images", "pictures from strangers need bounds, which `posts` has", "posts")
                         .of("javax.imageio..", "java.awt.."),
-                types(root, "requests", "wire formats end in `fediverse`", "http", "fediverse", "practice")
+                types(root, "requests", "wire formats end in `fediverse`", "http", "fediverse", "wikidata", "practice")
                         .of("okhttp3.."),
                 types(root, "sql", "a move file that others write to is nobody's promise", "journal")
                         .of("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."),

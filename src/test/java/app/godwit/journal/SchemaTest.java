@@ -1,6 +1,7 @@
 package app.godwit.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.godwit.tweets.Kind;
 import app.godwit.tweets.Media;
@@ -31,7 +32,12 @@ class SchemaTest {
                 assertThat(tweet.media()).extracting(Media::place).containsExactly(new Media.Missing("12-a.jpg"));
                 assertThat(tweet.marks()).isEmpty();
             });
-            assertThat(journal.people().with(Tie.FOLLOWING)).hasSize(1);
+            assertThat(journal.people().with(Tie.FOLLOWING))
+                    .singleElement()
+                    .satisfies(known -> assertThat(journal.people().words(known.id()))
+                            .extracting(
+                                    People.Word::source, word -> word.words().handle())
+                            .containsExactly(tuple(0L, known.person().handle())));
             assertThat(journal.deeds().counts(DeedKind.FOLLOW)).containsEntry(DeedState.PLANNED, 1);
             assertThat(journal.sources().all()).singleElement().satisfies(source -> {
                 assertThat(source.path()).isEqualTo("/coast/a.zip");

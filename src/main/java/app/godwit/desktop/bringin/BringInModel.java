@@ -5,6 +5,7 @@ import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
 import app.godwit.moves.BroughtIn;
+import app.godwit.moves.Coverage;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class BringInModel extends StepModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ObservableList<SourceRow> sources = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Coverage>> coverage = new ReadOnlyObjectWrapper<>(Optional.empty());
     private volatile Optional<SourceReading> job = Optional.empty();
 
     public BringInModel(OpenMove move) {
@@ -82,6 +84,7 @@ public final class BringInModel extends StepModel {
 
     @Override
     protected void reload() {
+        move().ask(session()::coverage, known -> coverage.set(Optional.of(known)), this::fail);
         move().ask(
                         session()::sources,
                         rows -> {
@@ -137,6 +140,11 @@ public final class BringInModel extends StepModel {
     /// How much of it is read, from 0 to 1, or [#UNKNOWN].
     public ReadOnlyDoubleProperty share() {
         return share.getReadOnlyProperty();
+    }
+
+    /// How much is known of the people followed, once it was counted.
+    public ReadOnlyObjectProperty<Optional<Coverage>> coverage() {
+        return coverage.getReadOnlyProperty();
     }
 
     /// All that was brought in, in earlier runs too.

@@ -5,6 +5,7 @@ import app.godwit.desktop.kit.Fx;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
+import app.godwit.moves.Coverage;
 import app.godwit.moves.SourceRow;
 import java.io.File;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ public final class BringInView implements StepView {
     private final ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final Label reading = Nodes.section("");
     private final Label percent = Nodes.styled("", "small");
+    private final VBox known = Nodes.column(0);
     private final VBox sources = Nodes.column(16);
     private final Node body;
     private Optional<Fx.Ticking> ticking = Optional.empty();
@@ -45,7 +47,8 @@ public final class BringInView implements StepView {
         this.words = words;
         this.chooser = chooser;
         buildZone();
-        body = Nodes.page(Nodes.column(24, zone, sources));
+        body = Nodes.page(Nodes.column(24, zone, known, sources));
+        model.coverage().subscribe(this::showCoverage);
         model.reading().subscribe(this::showReading);
         model.sources().subscribe(this::showSources);
         model.share().subscribe(share -> showShare(share.doubleValue()));
@@ -125,6 +128,12 @@ public final class BringInView implements StepView {
             showReading(model.reading().get());
         }
         sources.getChildren().setAll(model.sources().stream().map(this::card).toList());
+    }
+
+    private void showCoverage(Optional<Coverage> coverage) {
+        var card = coverage.filter(counted -> counted.people() > 0).map(counted -> new CoverageCard(counted, words));
+        known.getChildren().setAll(card.stream().toList());
+        known.setManaged(card.isPresent());
     }
 
     private Node card(SourceRow source) {

@@ -2,6 +2,7 @@ package app.godwit.desktop.session;
 
 import app.godwit.desktop.kit.Pages;
 import app.godwit.journal.Lane;
+import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
 import app.godwit.moves.Move;
@@ -73,6 +74,11 @@ public final class MoveSession implements Session {
     @Override
     public List<SourceRow> sources() {
         return move.sources();
+    }
+
+    @Override
+    public Coverage coverage() {
+        return move.coverage();
     }
 
     @Override

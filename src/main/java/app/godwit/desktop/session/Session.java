@@ -1,6 +1,7 @@
 package app.godwit.desktop.session;
 
 import app.godwit.journal.Lane;
+import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
 import app.godwit.moves.Move;
@@ -31,6 +32,9 @@ public interface Session extends AutoCloseable {
 
     /// What was brought in so far.
     List<SourceRow> sources();
+
+    /// How much is known of the people followed on X.
+    Coverage coverage();
 
     Job match();
 

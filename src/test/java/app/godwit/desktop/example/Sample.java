@@ -10,6 +10,7 @@ import app.godwit.handles.Handle;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.moves.BroughtIn;
+import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PersonRow.State;
@@ -315,5 +316,25 @@ public final class Sample {
 
     private static Media video() {
         return new Media(9, Media.Type.VIDEO, "", new Media.InArchive("a.zip", "tweets_media/2.mp4", 1, 1));
+    }
+
+    /// Of an archive, a list and Wikidata together.
+    public static Coverage coverage(int people) {
+        return people == 0
+                ? new Coverage(0, 0, 0, 0, 0, List.of(), List.of(new Coverage.Advice(Coverage.Way.BRING_IN, 0, 0)))
+                : new Coverage(
+                        2034,
+                        2031,
+                        1222,
+                        1160,
+                        804,
+                        List.of(
+                                new Coverage.OfSource("/mira/twitter-2026-02.zip", "archive", 2031, 410, 0, 0),
+                                new Coverage.OfSource("/mira/following.csv", "list", 1160, 1160, 1160, 790),
+                                new Coverage.OfSource("query.wikidata.org", "wikidata", 38, 38, 0, 33)),
+                        List.of(
+                                new Coverage.Advice(Coverage.Way.HAR_NAMES, 812, 0),
+                                new Coverage.Advice(Coverage.Way.WIKIDATA, 812, 0),
+                                new Coverage.Advice(Coverage.Way.X_KEYS, 812, 812)));
     }
 }

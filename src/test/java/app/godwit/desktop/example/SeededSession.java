@@ -4,6 +4,7 @@ import app.godwit.desktop.session.Session;
 import app.godwit.fediverse.Instance;
 import app.godwit.journal.Lane;
 import app.godwit.moves.BroughtIn;
+import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
 import app.godwit.moves.Move;
@@ -152,6 +153,11 @@ public final class SeededSession implements Session {
     public SeededSession with(SourceRow source) {
         sources.add(source);
         return filled();
+    }
+
+    @Override
+    public synchronized Coverage coverage() {
+        return Sample.coverage(rows.size());
     }
 
     @Override
