@@ -16,9 +16,8 @@ import java.util.HexFormat;
 /// the archive.
 ///
 /// Of a zip, or another single file: its size and its last megabytes, where the central directory keeps the CRC of
-/// every entry. Of a folder:
-/// its data files, each by name and size, and those that are read by their first and last bytes too. No times: a copy
-/// has others.
+/// every entry. Of a folder: its data files, each by name and size, and those that are ever read by their first and
+/// last bytes too. No times: a copy has others.
 final class ContentPrint {
     private static final int ZIP_TAIL = 4 << 20;
     private static final int FILE_END = 1 << 16;
