@@ -34,6 +34,8 @@ public final class CommandLineInterface {
                 new DemoCommand(context),
                 new PracticeCommand(context),
                 new ImportCommand(context),
+                new SignInXCommand(context),
+                new FetchCommand(context),
                 new MatchCommand(context),
                 new PeopleCommand(context),
                 new SignInCommand(context),

@@ -19,6 +19,7 @@ public final class Journal implements AutoCloseable {
     private final Matches matches;
     private final Decisions decisions;
     private final Deeds deeds;
+    private final Fetches fetches;
 
     private Journal(MoveFile file) {
         this.file = file;
@@ -30,6 +31,7 @@ public final class Journal implements AutoCloseable {
         this.matches = new Matches(file);
         this.decisions = new Decisions(file);
         this.deeds = new Deeds(file);
+        this.fetches = new Fetches(file, this::intake);
     }
 
     /// Opens the move file, or makes it, and holds it until closed.
@@ -83,6 +85,10 @@ public final class Journal implements AutoCloseable {
 
     public Deeds deeds() {
         return deeds;
+    }
+
+    public Fetches fetches() {
+        return fetches;
     }
 
     /// For tests: from here on the file cannot grow, as on a full disk.

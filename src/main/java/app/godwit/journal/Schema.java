@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /// Recognises a move file and brings it to this program's schema, step by step, each step in one transaction.
 final class Schema {
     /// One resource for each version, in order; the file's `user_version` counts how many it has seen.
-    private static final List<String> STEPS = List.of("schema-1.sql");
+    private static final List<String> STEPS = List.of("schema-1.sql", "schema-4.sql");
 
     private Schema() {}
 
