@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
         description = "Read people from the X API with your own keys, after showing the price and asking. What was paid"
                 + " for is never asked twice; sign in first with godwit sign-in-x.")
 final class FetchCommand extends XTask {
-    @Parameters(paramLabel = "WHAT", description = "follows, lists, mutes, blocks, or names (of people known by number).")
+    @Parameters(
+            paramLabel = "WHAT",
+            description = "follows, lists, mutes, blocks, or names (of people known by number).")
     private What what = What.FOLLOWS;
 
     @Option(names = "--yes", description = "Agree to the price.")
@@ -148,8 +150,7 @@ final class FetchCommand extends XTask {
         }
 
         private void read(CallSet set) throws ServerException, InterruptedException {
-            var limit =
-                    new Limit(outside().clock(), noWait ? Limit.Wait.NOT_AT_ALL : Limit.Wait.AS_LONG_AS_IT_TAKES);
+            var limit = new Limit(outside().clock(), noWait ? Limit.Wait.NOT_AT_ALL : Limit.Wait.AS_LONG_AS_IT_TAKES);
             var end = new Watching(outside(), console()).watch(x.fetch(set, options()), limit);
             people += end.parts().stream().mapToInt(Progress.Part::done).sum();
             var waits = end.state() == State.PAUSED ? limit.reached() : Optional.<Progress>empty();
@@ -163,9 +164,12 @@ final class FetchCommand extends XTask {
                 return title(estimate) + "nothing is left to ask, and nothing to pay.";
             }
             var count = estimate.people().isPresent() ? estimate.people().getAsInt() + " people, " : "";
-            var likely = estimate.people().isPresent() ? "about " + estimate.likely().display() + ", " : "";
-            return title(estimate) + count + likely + "at most " + estimate.atMost().display() + ". " + estimate.note()
-                    + " Spent so far " + spent.sure().display() + " (and at most " + spent.maybe().display()
+            var likely =
+                    estimate.people().isPresent() ? "about " + estimate.likely().display() + ", " : "";
+            return title(estimate) + count + likely + "at most "
+                    + estimate.atMost().display() + ". " + estimate.note()
+                    + " Spent so far " + spent.sure().display() + " (and at most "
+                    + spent.maybe().display()
                     + " besides), cap " + spent.cap().display() + ".";
         }
 
@@ -188,8 +192,8 @@ final class FetchCommand extends XTask {
                     troubles);
             var lines = new ArrayList<String>();
             lines.add("Read from X: " + people + " people");
-            lines.add("Spent: " + spent.sure().display() + ", and at most " + spent.maybe().display() + " besides; cap "
-                    + spent.cap().display());
+            lines.add("Spent: " + spent.sure().display() + ", and at most "
+                    + spent.maybe().display() + " besides; cap " + spent.cap().display());
             troubles.forEach(one -> lines.add("X: " + one.what()));
             lines.addAll(ending(now, until));
             return new Answer.Told(exit(), shape, lines);

@@ -44,15 +44,11 @@ public final class Fetches {
 
     /// Begins at the first page. One that is begun already stays as it is.
     public Fetch begin(String name, String about, int expected) {
-        file.write(handle -> handle.execute(
-                """
-                INSERT OR IGNORE INTO fetch
-                (name, about, expected, state, cursor, people, not_before, spent, maybe, in_hand)
-                VALUES (?, ?, ?, 'OPEN', '', 0, 0, 0, 0, 0)\
-                """,
-                name,
-                about,
-                expected));
+        file.write(handle -> handle.execute("""
+            INSERT OR IGNORE INTO fetch
+            (name, about, expected, state, cursor, people, not_before, spent, maybe, in_hand)
+            VALUES (?, ?, ?, 'OPEN', '', 0, 0, 0, 0, 0)\
+            """, name, about, expected));
         return read(name).orElseThrow();
     }
 
@@ -64,8 +60,8 @@ public final class Fetches {
 
     /// A page is about to be asked for. One that was in hand before is taken for charged: nobody knows.
     public void asking(String name, long mayCost) {
-        file.write(handle -> handle.execute(
-                "UPDATE fetch SET maybe = maybe + in_hand, in_hand = ? WHERE name = ?", mayCost, name));
+        file.write(handle ->
+                handle.execute("UPDATE fetch SET maybe = maybe + in_hand, in_hand = ? WHERE name = ?", mayCost, name));
     }
 
     /// Nothing was charged for the page in hand.
@@ -117,7 +113,8 @@ public final class Fetches {
 
     /// Numbers that X would not name.
     public Set<Long> nameless() {
-        return file.read(handle -> new HashSet<>(
-                handle.createQuery("SELECT x_id FROM nameless").mapTo(Long.class).list()));
+        return file.read(handle -> new HashSet<>(handle.createQuery("SELECT x_id FROM nameless")
+                .mapTo(Long.class)
+                .list()));
     }
 }

@@ -95,8 +95,7 @@ final class FetchPeople {
                     keep(reading, ok);
                     tries = 0;
                 }
-                case Answer.Later<Reading.Haul> later ->
-                    journal.fetches().notCharged(reading.name(), later.until());
+                case Answer.Later<Reading.Haul> later -> journal.fetches().notCharged(reading.name(), later.until());
                 case Answer.Refused<Reading.Haul> refused -> {
                     journal.fetches().notCharged(reading.name(), row.notBefore());
                     return refused(reading, refused);
@@ -170,7 +169,8 @@ final class FetchPeople {
     private String capReached() {
         var spending = purse.spending();
         return "The spending cap of " + spending.cap().display() + " leaves nothing for the next page (spent "
-                + spending.sure().display() + ", and at most " + spending.maybe().display()
+                + spending.sure().display() + ", and at most "
+                + spending.maybe().display()
                 + " besides); raise it with --cap.";
     }
 

@@ -89,8 +89,8 @@ public final class FromX {
     /// Key, secret, token and token secret, as X's developer console shows them for one's own account.
     public XAccount signInWithTokens(String consumerKey, String consumerSecret, String token, String tokenSecret)
             throws ServerException {
-        return session.begin(new Keys.Signed(
-                consumerKey.strip(), consumerSecret.strip(), token.strip(), tokenSecret.strip()));
+        return session.begin(
+                new Keys.Signed(consumerKey.strip(), consumerSecret.strip(), token.strip(), tokenSecret.strip()));
     }
 
     /// An app's own token, for look-ups.
@@ -126,8 +126,7 @@ public final class FromX {
         var pause = new Pause(time);
         var board = new Board();
         var work = new FetchPeople(journal, session, time, pause, board, expected);
-        return Background.start(
-                "fetch", pause, board, work::progress, () -> work.run(readings, Set.copyOf(options)));
+        return Background.start("fetch", pause, board, work::progress, () -> work.run(readings, Set.copyOf(options)));
     }
 
     private record PinAttempt(XSession session, PinSignIn pin) implements Attempt {

@@ -20,8 +20,7 @@ record MembersReading(String name, UserList list, XTerms terms) implements Readi
     }
 
     static MembersReading of(Fetch fetch, XTerms terms) {
-        return new MembersReading(
-                fetch.name(), JsonMapper.shared().readValue(fetch.about(), UserList.class), terms);
+        return new MembersReading(fetch.name(), JsonMapper.shared().readValue(fetch.about(), UserList.class), terms);
     }
 
     @Override

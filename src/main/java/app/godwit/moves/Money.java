@@ -15,8 +15,8 @@ public record Money(long millionths) implements Comparable<Money> {
     public static Optional<Money> parse(String text) {
         var number = text.strip().replaceFirst("^\\$\\s*", "");
         return number.matches("[0-9]{1,6}(\\.[0-9]{1,6})?")
-                ? Optional.of(new Money(
-                        new BigDecimal(number).movePointRight(PLACES).longValueExact()))
+                ? Optional.of(
+                        new Money(new BigDecimal(number).movePointRight(PLACES).longValueExact()))
                 : Optional.empty();
     }
 
@@ -39,7 +39,8 @@ public record Money(long millionths) implements Comparable<Money> {
     /// As X writes prices, rounded up to a tenth of a cent where that is needed: `$2.00`, `$0.012`.
     public String display() {
         var dollars = BigDecimal.valueOf(millionths, PLACES).setScale(3, RoundingMode.UP);
-        var short2 = dollars.stripTrailingZeros().scale() <= 2 ? dollars.setScale(2, RoundingMode.UNNECESSARY) : dollars;
+        var short2 =
+                dollars.stripTrailingZeros().scale() <= 2 ? dollars.setScale(2, RoundingMode.UNNECESSARY) : dollars;
         return "$" + short2.toPlainString();
     }
 

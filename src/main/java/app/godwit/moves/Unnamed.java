@@ -15,8 +15,8 @@ record Unnamed(Journal journal, Collection<Tie> ties) {
         for (var tie : ties) {
             journal.people().with(tie).stream()
                     .map(KnownPerson::person)
-                    .filter(person -> person.id() != Person.UNKNOWN
-                            && person.handle().isEmpty())
+                    .filter(person ->
+                            person.id() != Person.UNKNOWN && person.handle().isEmpty())
                     .forEach(person -> ids.add(person.id()));
         }
         ids.removeAll(journal.fetches().nameless());

@@ -96,9 +96,8 @@ final class XSession {
     /// Keys that work now: renewed when they are about to end.
     Keys keys() throws ServerException {
         var account = account().orElseThrow(XSession::needsSignIn);
-        var keys = tokens.read(KEYS + account.handle())
-                .flatMap(Keys::fromSecret)
-                .orElseThrow(XSession::needsSignIn);
+        var keys =
+                tokens.read(KEYS + account.handle()).flatMap(Keys::fromSecret).orElseThrow(XSession::needsSignIn);
         var soon = means.time().instant().plus(EARLY);
         return keys instanceof Keys.Bearing bearing && bearing.ends().isBefore(soon) ? renewed(account, bearing) : keys;
     }

@@ -4,7 +4,6 @@ import app.godwit.http.Bounds;
 import app.godwit.http.Http;
 import app.godwit.http.Reply;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.MediaType;
@@ -30,9 +29,14 @@ final class Carrier {
         this.http = http;
     }
 
-    Reply carry(HttpRequest asked) throws IOException {
+    /// Before the next question, so that no old reply answers it.
+    void forget() {
         reply = Optional.empty();
         failure = Optional.empty();
+    }
+
+    Reply carry(HttpRequest asked) throws IOException {
+        forget();
         try {
             var got = http.sendOnce(request(asked), BOUNDS);
             reply = Optional.of(got);
@@ -50,13 +54,13 @@ final class Carrier {
         if (failure.isPresent()) {
             throw failure.get();
         }
-        return reply.orElseThrow(() -> new InterruptedIOException("X was not asked."));
+        return reply.orElseThrow(() -> new IllegalStateException("X was not asked"));
     }
 
     private static Request request(HttpRequest asked) {
         var request = new Request.Builder().url(asked.getURL()).header("Accept", "application/json");
         var authorization = asked.getAuthorization();
-        if (authorization != null && authorization.isEnabled()) {
+        if (authorization != null) {
             request.header("Authorization", authorization.getAuthorizationHeader(asked));
         }
         if (asked.getMethod() == RequestMethod.POST) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +40,8 @@ public final class X {
 
     private static final String TWEET_FIELDS = "entities,text";
     private static final String LIST_FIELDS = "member_count,name";
+
+    private static final Logger LOG = LoggerFactory.getLogger(X.class);
 
     private final Hosts hosts;
     private final Carried authorization;
@@ -78,7 +82,8 @@ public final class X {
     }
 
     public Answer<Account> me() {
-        return ask(() -> v2.getMe(null, null, "id,public_metrics,username"), Entities::account);
+        var url = question("users/me").addQueryParameter("user.fields", "id,public_metrics,username");
+        return ask(() -> send(url), Entities::account);
     }
 
     public Answer<Page> following(long user, int size, String cursor, Words words) {
@@ -124,16 +129,13 @@ public final class X {
 
     /// Asked for directly: Twitter4J cannot ask how many people stand on a followed list.
     public Answer<ListPage> followedLists(long user, int size, String cursor) {
-        var url = HttpUrl.get(hosts.v2() + "users/" + user + "/followed_lists")
-                .newBuilder()
+        var url = question("users/" + user + "/followed_lists")
                 .addQueryParameter("list.fields", LIST_FIELDS)
                 .addQueryParameter("max_results", Integer.toString(size));
         if (!cursor.isEmpty()) {
             url.addQueryParameter("pagination_token", cursor);
         }
-        return ask(
-                () -> authorization.carrier().carry(question(url.build())),
-                json -> Entities.lists(json, UserList.Role.SUBSCRIBED));
+        return ask(() -> send(url), json -> Entities.lists(json, UserList.Role.SUBSCRIBED));
     }
 
     /// v1.1, for keys that still have it: numbers only.
@@ -149,10 +151,11 @@ public final class X {
 
     /// Twitter4J fails where it cannot read a reply that we can; the reply decides.
     private <T> Answer<T> ask(Call call, Function<JsonNode, T> reading) {
+        authorization.carrier().forget();
         try {
             var _ = call.made();
         } catch (TwitterException | IOException | RuntimeException unread) {
-            // Whatever went wrong stands in the reply.
+            LOG.debug("Twitter4J could not read a reply", unread);
         }
         try {
             var reply = authorization.carrier().reply();
@@ -171,8 +174,13 @@ public final class X {
         }
     }
 
-    private HttpRequest question(HttpUrl url) {
-        return new HttpRequest(RequestMethod.GET, url.toString(), null, authorization, Map.of());
+    private HttpUrl.Builder question(String path) {
+        return HttpUrl.get(hosts.v2() + path).newBuilder();
+    }
+
+    private Reply send(HttpUrl.Builder url) throws IOException {
+        var request = new HttpRequest(RequestMethod.GET, url.build().toString(), null, authorization, Map.of());
+        return authorization.carrier().carry(request);
     }
 
     private static @Nullable PaginationToken token(String cursor) {
