@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// So many questions in each quarter of an hour and endpoint, counted from the first.
-final class XLimits {
+public final class XLimits {
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     /// @param remaining below zero when it was one too many
@@ -16,7 +16,7 @@ final class XLimits {
     private final Map<String, Integer> used = new HashMap<>();
     private final Map<String, Instant> starts = new HashMap<>();
 
-    void set(String endpoint, int limit) {
+    public void set(String endpoint, int limit) {
         limits.put(endpoint, limit);
     }
 

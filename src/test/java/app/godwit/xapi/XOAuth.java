@@ -19,14 +19,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Sign-in as X does it, both ways, for one app and one account.
-final class XOAuth {
-    static final String KEY = "consumer-key-1";
-    static final String SECRET = "consumer-secret-1";
-    static final String TOKEN = "42-token-of-mara";
-    static final String TOKEN_SECRET = "token-secret-of-mara";
-    static final String BEARER = "AAAA-bearer-of-the-app";
-    static final String CLIENT = "client-id-1";
-    static final String PIN = "1234567";
+public final class XOAuth {
+    public static final String KEY = "consumer-key-1";
+    public static final String SECRET = "consumer-secret-1";
+    public static final String TOKEN = "42-token-of-mara";
+    public static final String TOKEN_SECRET = "token-secret-of-mara";
+    public static final String BEARER = "AAAA-bearer-of-the-app";
+    public static final String CLIENT = "client-id-1";
+    public static final String PIN = "1234567";
     private static final Duration LIFE = Duration.ofHours(2);
     private static final String REQUEST = "request-token-1";
     private static final String REQUEST_SECRET = "request-secret-1";
@@ -39,7 +39,8 @@ final class XOAuth {
     private int made;
     private boolean revoked;
 
-    void revoke() {
+    /// From now on no key is accepted.
+    public void revoke() {
         revoked = true;
     }
 
@@ -99,7 +100,7 @@ final class XOAuth {
             """.formatted(number, number);
     }
 
-    int issued() {
+    public int issued() {
         return made;
     }
 
@@ -145,7 +146,7 @@ final class XOAuth {
                 .equals(signature);
     }
 
-    static Map<String, String> query(String raw) {
+    public static Map<String, String> query(String raw) {
         var pairs = new HashMap<String, String>();
         if (raw != null && !raw.isEmpty()) {
             for (var part : raw.split("&")) {

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /// would charge.
 public final class XStandIn implements AutoCloseable {
     /// What happens instead of the next answer.
-    sealed interface Fault {
+    public sealed interface Fault {
         /// Another answer, not charged.
         record Status(int status, String body) implements Fault {}
 
@@ -77,11 +77,11 @@ public final class XStandIn implements AutoCloseable {
         return bill;
     }
 
-    XOAuth oauth() {
+    public XOAuth oauth() {
         return oauth;
     }
 
-    XLimits limits() {
+    public XLimits limits() {
         return limits;
     }
 
@@ -92,19 +92,19 @@ public final class XStandIn implements AutoCloseable {
 
     /// The next questions for people are answered so; empty is as usual.
     @SafeVarargs
-    final void next(Optional<Fault>... coming) {
+    public final void next(Optional<Fault>... coming) {
         faults.addAll(Arrays.asList(coming));
     }
 
     /// Paths that the app's plan does not have.
-    void close(String part) {
+    public void close(String part) {
         closed.add(part);
     }
 
     /// Says yes on the sign-in page as the person would.
     ///
     /// @return where the browser goes
-    String sayYes(URI page) {
+    public String sayYes(URI page) {
         return oauth.authorize(XOAuth.query(page.getRawQuery()));
     }
 

@@ -9,20 +9,20 @@ import java.util.stream.IntStream;
 
 /// Who there is on the stand-in of X: invented people with numbers from 1001 on, every third with a pinned post.
 public final class XWorld {
-    static final long OWNER = 42;
-    static final String OWNER_HANDLE = "mara_on_x";
+    public static final long OWNER = 42;
+    public static final String OWNER_HANDLE = "mara_on_x";
 
     /// A list and the numbers of its members.
-    record UserListThere(long id, String name, List<Long> members) {}
+    public record UserListThere(long id, String name, List<Long> members) {}
 
     private final int people;
-    final List<Long> following = new ArrayList<>();
-    final List<Long> muted = new ArrayList<>();
-    final List<Long> blocked = new ArrayList<>();
-    final List<UserListThere> owned = new ArrayList<>();
-    final List<UserListThere> read = new ArrayList<>();
-    final TreeSet<Long> suspended = new TreeSet<>();
-    final Map<Long, String> strange = new LinkedHashMap<>();
+    public final List<Long> following = new ArrayList<>();
+    public final List<Long> muted = new ArrayList<>();
+    public final List<Long> blocked = new ArrayList<>();
+    public final List<UserListThere> owned = new ArrayList<>();
+    public final List<UserListThere> read = new ArrayList<>();
+    public final TreeSet<Long> suspended = new TreeSet<>();
+    public final Map<Long, String> strange = new LinkedHashMap<>();
 
     public XWorld(int people) {
         this.people = people;
