@@ -71,8 +71,9 @@ public final class Fetches {
     }
 
     /// The answer was lost: it may have been charged.
-    public void lost(String name) {
+    public void lost(String name, Instant notBefore) {
         asking(name, 0);
+        notCharged(name, notBefore);
     }
 
     /// Keeps a page: all of it, or nothing.

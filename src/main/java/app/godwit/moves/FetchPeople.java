@@ -34,6 +34,7 @@ final class FetchPeople {
     private final int expected;
     private Optional<Keys> keys = Optional.empty();
     private Optional<X> x = Optional.empty();
+    private int tries;
 
     /// @param expected how many people there will be, 0 when nobody knows
     FetchPeople(Journal journal, XSession session, Time time, Pause pause, Board board, int expected) {
@@ -77,7 +78,8 @@ final class FetchPeople {
     }
 
     private End read(Reading reading) {
-        for (var tries = 0; ; ) {
+        tries = 0;
+        while (true) {
             var row = journal.fetches().read(reading.name()).orElseThrow();
             if (reading.isDone(row)) {
                 return End.DONE;
@@ -89,35 +91,52 @@ final class FetchPeople {
             if (!goOn(row.notBefore())) {
                 return End.STOP;
             }
-            var answer = ask(reading, row, size);
-            switch (answer) {
-                case Answer.Ok<Reading.Haul> ok -> {
-                    keep(reading, ok);
-                    tries = 0;
-                }
-                case Answer.Later<Reading.Haul> later -> journal.fetches().notCharged(reading.name(), later.until());
-                case Answer.Refused<Reading.Haul> refused -> {
-                    journal.fetches().notCharged(reading.name(), row.notBefore());
-                    return refused(reading, refused);
-                }
-                case Answer.Unreached<Reading.Haul> unreached -> {
-                    if (tries == TRIES.size()) {
-                        journal.fetches().notCharged(reading.name(), row.notBefore());
-                        return stop(unreached.why() + " What was read is kept; run this again to go on.");
-                    }
-                    journal.fetches().notCharged(reading.name(), time.instant().plus(TRIES.get(tries++)));
-                }
-                case Answer.Unclear<Reading.Haul> unclear -> {
-                    journal.fetches().lost(reading.name());
-                    if (tries == TRIES.size()) {
-                        return stop(unclear.why() + " What was read is kept; run this again to go on.");
-                    }
-                    if (!goOn(time.instant().plus(TRIES.get(tries++)))) {
-                        return End.STOP;
-                    }
-                }
+            var end = settle(reading, ask(reading, row, size));
+            if (end.isPresent()) {
+                return end.get();
             }
         }
+    }
+
+    /// Writes down what came of a page.
+    ///
+    /// @return empty when it goes on
+    private Optional<End> settle(Reading reading, Answer<Reading.Haul> answer) {
+        var fetches = journal.fetches();
+        return switch (answer) {
+            case Answer.Ok<Reading.Haul> ok -> {
+                keep(reading, ok);
+                tries = 0;
+                yield Optional.empty();
+            }
+            case Answer.Later<Reading.Haul> later -> {
+                fetches.notCharged(reading.name(), later.until());
+                yield Optional.empty();
+            }
+            case Answer.Refused<Reading.Haul> refused -> {
+                fetches.notCharged(reading.name(), Instant.EPOCH);
+                yield Optional.of(refused(reading, refused));
+            }
+            case Answer.Unreached<Reading.Haul> unreached -> {
+                fetches.notCharged(reading.name(), nextTry());
+                yield tried(unreached.why());
+            }
+            case Answer.Unclear<Reading.Haul> unclear -> {
+                fetches.lost(reading.name(), nextTry());
+                yield tried(unclear.why());
+            }
+        };
+    }
+
+    private Instant nextTry() {
+        return tries < TRIES.size() ? time.instant().plus(TRIES.get(tries)) : Instant.EPOCH;
+    }
+
+    private Optional<End> tried(String why) {
+        tries++;
+        return tries > TRIES.size()
+                ? Optional.of(stop(why + " What was read is kept; run this again to go on."))
+                : Optional.empty();
     }
 
     private Answer<Reading.Haul> ask(Reading reading, Fetch row, int size) {
@@ -183,7 +202,7 @@ final class FetchPeople {
         if (!notBefore.isAfter(time.instant())) {
             return !pause.isAsked();
         }
-        board.waiting(WHO, "X allows no more for now", notBefore);
+        board.waiting(WHO, tries == 0 ? "X allows no more for now" : "X does not answer; trying again", notBefore);
         var goesOn = pause.waitUntil(notBefore);
         board.doing(WHO, "Reading from X");
         return goesOn;

@@ -118,8 +118,9 @@ class FetchTest {
         assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("2.5");
         assertThat(done.at("/spent/maybe").decimalValue()).isEqualByComparingTo("4.165");
         assertThat(there.bill().millionths()).isEqualTo(2_500_000);
-        assertThat(with(Tie.FOLLOWING)).hasSize(2500).allSatisfy(person -> assertThat(person.hasProfile())
-                .isTrue());
+        assertThat(with(Tie.FOLLOWING))
+                .hasSize(2500)
+                .allSatisfy(person -> assertThat(person.hasProfile()).isTrue());
 
         var again = json(0, "fetch", "follows", "--yes");
         assertThat(again.at("/people").intValue()).isZero();
@@ -134,11 +135,15 @@ class FetchTest {
         signedIn();
 
         assertThat(godwit("fetch", "follows")).isEqualTo(3);
-        assertThat(stage.err()).contains("2500 people, about $2.50, at most $5.00").contains("pinned post");
+        assertThat(stage.err())
+                .contains("2500 people, about $2.50, at most $5.00")
+                .contains("pinned post");
         assertThat(there.bill().people()).isZero();
 
         stage.typing("yes\n");
-        assertThat(godwit("fetch", "follows", "--without-pinned")).as(stage.err()).isZero();
+        assertThat(godwit("fetch", "follows", "--without-pinned"))
+                .as(stage.err())
+                .isZero();
         assertThat(there.bill().people()).isEqualTo(2500);
         assertThat(there.bill().posts()).isZero();
     }
@@ -149,8 +154,12 @@ class FetchTest {
 
         var stopped = json(1, "fetch", "follows", "--yes", "--cap", "1.5", "--without-pinned");
         assertThat(stopped.at("/people").intValue()).isEqualTo(1500);
-        assertThat(stopped.at("/troubles/0/what").stringValue()).contains("cap of $1.50").contains("--cap");
-        assertThat(json(1, "fetch", "follows", "--yes", "--without-pinned").at("/people").intValue())
+        assertThat(stopped.at("/troubles/0/what").stringValue())
+                .contains("cap of $1.50")
+                .contains("--cap");
+        assertThat(json(1, "fetch", "follows", "--yes", "--without-pinned")
+                        .at("/people")
+                        .intValue())
                 .as("the cap is kept")
                 .isZero();
 
@@ -253,8 +262,9 @@ class FetchTest {
         var done = json(0, "fetch", "follows", "--yes");
 
         assertThat(done.at("/state").stringValue()).isEqualTo("done");
-        assertThat(with(Tie.FOLLOWING)).hasSize(2500).allSatisfy(person -> assertThat(person.handle())
-                .isNotEmpty());
+        assertThat(with(Tie.FOLLOWING))
+                .hasSize(2500)
+                .allSatisfy(person -> assertThat(person.handle()).isNotEmpty());
         assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("0");
     }
 
@@ -266,7 +276,9 @@ class FetchTest {
 
         var stopped = json(1, "fetch", "follows", "--yes");
 
-        assertThat(stopped.at("/troubles/0/what").stringValue()).contains("plan").contains("godwit import");
+        assertThat(stopped.at("/troubles/0/what").stringValue())
+                .contains("plan")
+                .contains("godwit import");
     }
 
     @Test
@@ -294,7 +306,9 @@ class FetchTest {
 
         var stopped = json(5, "fetch", "follows", "--yes");
 
-        assertThat(stopped.at("/troubles/0/what").stringValue()).contains("revoked").contains("godwit sign-in-x");
+        assertThat(stopped.at("/troubles/0/what").stringValue())
+                .contains("revoked")
+                .contains("godwit sign-in-x");
         assertThat(json(5, "fetch", "follows", "--yes").at("/error/what").stringValue())
                 .contains("godwit sign-in-x");
     }
@@ -325,7 +339,9 @@ class FetchTest {
 
         var stopped = json(1, "fetch", "follows", "--yes");
 
-        assertThat(stopped.at("/troubles/0/what").stringValue()).contains("out of order").contains("run this again");
+        assertThat(stopped.at("/troubles/0/what").stringValue())
+                .contains("out of order")
+                .contains("run this again");
     }
 
     @Test
@@ -344,7 +360,9 @@ class FetchTest {
         standStill();
         stage.with("GODWIT_X_CLIENT", XOAuth.CLIENT).showing(this::sayYes);
 
-        assertThat(godwit("sign-in-x", "--browser", "--port", "0")).as(stage.err()).isZero();
+        assertThat(godwit("sign-in-x", "--browser", "--port", "0"))
+                .as(stage.err())
+                .isZero();
         time.leap(Duration.ofHours(3));
         assertThat(json(0, "fetch", "follows", "--yes", "--without-pinned")
                         .at("/people")
@@ -356,7 +374,9 @@ class FetchTest {
     private boolean sayYes(URI page) {
         try (var browser = HttpClient.newHttpClient()) {
             var back = URI.create(there.sayYes(page));
-            return browser.send(HttpRequest.newBuilder(back).build(), BodyHandlers.ofString()).statusCode() == 200;
+            return browser.send(HttpRequest.newBuilder(back).build(), BodyHandlers.ofString())
+                            .statusCode()
+                    == 200;
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
@@ -370,8 +390,7 @@ class FetchTest {
 
         try (var journal = Journal.open(file());
                 var intake = journal.intake()) {
-            intake.profile(new app.godwit.tweets.Profile(
-                    42, "mara_on_x", "Mara", "", "", "", Set.of(), false));
+            intake.profile(new app.godwit.tweets.Profile(42, "mara_on_x", "Mara", "", "", "", Set.of(), false));
             intake.person(Person.numbered(1001), Set.of(Tie.FOLLOWING));
         }
         assertThat(json(0, "sign-in-x", "--app").at("/acting").stringValue()).isEqualTo("as_app");
@@ -383,8 +402,7 @@ class FetchTest {
     void refusesKeysOfAnotherAccount() throws Exception {
         try (var journal = Journal.open(file());
                 var intake = journal.intake()) {
-            intake.profile(
-                    new app.godwit.tweets.Profile(43, "other", "Other", "", "", "", Set.of(), false));
+            intake.profile(new app.godwit.tweets.Profile(43, "other", "Other", "", "", "", Set.of(), false));
         }
         stage.with("GODWIT_X_TOKEN", XOAuth.TOKEN).with("GODWIT_X_TOKEN_SECRET", XOAuth.TOKEN_SECRET);
 

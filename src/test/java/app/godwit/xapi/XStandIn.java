@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The X API on loopback: documented shapes, headers, limits and errors, both kinds of sign-in, and a bill of what it
 /// would charge.
@@ -53,7 +53,8 @@ public final class XStandIn implements AutoCloseable {
     private final XLimits limits = new XLimits();
     private final Deque<Optional<Fault>> faults = new ArrayDeque<>();
     private final Deque<String> closed = new ArrayDeque<>();
-    private volatile Consumer<String> visitor = _ -> {};
+    private volatile Predicate<String> visitor = _ -> true;
+    private volatile Runnable afterwards = () -> {};
 
     private XStandIn(XWorld world, InstantSource time) throws IOException {
         this.world = world;
@@ -86,8 +87,15 @@ public final class XStandIn implements AutoCloseable {
     }
 
     /// Before each question for people is answered or charged.
-    public void onQuestion(Consumer<String> visitor) {
+    ///
+    /// @param visitor whether anybody still waits for the answer
+    public void onQuestion(Predicate<String> visitor) {
         this.visitor = visitor;
+    }
+
+    /// As soon as an answer has left.
+    public void onAnswer(Runnable afterwards) {
+        this.afterwards = afterwards;
     }
 
     /// The next questions for people are answered so; empty is as usual.
@@ -131,7 +139,9 @@ public final class XStandIn implements AutoCloseable {
     }
 
     private void api(HttpExchange exchange, String path) throws IOException {
-        visitor.accept(path);
+        if (!visitor.test(path)) {
+            return;
+        }
         var fault = faults.isEmpty() ? Optional.<Fault>empty() : faults.pop();
         var standing = limits.count(endpoint(path), time.instant());
         headers(exchange, standing);
@@ -142,6 +152,8 @@ public final class XStandIn implements AutoCloseable {
             case null -> {
                 charge(path, reply);
                 send(exchange, reply);
+                exchange.getResponseBody().flush();
+                afterwards.run();
             }
             case Fault.Status(var status, var body) -> send(exchange, new Reply(status, body, List.of(), 0, ""));
             case Fault.Half _ -> {
