@@ -2,6 +2,7 @@ package app.godwit.archive;
 
 import app.godwit.tweets.Intake;
 import app.godwit.tweets.Person;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,9 @@ final class Names {
 
     void pushTo(Intake intake) {
         newest.forEach((id, name) -> intake.person(
-                Person.named(id, EscapedText.clean(name.handle), EscapedText.clean(name.name)), Set.of()));
+                Person.named(id, EscapedText.clean(name.handle), EscapedText.clean(name.name)),
+                Set.of(),
+                Moments.posted(name.tweet, "").orElse(Instant.EPOCH)));
     }
 
     private record Name(String handle, String name, long tweet) {}

@@ -13,7 +13,9 @@ public record Evidence(Field field, String text, int start, int end) {
         LOCATION,
         WEBSITE,
         PINNED,
-        LIST
+        LIST,
+        /// In a public register.
+        REGISTER
     }
 
     public String words() {

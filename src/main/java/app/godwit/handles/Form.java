@@ -14,7 +14,9 @@ public enum Form {
     LINKED(Confidence.LIKELY),
     /// A Bluesky or Threads name that a bridge may carry.
     BRIDGED(Confidence.LIKELY),
-    /// Stated by a list or a public register.
+    /// Tied to the X account's number by a public register.
+    REGISTER(Confidence.PROVEN),
+    /// Stated by a list, or by a public register that knows the handle alone.
     DIRECTORY(Confidence.STATED),
     /// The same name somewhere: only on request.
     NAMESAKE(Confidence.GUESS);

@@ -41,8 +41,17 @@ public final class HandleFinder {
 
     /// Every address once, with its best evidence, the best form first.
     public List<Candidate> find(Person person) {
+        return find(person, OnRecord.NOTHING);
+    }
+
+    /// The same, with what is on record of the person.
+    public List<Candidate> find(Person person, OnRecord onRecord) {
         var found = new LinkedHashMap<String, Candidate>();
         stated(person).ifPresent(candidate -> found.put(candidate.handle().key(), candidate));
+        onRecord.addresses().stream()
+                .flatMap(address -> registered(address).stream())
+                .forEach(candidate ->
+                        found.merge(candidate.handle().key(), candidate, BinaryOperator.minBy(BEST_FIRST)));
         fields(person)
                 .forEach((field, text) -> inField(field, text, person)
                         .forEach(candidate ->
@@ -55,6 +64,12 @@ public final class HandleFinder {
         var text = person.fediverse();
         return Handle.parse(text)
                 .map(handle -> new Candidate(handle, Form.DIRECTORY, new Evidence(Field.LIST, text, 0, text.length())));
+    }
+
+    private static Optional<Candidate> registered(OnRecord.Registered entry) {
+        return Handle.parse(entry.address())
+                .filter(handle -> isPossible(handle.host()))
+                .map(handle -> new Candidate(handle, entry.form(), entry.evidence()));
     }
 
     private static Map<Field, String> fields(Person person) {

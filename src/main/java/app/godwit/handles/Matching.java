@@ -37,14 +37,24 @@ public final class Matching {
 
     /// The match, when nothing is known of the host.
     public static Match match(Candidate candidate, Lookup lookup, Person person) {
+        return match(candidate, lookup, person, OnRecord.NOTHING);
+    }
+
+    /// The same, with what is on record of the person: a profile may point back at a name they had on X before.
+    public static Match match(Candidate candidate, Lookup lookup, Person person, OnRecord onRecord) {
         var judged = judged(lookup);
-        return new Match(candidate, judged, confidence(candidate, judged, person));
+        return new Match(candidate, judged, confidence(candidate, judged, person, onRecord.oldNames()));
     }
 
     /// The match, with what NodeInfo said of the host that the account lives on. A bare address on a host that is no
     /// Fediverse server is an e-mail address; one on a host that could not be asked waits.
     public static Match match(Candidate candidate, Lookup lookup, Person person, HostVerdict home) {
-        return match(candidate, withHome(candidate, lookup, home), person);
+        return match(candidate, lookup, person, OnRecord.NOTHING, home);
+    }
+
+    /// The same, with what is on record of the person.
+    public static Match match(Candidate candidate, Lookup lookup, Person person, OnRecord onRecord, HostVerdict home) {
+        return match(candidate, withHome(candidate, lookup, home), person, onRecord);
     }
 
     private static Lookup withHome(Candidate candidate, Lookup lookup, HostVerdict home) {
@@ -86,10 +96,10 @@ public final class Matching {
                 : lookup;
     }
 
-    private static Confidence confidence(Candidate candidate, Lookup lookup, Person person) {
+    private static Confidence confidence(Candidate candidate, Lookup lookup, Person person, Set<String> oldNames) {
         var isProven = switch (lookup) {
-            case Lookup.Found(var account) -> Proof.pointsBack(account, person);
-            case Lookup.Moved(var old, var to) -> Proof.pointsBack(old, person);
+            case Lookup.Found(var account) -> Proof.pointsBack(account, person, oldNames);
+            case Lookup.Moved(var old, var to) -> Proof.pointsBack(old, person, oldNames);
             case Lookup.Absent absent -> false;
             case Lookup.Mirror mirror -> false;
             case Lookup.Unusable unusable -> false;

@@ -1,6 +1,7 @@
 package app.godwit.journal;
 
 import java.time.Instant;
+import java.util.List;
 
 /// Something that X gives page by page, and how far it was read. Money is in millionths of a dollar.
 ///
@@ -19,10 +20,16 @@ public record Fetch(
 
     /// What a page changes, committed with its people.
     ///
-    /// @param cursor of the page after it
-    /// @param spent  what it cost
-    /// @param maybe  what X may charge besides
-    public record Step(String cursor, State state, int people, Instant notBefore, long spent, long maybe) {}
+    /// @param cursor   of the page after it
+    /// @param spent    what it cost
+    /// @param maybe    what X may charge besides
+    /// @param nameless numbers that it was to name, and did not
+    public record Step(
+            String cursor, State state, int people, Instant notBefore, long spent, long maybe, List<Long> nameless) {
+        public Step {
+            nameless = List.copyOf(nameless);
+        }
+    }
 
     /// @param sure  what was returned and paid
     /// @param maybe what X may have charged besides: pinned posts, and pages whose answer was lost

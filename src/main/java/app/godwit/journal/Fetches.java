@@ -2,7 +2,6 @@ package app.godwit.journal;
 
 import app.godwit.tweets.Intake;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +23,9 @@ public final class Fetches {
             Instant.ofEpochMilli(row.getLong("not_before")));
 
     private final MoveFile file;
-    private final Supplier<JournalIntake> intakes;
 
-    Fetches(MoveFile file, Supplier<JournalIntake> intakes) {
+    Fetches(MoveFile file) {
         this.file = file;
-        this.intakes = intakes;
     }
 
     public Optional<Fetch> read(String name) {
@@ -78,17 +75,18 @@ public final class Fetches {
 
     /// Keeps a page: all of it, or nothing.
     ///
-    /// @param page     pushes what it holds
-    /// @param nameless numbers that it was to name, and did not
-    public void keep(String name, Consumer<Intake> page, Fetch.Step step, Collection<Long> nameless) {
+    /// @param intakes opens the intake into which the page is pushed
+    /// @param page    pushes what it holds
+    public void keep(String name, Supplier<JournalIntake> intakes, Consumer<Intake> page, Fetch.Step step) {
         file.write(handle -> {
             try (var intake = intakes.get()) {
                 page.accept(intake);
             }
-            nameless.forEach(id -> handle.execute(
-                    "INSERT OR IGNORE INTO nameless (x_id, asked) VALUES (?, ?)",
-                    id,
-                    step.notBefore().toEpochMilli()));
+            step.nameless()
+                    .forEach(id -> handle.execute(
+                            "INSERT OR IGNORE INTO nameless (x_id, asked) VALUES (?, ?)",
+                            id,
+                            step.notBefore().toEpochMilli()));
             return handle.execute(
                     """
                     UPDATE fetch SET cursor = ?, state = ?, people = people + ?, not_before = ?,

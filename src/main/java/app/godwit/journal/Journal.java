@@ -2,20 +2,23 @@ package app.godwit.journal;
 
 import app.godwit.tweets.Profile;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /// An open move file. Safe for many threads; every call is one read or one committed transaction.
 ///
 /// All calls throw [MoveFileFailure] when the file fails under them.
 public final class Journal implements AutoCloseable {
-    static final String OWNER = "owner";
-
     private final MoveFile file;
     private final Settings settings;
+    private final Owners owners;
     private final Sources sources;
     private final Tweets tweets;
     private final Descriptions descriptions;
     private final People people;
+    private final Lists lists;
+    private final Knowledge knowledge;
+    private final Registers registers;
     private final Matches matches;
     private final Decisions decisions;
     private final Deeds deeds;
@@ -24,14 +27,18 @@ public final class Journal implements AutoCloseable {
     private Journal(MoveFile file) {
         this.file = file;
         this.settings = new Settings(file);
+        this.owners = new Owners(settings);
         this.sources = new Sources(file);
         this.tweets = new Tweets(file);
         this.descriptions = new Descriptions(file);
         this.people = new People(file);
+        this.lists = new Lists(file);
+        this.knowledge = new Knowledge(file);
+        this.registers = new Registers(file);
         this.matches = new Matches(file);
         this.decisions = new Decisions(file);
         this.deeds = new Deeds(file);
-        this.fetches = new Fetches(file, this::intake);
+        this.fetches = new Fetches(file);
     }
 
     /// Opens the move file, or makes it, and holds it until closed.
@@ -46,13 +53,24 @@ public final class Journal implements AutoCloseable {
     }
 
     /// Where a reader pushes a source; close it to commit the last of it.
-    public JournalIntake intake() {
-        return new JournalIntake(this, file);
+    ///
+    /// @param source its number, from [Sources#begin]
+    public JournalIntake intake(long source) {
+        return intake(source, Instant.EPOCH);
     }
 
-    /// The owner of the archive, once one was brought in.
+    /// The same, for a source that says how people were called at that moment.
+    public JournalIntake intake(long source, Instant now) {
+        return new JournalIntake(this, file, source, now);
+    }
+
+    /// The owner of the archives, once one was brought in, as the newest of them says.
     public Optional<Profile> owner() {
-        return settings.read(OWNER, Profile.class);
+        return owners.profile();
+    }
+
+    Owners owners() {
+        return owners;
     }
 
     public Settings settings() {
@@ -73,6 +91,18 @@ public final class Journal implements AutoCloseable {
 
     public People people() {
         return people;
+    }
+
+    public Lists lists() {
+        return lists;
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    public Registers registers() {
+        return registers;
     }
 
     public Matches matches() {

@@ -59,7 +59,9 @@ public final class Matches {
                             INSERT INTO match (person, handle, position, candidate, lookup, confidence, tries, due)
                             VALUES (?, ?, ?, ?, '', ?, 0, 0)
                             ON CONFLICT (person, handle) DO UPDATE SET
-                                position = excluded.position, candidate = excluded.candidate\
+                                position = excluded.position, candidate = excluded.candidate,
+                                confidence =
+                                    CASE excluded.confidence WHEN 'PROVEN' THEN 'PROVEN' ELSE confidence END\
                             """,
                             person,
                             candidate.handle().key(),

@@ -1,31 +1,24 @@
 package app.godwit.journal;
 
+import app.godwit.handles.Form;
+import app.godwit.handles.OnRecord;
+import app.godwit.handles.OnRecord.Registered;
 import app.godwit.tweets.Person;
 import app.godwit.tweets.Tie;
-import java.sql.Types;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /// The people of the move, joined over all sources: by numeric id, else by handle, else by the stated Fediverse
-/// address.
+/// address. Of what the sources say, the newest counts; what each of them says stays.
 public final class People {
-    private static final RowMapper<KnownPerson> PERSON = (row, _) -> new KnownPerson(
-            row.getLong("id"),
-            new Person(
-                    row.getLong("x_id"),
-                    row.getString("handle"),
-                    row.getString("name"),
-                    row.getString("bio"),
-                    row.getString("location"),
-                    row.getString("website"),
-                    row.getString("pinned"),
-                    row.getString("avatar"),
-                    row.getString("fediverse")),
-            row.getBoolean("examined") ? KnownPerson.Words.READ : KnownPerson.Words.TO_BE_READ);
-
     private final MoveFile file;
 
     People(MoveFile file) {
@@ -34,107 +27,119 @@ public final class People {
 
     /// Everybody with that tie, in a stable order.
     public List<KnownPerson> with(Tie tie) {
-        return file.read(handle ->
-                handle.createQuery("""
-                    SELECT person.* FROM person JOIN tie ON tie.person = person.id
-                    WHERE tie.tie = ? ORDER BY person.id\
-                    """).bind(0, tie.name()).map(PERSON).list());
+        return file.read(handle -> {
+            var records = new Records(handle);
+            return handle.createQuery("""
+                SELECT person.* FROM person JOIN tie ON tie.person = person.id
+                WHERE tie.tie = ? ORDER BY person.id\
+                """)
+                    .bind(0, tie.name())
+                    .map((row, _) -> person(row, records))
+                    .list();
+        });
     }
 
     /// Everybody whose X handle is known, followed or not: their names may stand in tweets.
     public List<KnownPerson> named() {
-        return file.read(handle -> handle.createQuery("SELECT * FROM person WHERE handle <> '' ORDER BY id")
-                .map(PERSON)
+        return file.read(handle -> {
+            var records = new Records(handle);
+            return handle.createQuery("SELECT * FROM person WHERE handle <> '' ORDER BY id")
+                    .map((row, _) -> person(row, records))
+                    .list();
+        });
+    }
+
+    /// Everybody on a list, in a stable order.
+    ///
+    /// @param list its number, [Lists.KnownList#id]
+    public List<KnownPerson> on(long list) {
+        return file.read(handle -> {
+            var records = new Records(handle);
+            return handle.createQuery("""
+                SELECT person.* FROM person JOIN user_list_member ON user_list_member.person = person.id
+                WHERE user_list_member.list = ? ORDER BY person.id\
+                """)
+                    .bind(0, list)
+                    .map((row, _) -> person(row, records))
+                    .list();
+        });
+    }
+
+    private static KnownPerson person(ResultSet row, Records records) throws SQLException {
+        var id = row.getLong("id");
+        var person = words(row.getLong("x_id"), row);
+        var words = row.getBoolean("examined") ? KnownPerson.Words.READ : KnownPerson.Words.TO_BE_READ;
+        return new KnownPerson(id, person, words, records.of(id));
+    }
+
+    private static Person words(long number, ResultSet row) throws SQLException {
+        return new Person(
+                number,
+                row.getString("handle"),
+                row.getString("name"),
+                row.getString("bio"),
+                row.getString("location"),
+                row.getString("website"),
+                row.getString("pinned"),
+                row.getString("avatar"),
+                row.getString("fediverse"));
+    }
+
+    /// The words of one source on a person.
+    ///
+    /// @param source number of the source, 0 for those brought in before sources were told apart
+    /// @param at     when it saw them, [Instant#EPOCH] when it does not tell
+    /// @param words  without the number
+    public record Word(long source, Instant at, Person words) {}
+
+    /// What each source says of a person, so that every field can be traced to whoever said it; the newest last.
+    ///
+    /// @param person their number in this move file
+    public List<Word> words(long person) {
+        return file.read(handle -> handle.createQuery("SELECT * FROM said WHERE person = ? ORDER BY at, source")
+                .bind(0, person)
+                .map((row, _) -> new Word(
+                        row.getLong("source"), Instant.ofEpochMilli(row.getLong("at")), words(Person.UNKNOWN, row)))
                 .list());
     }
 
-    /// Joins what a source says into what is known: what it says replaces, what it leaves open stays.
-    void put(Handle handle, Person person, Set<Tie> ties) {
-        var id = known(handle, person)
-                .map(known -> update(handle, known, person))
-                .orElseGet(() -> insert(handle, person));
-        for (var tie : ties) {
-            handle.execute("INSERT OR IGNORE INTO tie (person, tie) VALUES (?, ?)", id, tie.name());
+    /// Joins what sources say into what is known.
+    ///
+    /// @return the number of each in this file, in the same order
+    List<Long> put(Handle handle, List<Told> batch) {
+        var rows = new PersonRows(handle);
+        var joining = new Joining(rows.known(batch), rows.lastId());
+        var joined = batch.stream().map(joining::join).toList();
+        rows.write(joining.people());
+        return joined.stream().map(Dossier::holder).map(Dossier::id).toList();
+    }
+
+    /// Former handles and addresses in registers, of everybody who has any.
+    private static final class Records {
+        private final Map<Long, Set<String>> handles = new HashMap<>();
+        private final Map<Long, List<Registered>> addresses = new HashMap<>();
+
+        Records(Handle handle) {
+            handle.createQuery("SELECT person, handle FROM former_handle")
+                    .map((row, _) -> Map.entry(row.getLong("person"), row.getString("handle")))
+                    .forEach(one -> handles.computeIfAbsent(one.getKey(), _ -> new HashSet<>())
+                            .add(one.getValue()));
+            handle.createQuery("SELECT * FROM registered ORDER BY person, address")
+                    .map((row, _) -> Map.entry(
+                            row.getLong("person"),
+                            new Registered(
+                                    row.getString("address"),
+                                    row.getString("register"),
+                                    Form.valueOf(row.getString("form")))))
+                    .forEach(one -> addresses
+                            .computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+                            .add(one.getValue()));
         }
-    }
 
-    private static Optional<KnownPerson> known(Handle handle, Person person) {
-        var numbered = person.id() != Person.UNKNOWN;
-        if (numbered) {
-            // Two people may have borne one handle at different times, so a handle joins only where no number says
-            // otherwise.
-            return by(handle, "x_id = ?", Long.toString(person.id()))
-                    .or(() -> by(handle, "x_id IS NULL AND handle = ?", person.handle()));
+        OnRecord of(long person) {
+            var names = handles.getOrDefault(person, Set.of());
+            var registered = addresses.getOrDefault(person, List.of());
+            return names.isEmpty() && registered.isEmpty() ? OnRecord.NOTHING : new OnRecord(names, registered);
         }
-        return by(handle, "handle = ?", person.handle()).or(() -> byStatedAddress(handle, person));
-    }
-
-    private static Optional<KnownPerson> byStatedAddress(Handle handle, Person person) {
-        return person.handle().isEmpty() ? by(handle, "fediverse = ?", person.fediverse()) : Optional.empty();
-    }
-
-    private static Optional<KnownPerson> by(Handle handle, String condition, String value) {
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        return handle.createQuery("SELECT * FROM person WHERE " + condition + " ORDER BY id LIMIT 1")
-                .bind(0, value)
-                .map(PERSON)
-                .findOne();
-    }
-
-    private static long update(Handle handle, KnownPerson known, Person now) {
-        var old = known.person();
-        var joined = new Person(
-                now.id() == Person.UNKNOWN ? old.id() : now.id(),
-                newer(now.handle(), old.handle()),
-                newer(now.name(), old.name()),
-                newer(now.bio(), old.bio()),
-                newer(now.location(), old.location()),
-                newer(now.website(), old.website()),
-                newer(now.pinned(), old.pinned()),
-                newer(now.avatar(), old.avatar()),
-                newer(now.fediverse(), old.fediverse()));
-        if (!joined.equals(old)) {
-            bind(
-                    handle,
-                    "UPDATE person SET x_id = ?, handle = ?, name = ?, bio = ?, location = ?, website = ?,"
-                            + " pinned = ?, avatar = ?, fediverse = ?, examined = 0 WHERE id = " + known.id(),
-                    joined);
-        }
-        return known.id();
-    }
-
-    private static long insert(Handle handle, Person person) {
-        bind(
-                handle,
-                "INSERT INTO person (x_id, handle, name, bio, location, website, pinned, avatar, fediverse)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                person);
-        return handle.createQuery("SELECT last_insert_rowid()")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private static void bind(Handle handle, String sql, Person person) {
-        var update = handle.createUpdate(sql);
-        if (person.id() == Person.UNKNOWN) {
-            update.bindNull(0, Types.INTEGER);
-        } else {
-            update.bind(0, person.id());
-        }
-        update.bind(1, person.handle())
-                .bind(2, person.name())
-                .bind(3, person.bio())
-                .bind(4, person.location())
-                .bind(5, person.website())
-                .bind(6, person.pinned())
-                .bind(7, person.avatar())
-                .bind(8, person.fediverse())
-                .execute();
-    }
-
-    private static String newer(String now, String old) {
-        return now.isEmpty() ? old : now;
     }
 }

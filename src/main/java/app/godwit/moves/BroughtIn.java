@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.journal.Journal;
 import app.godwit.tweets.Problem;
 import java.util.List;
 
@@ -7,6 +8,16 @@ import java.util.List;
 public record BroughtIn(Tweets tweets, People people, Media media, List<Problem> problems) {
     public BroughtIn {
         problems = List.copyOf(problems);
+    }
+
+    /// Of a source that names people and has nothing else.
+    static BroughtIn people(Journal journal) {
+        var known = journal.knowledge().followed();
+        return new BroughtIn(
+                new Tweets(0, 0, 0, 0, 0, 0, 0, 0),
+                new People(known.people(), known.named(), known.bios()),
+                new Media(0, 0, 0),
+                List.of());
     }
 
     /// @param own             neither retweet nor reply to others

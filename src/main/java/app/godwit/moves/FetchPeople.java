@@ -2,6 +2,7 @@ package app.godwit.moves;
 
 import app.godwit.journal.Fetch;
 import app.godwit.journal.Journal;
+import app.godwit.journal.Sources;
 import app.godwit.xapi.Answer;
 import app.godwit.xapi.Answer.Cause;
 import app.godwit.xapi.Keys;
@@ -20,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FetchPeople {
     private static final String WHO = "fetch";
     private static final String SUBJECT = "X";
+    /// As the coverage of names shows it.
+    private static final String SOURCE = "X API";
     /// Between tries when X is out of order.
     private static final List<Duration> TRIES =
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2));
@@ -32,6 +35,7 @@ final class FetchPeople {
     private final Board board;
     private final AtomicInteger done = new AtomicInteger();
     private final int expected;
+    private long source;
     private Optional<Keys> keys = Optional.empty();
     private Optional<X> x = Optional.empty();
     private int tries;
@@ -49,6 +53,14 @@ final class FetchPeople {
 
     void run(List<Reading> readings, Set<FetchOption> options) {
         board.doing(WHO, "Reading from X");
+        source = journal.sources().begin(new Sources.Origin(SOURCE, "api", "", 0));
+        readAll(readings, options);
+        // Also of what was read before it had to stop.
+        journal.sources().finish(source, Sources.Held.NOTHING, time.instant(), BroughtIn.people(journal));
+        board.finished(WHO);
+    }
+
+    private void readAll(List<Reading> readings, Set<FetchOption> options) {
         Deque<Reading> left = new ArrayDeque<>(readings);
         while (!left.isEmpty()) {
             var reading = left.pop();
@@ -60,7 +72,6 @@ final class FetchPeople {
                 return;
             }
         }
-        board.finished(WHO);
     }
 
     private void begin(Reading reading, Set<FetchOption> options) {
@@ -169,8 +180,9 @@ final class FetchPeople {
                 haul.count(),
                 ok.pause().orElse(Instant.EPOCH),
                 reading.price().times(haul.count()).millionths(),
-                posts.millionths());
-        journal.fetches().keep(reading.name(), haul.pour(), step, haul.nameless());
+                posts.millionths(),
+                haul.nameless());
+        journal.fetches().keep(reading.name(), () -> journal.intake(source, time.instant()), haul.pour(), step);
         done.addAndGet(haul.count());
     }
 

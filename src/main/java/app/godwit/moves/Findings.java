@@ -26,12 +26,14 @@ final class Findings {
 
     /// What WebFinger said, together with what is known of the host.
     void keep(Question question, Lookup lookup, HostVerdict host) {
-        keep(question, Matching.match(question.row().candidate(), lookup, question.person(), host));
+        keep(
+                question,
+                Matching.match(question.row().candidate(), lookup, question.person(), question.onRecord(), host));
     }
 
     /// What the user's own server said.
     void keep(Question question, Lookup lookup) {
-        keep(question, Matching.match(question.row().candidate(), lookup, question.person()));
+        keep(question, Matching.match(question.row().candidate(), lookup, question.person(), question.onRecord()));
     }
 
     private void keep(Question question, Match match) {

@@ -56,7 +56,7 @@ final class MatchPeople {
 
     private Map<Long, List<Candidate>> candidates(Iterable<KnownPerson> people) {
         var found = new HashMap<Long, List<Candidate>>();
-        people.forEach(known -> found.put(known.id(), finder.find(known.person())));
+        people.forEach(known -> found.put(known.id(), finder.find(known.person(), known.onRecord())));
         return found;
     }
 
@@ -80,7 +80,7 @@ final class MatchPeople {
     private static List<Question> questions(List<Matches.Row> rows, Map<Long, KnownPerson> people) {
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(people.get(row.person())).stream()
-                        .map(known -> new Question(row, known.person())))
+                        .map(known -> new Question(row, known.person(), known.onRecord())))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import app.godwit.journal.Lane;
 import app.godwit.journal.MoveFileException;
 import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
+import app.godwit.wikidata.Wikidata;
 import app.godwit.xapi.Hosts;
 import java.net.URI;
 import java.nio.file.Path;
@@ -114,6 +115,26 @@ public final class Move implements AutoCloseable {
         } catch (ServerException signedOut) {
             return Optional.empty();
         }
+    }
+
+    /// How much is known of the people followed on X, and what would raise it.
+    public Coverage coverage() {
+        return Coverage.of(journal, now());
+    }
+
+    /// What [#nameFromWikidata] would send, and where. Sends nothing.
+    public NamesPlan namesPlan() {
+        return new ToName(journal, now()).plan();
+    }
+
+    /// Asks Wikidata who the people followed on X are. It sends their numbers to a public service: only after the user
+    /// has agreed.
+    public Job nameFromWikidata() {
+        var time = tools.time();
+        var pause = new Pause(time);
+        var board = new Board();
+        var work = new AskWikidata(journal, new Wikidata(tools.http(), time), time, pause, board);
+        return Background.start("names", pause, board, work::progress, work::run);
     }
 
     /// Everybody followed on X, with what was found. In a stable order: found first, then by name.

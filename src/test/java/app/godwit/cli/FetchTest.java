@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.godwit.journal.Journal;
 import app.godwit.journal.KnownPerson;
 import app.godwit.journal.MoveFileException;
+import app.godwit.journal.Sources;
 import app.godwit.tweets.Person;
 import app.godwit.tweets.Tie;
 import app.godwit.xapi.XOAuth;
@@ -33,6 +34,8 @@ import tools.jackson.databind.JsonNode;
 /// `godwit fetch` against the stand-in of X, which counts what it would charge.
 class FetchTest {
     private static final String SECRETS = XOAuth.SECRET + "|" + XOAuth.TOKEN + "|" + XOAuth.TOKEN_SECRET;
+
+    private static final Sources.Origin LIST = new Sources.Origin("a list", "list", "", 0);
 
     @TempDir
     private Path folder;
@@ -97,7 +100,7 @@ class FetchTest {
 
     private void numbered(Tie tie, long... ids) throws MoveFileException {
         try (var journal = Journal.open(file());
-                var intake = journal.intake()) {
+                var intake = journal.intake(journal.sources().begin(LIST))) {
             for (var id : ids) {
                 intake.person(Person.numbered(id), Set.of(tie));
             }
@@ -389,7 +392,7 @@ class FetchTest {
         assertThat(stage.err()).contains("bring in the archive first");
 
         try (var journal = Journal.open(file());
-                var intake = journal.intake()) {
+                var intake = journal.intake(journal.sources().begin(LIST))) {
             intake.profile(new app.godwit.tweets.Profile(42, "mara_on_x", "Mara", "", "", "", Set.of(), false));
             intake.person(Person.numbered(1001), Set.of(Tie.FOLLOWING));
         }
@@ -401,7 +404,7 @@ class FetchTest {
     @Test
     void refusesKeysOfAnotherAccount() throws Exception {
         try (var journal = Journal.open(file());
-                var intake = journal.intake()) {
+                var intake = journal.intake(journal.sources().begin(LIST))) {
             intake.profile(new app.godwit.tweets.Profile(43, "other", "Other", "", "", "", Set.of(), false));
         }
         stage.with("GODWIT_X_TOKEN", XOAuth.TOKEN).with("GODWIT_X_TOKEN_SECRET", XOAuth.TOKEN_SECRET);

@@ -32,10 +32,11 @@ final class Powers {
                 types(
                                 root,
                                 "requests",
-                                "wire formats end in `fediverse` and `xapi`",
+                                "wire formats end in `fediverse`, `xapi` and `wikidata`",
                                 "http",
                                 "fediverse",
                                 "xapi",
+                                "wikidata",
                                 "practice")
                         .of("okhttp3.."),
                 types(root, "twitter4j", "X is asked, and paid, in one place", "xapi")

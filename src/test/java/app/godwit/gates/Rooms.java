@@ -16,6 +16,7 @@ final class Rooms {
             room("archive", "a reader turns files into nouns and knows nothing of what becomes of them", "tweets"),
             room("lists", "a reader turns files into nouns and knows nothing of what becomes of them", "tweets"),
             room("xapi", "it reads like the archive does, from another source, over the one client", "tweets", "http"),
+            room("wikidata", "it asks a register what it is told to ask, and keeps nothing", "tweets", "http"),
             room("handles", "finding addresses in words needs no network and no file", "tweets"),
             room("posts", "composing needs no network and no file, so that a preview is exact", "tweets", "handles"),
             room(
@@ -32,7 +33,7 @@ final class Rooms {
                     "moves",
                     "it is the one place that joins all, and no screen may be needed for it",
                     List.of("tweets", "archive", "lists", "xapi", "handles", "posts", "fediverse", "http", "journal"),
-                    List.of("secrets")),
+                    List.of("secrets", "wikidata")),
             room("reports", "a report tells what is written down", "tweets", "handles", "posts", "journal", "moves"),
             room(
                     "practice",
@@ -44,7 +45,7 @@ final class Rooms {
                     "desktop",
                     "a window asks `moves` and never talks to servers or to X itself",
                     all().stream()
-                            .filter(name -> !name.equals("http") && !name.equals("xapi"))
+                            .filter(name -> !List.of("http", "xapi", "wikidata").contains(name))
                             .toList(),
                     List.of()));
 
@@ -110,6 +111,7 @@ final class Rooms {
                 "archive",
                 "lists",
                 "xapi",
+                "wikidata",
                 "handles",
                 "posts",
                 "fediverse",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.godwit.handles.Evidence.Field;
 import app.godwit.tweets.Person;
 import java.util.Locale;
+import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,7 +174,7 @@ class HandleFinderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Field.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REGISTER")
     void looksIntoEveryField(Field field) {
         var found = finder.find(People.with(field, "here: @ana@lagoon.example!"));
         assertThat(found).singleElement().satisfies(candidate -> {
@@ -211,6 +213,24 @@ class HandleFinderTest {
         assertThat(finder.find(person))
                 .extracting(Candidate::form, candidate -> candidate.handle().key())
                 .containsExactly(tuple(Form.PROFILE_URL, "ana@lagoon.example"));
+    }
+
+    @Test
+    void takesAPublicRegistersWordBeforeTheOthers() {
+        var registered = List.of(
+                new OnRecord.Registered("ana@lagoon.example", "Wikidata Q7", Form.REGISTER),
+                new OnRecord.Registered("ana@dune.example", "Wikidata Q7", Form.DIRECTORY),
+                new OnRecord.Registered("not an address", "Wikidata Q7", Form.REGISTER));
+        var found = finder.find(
+                People.withBio("@ana@marsh.example, not @Ana@lagoon.example"), new OnRecord(Set.of(), registered));
+        assertThat(found)
+                .extracting(Candidate::form, candidate -> candidate.handle().key())
+                .containsExactly(
+                        tuple(Form.REGISTER, "ana@lagoon.example"),
+                        tuple(Form.EXPLICIT, "ana@marsh.example"),
+                        tuple(Form.DIRECTORY, "ana@dune.example"));
+        assertThat(found.getFirst().evidence().text()).isEqualTo("Wikidata Q7: ana@lagoon.example");
+        assertThat(found.getFirst().evidence().words()).isEqualTo("ana@lagoon.example");
     }
 
     @Test

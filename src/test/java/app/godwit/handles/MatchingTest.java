@@ -33,6 +33,18 @@ class MatchingTest {
     }
 
     @Test
+    void isProvenWhenTheProfilePointsBackAtAFormerName() {
+        var onRecord = new OnRecord(Set.of("ana_chick"), List.of());
+        var account = found("x.com/ana_chick", Set.of());
+        assertThat(Matching.match(candidate(Form.EXPLICIT), account, ANA, onRecord, MASTODON)
+                        .confidence())
+                .isEqualTo(Confidence.PROVEN);
+        assertThat(Matching.match(candidate(Form.EXPLICIT), account, ANA, MASTODON)
+                        .confidence())
+                .isEqualTo(Confidence.STATED);
+    }
+
+    @Test
     void leavesTheSuspendedAndTheDeadAlone() {
         for (var trait : List.of(Account.Trait.SUSPENDED, Account.Trait.MEMORIAL)) {
             var match = Matching.match(candidate(Form.EXPLICIT), found("", Set.of(trait)), ANA);
