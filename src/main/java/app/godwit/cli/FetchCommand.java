@@ -9,6 +9,7 @@ import app.godwit.moves.Progress;
 import app.godwit.moves.Progress.State;
 import app.godwit.moves.ServerException;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -199,7 +200,7 @@ final class FetchCommand extends XTask {
             return new Answer.Told(exit(), shape, lines);
         }
 
-        private List<String> ending(String now, Optional<java.time.Instant> until) {
+        private List<String> ending(String now, Optional<Instant> until) {
             return switch (state) {
                 case "waiting" ->
                     List.of("Waiting: " + now

@@ -1,13 +1,16 @@
 package app.godwit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.godwit.journal.Journal;
 import app.godwit.journal.KnownPerson;
 import app.godwit.journal.MoveFileException;
 import app.godwit.journal.Sources;
 import app.godwit.tweets.Person;
+import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
+import app.godwit.tweets.UserList;
 import app.godwit.xapi.XOAuth;
 import app.godwit.xapi.XStandIn;
 import app.godwit.xapi.XStandIn.Fault;
@@ -17,6 +20,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,7 +133,7 @@ class FetchTest {
         assertThat(again.at("/people").intValue()).isZero();
         assertThat(again.at("/prices/0/people").intValue()).isZero();
         assertThat(there.bill().people()).isEqualTo(2500);
-        assertThat(Files.readString(file(), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1))
                 .doesNotContainPattern(SECRETS);
     }
 
@@ -210,7 +214,7 @@ class FetchTest {
     }
 
     @Test
-    void readsListsAndThenTheirMembersEachForItsPrice() {
+    void readsListsAndThenTheirMembersEachForItsPrice() throws Exception {
         world.owned.add(new XWorld.UserListThere(7, "Boats", List.of(1001L, 1004L)));
         world.read.add(new XWorld.UserListThere(8, "Piers", world.following.subList(0, 150)));
         signedIn();
@@ -222,6 +226,11 @@ class FetchTest {
         assertThat(done.at("/prices/1/likely").decimalValue()).isEqualByComparingTo("1.52");
         assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("1.522");
         assertThat(there.bill().millionths()).isEqualTo(1_522_000);
+        try (var journal = Journal.open(file())) {
+            assertThat(journal.lists().all())
+                    .extracting(list -> list.list().name(), list -> list.list().role(), list -> list.members())
+                    .containsExactly(tuple("Boats", UserList.Role.CREATED, 2), tuple("Piers", UserList.Role.SUBSCRIBED, 150));
+        }
         assertThat(json(0, "fetch", "lists", "--yes").at("/people").intValue()).isZero();
     }
 
@@ -393,7 +402,7 @@ class FetchTest {
 
         try (var journal = Journal.open(file());
                 var intake = journal.intake(journal.sources().begin(LIST))) {
-            intake.profile(new app.godwit.tweets.Profile(42, "mara_on_x", "Mara", "", "", "", Set.of(), false));
+            intake.profile(new Profile(42, "mara_on_x", "Mara", "", "", "", Set.of(), false));
             intake.person(Person.numbered(1001), Set.of(Tie.FOLLOWING));
         }
         assertThat(json(0, "sign-in-x", "--app").at("/acting").stringValue()).isEqualTo("as_app");
@@ -405,7 +414,7 @@ class FetchTest {
     void refusesKeysOfAnotherAccount() throws Exception {
         try (var journal = Journal.open(file());
                 var intake = journal.intake(journal.sources().begin(LIST))) {
-            intake.profile(new app.godwit.tweets.Profile(43, "other", "Other", "", "", "", Set.of(), false));
+            intake.profile(new Profile(43, "other", "Other", "", "", "", Set.of(), false));
         }
         stage.with("GODWIT_X_TOKEN", XOAuth.TOKEN).with("GODWIT_X_TOKEN_SECRET", XOAuth.TOKEN_SECRET);
 

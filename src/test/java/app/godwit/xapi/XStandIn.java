@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The X API on loopback: documented shapes, headers, limits and errors, both kinds of sign-in, and a bill of what it
 /// would charge.
@@ -237,7 +238,7 @@ public final class XStandIn implements AutoCloseable {
     }
 
     private Reply members(long list, Map<String, String> query) {
-        return java.util.stream.Stream.concat(world.owned.stream(), world.read.stream())
+        return Stream.concat(world.owned.stream(), world.read.stream())
                 .filter(one -> one.id() == list)
                 .findFirst()
                 .map(one -> users(one.members(), query, 100))
