@@ -133,8 +133,7 @@ class FetchTest {
         assertThat(again.at("/people").intValue()).isZero();
         assertThat(again.at("/prices/0/people").intValue()).isZero();
         assertThat(there.bill().people()).isEqualTo(2500);
-        assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1))
-                .doesNotContainPattern(SECRETS);
+        assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1)).doesNotContainPattern(SECRETS);
     }
 
     @Test
@@ -229,7 +228,8 @@ class FetchTest {
         try (var journal = Journal.open(file())) {
             assertThat(journal.lists().all())
                     .extracting(list -> list.list().name(), list -> list.list().role(), list -> list.members())
-                    .containsExactly(tuple("Boats", UserList.Role.CREATED, 2), tuple("Piers", UserList.Role.SUBSCRIBED, 150));
+                    .containsExactly(
+                            tuple("Boats", UserList.Role.CREATED, 2), tuple("Piers", UserList.Role.SUBSCRIBED, 150));
         }
         assertThat(json(0, "fetch", "lists", "--yes").at("/people").intValue()).isZero();
     }
