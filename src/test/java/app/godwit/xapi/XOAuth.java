@@ -65,14 +65,15 @@ public final class XOAuth {
     ///
     /// @return where the browser goes
     String authorize(Map<String, String> query) {
-        if (!query.get("client_id").equals(CLIENT)
-                || !"S256".equals(query.get("code_challenge_method"))
+        if (!query.getOrDefault("client_id", "").equals(CLIENT)
+                || !"S256".equals(query.getOrDefault("code_challenge_method", ""))
                 || !query.getOrDefault("scope", "").contains("offline.access")) {
             return "";
         }
         var code = "code-" + ++made;
-        codes.put(code, new Grant(query.get("code_challenge"), query.get("redirect_uri")));
-        return query.get("redirect_uri") + "?state=" + encode(query.get("state")) + "&code=" + code;
+        codes.put(code, new Grant(query.getOrDefault("code_challenge", ""), query.getOrDefault("redirect_uri", "")));
+        return query.getOrDefault("redirect_uri", "") + "?state=" + encode(query.getOrDefault("state", "")) + "&code="
+                + code;
     }
 
     /// @return the JSON, or `""` when it refuses

@@ -227,7 +227,7 @@ public final class XStandIn implements AutoCloseable {
                     "One or more parameters to your request was invalid.");
         }
         var ids = page.get().items();
-        var pinned = "pinned_tweet_id".equals(query.get("expansions"));
+        var pinned = "pinned_tweet_id".equals(query.getOrDefault("expansions", ""));
         var known = ids.stream().filter(world::knows).map(Object::toString).toList();
         return new Reply(
                 200,
@@ -255,7 +255,7 @@ public final class XStandIn implements AutoCloseable {
     }
 
     private Reply byIds(Map<String, String> query) {
-        return users(numbers(query.get("ids")), query, 100);
+        return users(numbers(query.getOrDefault("ids", "")), query, 100);
     }
 
     private Reply oldIds(Map<String, String> query) {
@@ -267,7 +267,7 @@ public final class XStandIn implements AutoCloseable {
     }
 
     private Reply oldUsers(Map<String, String> query) {
-        return Reply.of(shapes.oldUsers(numbers(query.get("user_id"))));
+        return Reply.of(shapes.oldUsers(numbers(query.getOrDefault("user_id", ""))));
     }
 
     private static List<Long> numbers(String joined) {
