@@ -35,6 +35,8 @@ public final class CommandLineInterface {
                 new PracticeCommand(context),
                 new ImportCommand(context),
                 new NamesCommand(context),
+                new SignInXCommand(context),
+                new FetchCommand(context),
                 new MatchCommand(context),
                 new PeopleCommand(context),
                 new SignInCommand(context),

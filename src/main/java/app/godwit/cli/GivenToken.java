@@ -1,10 +1,12 @@
 package app.godwit.cli;
 
+import app.godwit.moves.FromX;
 import app.godwit.secrets.SecretsException;
 import app.godwit.secrets.TokenStore;
 import java.util.Optional;
 
-/// The token of `GODWIT_TOKEN`, for scripts: it is what every read finds, and it is never written anywhere.
+/// The token of `GODWIT_TOKEN`, for scripts: it is what every read finds but that of the keys for X, and it is never
+/// written anywhere.
 public final class GivenToken implements TokenStore {
     private final String given;
     private final TokenStore others;
@@ -17,7 +19,7 @@ public final class GivenToken implements TokenStore {
 
     @Override
     public Optional<String> read(String key) {
-        return Optional.of(given);
+        return key.startsWith(FromX.KEYS) ? others.read(key) : Optional.of(given);
     }
 
     @Override

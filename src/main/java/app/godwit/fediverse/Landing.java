@@ -48,6 +48,11 @@ public final class Landing implements AutoCloseable {
         }
     }
 
+    /// On that port and no other, for a place that was told the exact address beforehand.
+    public static Landing openAt(int port) throws IOException {
+        return new Landing(listen(port));
+    }
+
     private static HttpServer listen(int port) throws IOException {
         var loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
         return HttpServer.create(new InetSocketAddress(loopback, port), 0);
@@ -63,7 +68,7 @@ public final class Landing implements AutoCloseable {
     }
 
     /// Unguessable; the server hands it through.
-    String state() {
+    public String state() {
         return state;
     }
 

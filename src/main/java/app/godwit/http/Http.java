@@ -46,7 +46,7 @@ public final class Http implements AutoCloseable {
         var deadline = new Timeout().deadline(bounds.total().toNanos(), TimeUnit.NANOSECONDS);
         var next = request.newBuilder().header("User-Agent", UserAgent.TEXT).build();
         for (int hop = 0; ; hop++) {
-            var reply = sendOnce(next, bounds, deadline, departure);
+            var reply = sendOneHop(next, bounds, deadline, departure);
             var redirect = hop < bounds.redirects() ? Redirects.next(next, reply) : Optional.<Request>empty();
             if (redirect.isEmpty()) {
                 return reply;
@@ -55,10 +55,29 @@ public final class Http implements AutoCloseable {
         }
     }
 
-    private Reply sendOnce(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {
+    /// Sends exactly once, for questions that cost money: nothing is put again and no redirect is followed.
+    ///
+    /// @throws NotSent when it surely did not arrive
+    /// @throws IOException otherwise: it may have arrived, and may have been charged
+    public Reply sendOnce(Request request, Bounds bounds) throws IOException {
+        var departure = new Departure();
+        var deadline = new Timeout().deadline(bounds.total().toNanos(), TimeUnit.NANOSECONDS);
+        var only = request.newBuilder().header("User-Agent", UserAgent.TEXT).build();
+        return hop(only, () -> exchange(only, bounds, deadline, departure), departure);
+    }
+
+    private interface Way {
+        Reply go() throws IOException;
+    }
+
+    private Reply sendOneHop(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {
+        return hop(request, () -> asked(request, bounds, deadline, departure), departure);
+    }
+
+    private Reply hop(Request request, Way way, Departure departure) throws IOException {
         try {
             guard.check(request.url());
-            return asked(request, bounds, deadline, departure);
+            return way.go();
         } catch (IOException failure) {
             var sentence = Failures.sentence(request.url().host(), failure);
             throw departure.hasStarted() ? new IOException(sentence, failure) : new NotSent(sentence, failure);

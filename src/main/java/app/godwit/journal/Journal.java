@@ -22,6 +22,7 @@ public final class Journal implements AutoCloseable {
     private final Matches matches;
     private final Decisions decisions;
     private final Deeds deeds;
+    private final Fetches fetches;
 
     private Journal(MoveFile file) {
         this.file = file;
@@ -37,6 +38,7 @@ public final class Journal implements AutoCloseable {
         this.matches = new Matches(file);
         this.decisions = new Decisions(file);
         this.deeds = new Deeds(file);
+        this.fetches = new Fetches(file);
     }
 
     /// Opens the move file, or makes it, and holds it until closed.
@@ -113,6 +115,10 @@ public final class Journal implements AutoCloseable {
 
     public Deeds deeds() {
         return deeds;
+    }
+
+    public Fetches fetches() {
+        return fetches;
     }
 
     /// For tests: from here on the file cannot grow, as on a full disk.

@@ -14,7 +14,8 @@ final class Schema {
     private static final List<Step> STEPS = List.of(
             new Step("schema-1.sql", _ -> {}),
             new Step("schema-2.sql", Refill::tweets),
-            new Step("schema-3.sql", _ -> {}));
+            new Step("schema-3.sql", _ -> {}),
+            new Step("schema-4.sql", _ -> {}));
 
     private Schema() {}
 

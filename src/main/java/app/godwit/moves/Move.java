@@ -14,6 +14,7 @@ import app.godwit.journal.MoveFileException;
 import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.wikidata.Wikidata;
+import app.godwit.xapi.Hosts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -93,6 +94,17 @@ public final class Move implements AutoCloseable {
         return journal.sources().all().stream()
                 .flatMap(source -> source.report(BroughtIn.class).problems().stream())
                 .toList();
+    }
+
+    /// The X API with the user's own keys.
+    public FromX x() {
+        return x(Hosts.X);
+    }
+
+    /// The same at other addresses: a stand-in.
+    public FromX x(Hosts hosts) {
+        return new FromX(
+                journal, tools.tokens(), new app.godwit.xapi.Means(hosts, tools.http(), tools.time()), tools.time());
     }
 
     /// Looks everybody up who has not been, or whose time has come.

@@ -15,6 +15,11 @@ class GivenTokenTest {
     }
 
     @Test
+    void isNoKeyForX() {
+        assertThat(given.read("https://api.x.com @wader")).isEmpty();
+    }
+
+    @Test
     void isNeverWrittenAnywhere() throws Exception {
         given.keep("https://harbour.example wader", "s3cret");
         assertThat(others.read("https://harbour.example wader")).isEmpty();

@@ -4,6 +4,7 @@ import app.godwit.http.Http;
 import app.godwit.http.Reach;
 import app.godwit.http.Route;
 import app.godwit.moves.PracticeTime;
+import app.godwit.moves.Time;
 import app.godwit.moves.Tools;
 import app.godwit.practice.Faults;
 import app.godwit.practice.Practice;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +43,8 @@ final class Stage implements Outside, AutoCloseable {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Map<String, String> environment = new HashMap<>();
     private final RunTokens tokens = new RunTokens();
-    private final PracticeTime time = new PracticeTime(() -> Instant.parse("2026-03-01T12:00:00Z"));
+    private Time time = new PracticeTime(() -> Instant.parse("2026-03-01T12:00:00Z"));
+    private Predicate<URI> person = _ -> false;
     private final Deque<Http> open = new ArrayDeque<>();
     private final List<Route> routes = new ArrayList<>();
     private Optional<Practice> practice = Optional.empty();
@@ -66,6 +69,20 @@ final class Stage implements Outside, AutoCloseable {
 
     Stage with(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /// From now on time passes as this one says.
+    Stage at(Time other) {
+        time = other;
+        return this;
+    }
+
+    /// Whoever sits at the browser, where there is no practice Fediverse.
+    ///
+    /// @param visit whether the page could be shown
+    Stage showing(Predicate<URI> visit) {
+        person = visit;
         return this;
     }
 
@@ -128,7 +145,7 @@ final class Stage implements Outside, AutoCloseable {
     public boolean show(URI page) {
         asked.add("show " + page.getHost());
         if (practice.isEmpty()) {
-            return false;
+            return person.test(page);
         }
         try {
             var _ = PracticeUser.allow(open.element(), page, "sample", "practice");

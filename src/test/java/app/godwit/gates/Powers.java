@@ -29,8 +29,18 @@ final class Powers {
                         .of("java.text.BreakIterator"),
                 types(root, "images", "pictures from strangers need bounds, which `posts` has", "posts")
                         .of("javax.imageio..", "java.awt.."),
-                types(root, "requests", "wire formats end in `fediverse`", "http", "fediverse", "wikidata", "practice")
+                types(
+                                root,
+                                "requests",
+                                "wire formats end in `fediverse`, `xapi` and `wikidata`",
+                                "http",
+                                "fediverse",
+                                "xapi",
+                                "wikidata",
+                                "practice")
                         .of("okhttp3.."),
+                types(root, "twitter4j", "X is asked, and paid, in one place", "xapi")
+                        .of("twitter4j.."),
                 types(root, "sql", "a move file that others write to is nobody's promise", "journal")
                         .of("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite.."),
                 types(root, "keyring", "tokens are kept in one place", "secrets")

@@ -15,7 +15,7 @@ final class Rooms {
             room("tweets", "they are the old place's nouns, and nouns know nobody"),
             room("archive", "a reader turns files into nouns and knows nothing of what becomes of them", "tweets"),
             room("lists", "a reader turns files into nouns and knows nothing of what becomes of them", "tweets"),
-            room("xapi", "it reads like the archive does, from another source", "tweets"),
+            room("xapi", "it reads like the archive does, from another source, over the one client", "tweets", "http"),
             room("wikidata", "it asks a register what it is told to ask, and keeps nothing", "tweets", "http"),
             room("handles", "finding addresses in words needs no network and no file", "tweets"),
             room("posts", "composing needs no network and no file, so that a preview is exact", "tweets", "handles"),

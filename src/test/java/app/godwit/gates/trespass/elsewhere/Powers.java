@@ -21,6 +21,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jdbi.v3.core.Jdbi;
 import picocli.CommandLine;
+import twitter4j.Twitter;
 
 /// Every method uses, in the wrong place, the power that it is named after (with a figure where there are several
 /// ways).
@@ -53,6 +54,10 @@ final class Powers {
 
     static OkHttpClient.Builder clients3() {
         return new OkHttpClient.Builder();
+    }
+
+    static Class<?> twitter4j() {
+        return Twitter.class;
     }
 
     static Class<?> sql1() {
