@@ -56,7 +56,7 @@ final class FetchPeople {
         source = journal.sources().begin(new Sources.Origin(SOURCE, "api", "", 0));
         readAll(readings, options);
         // Also of what was read before it had to stop.
-        journal.sources().finish(source, Sources.Held.NOTHING, time.instant(), BroughtIn.people(journal));
+        journal.sources().finish(source, Sources.Held.NOTHING, time.instant(), Told.list(journal, List.of()));
         board.finished(WHO);
     }
 
