@@ -39,7 +39,7 @@ final class CurrentReading {
     ArchiveReport read() {
         wholeness();
         intake.profile(owner.profile());
-        var people = People.read(reader, intake);
+        var people = People.read(reader, intake, problems);
         readNotes();
         reader.each(DataType.TWEETS, WireTweet::read, this::tweet);
         pushAgainBehindEdits();
@@ -48,7 +48,7 @@ final class CurrentReading {
         var expected = Completeness.check(reader, manifest, tally, people, notes, problems);
         problems.close();
         return new ArchiveReport(
-                owner.handle(), tally.tweets(edits), tally.setApart(), people.report(names), tally.media(), expected);
+                owner.profile().handle(), tally.tweets(edits), tally.setApart(), people.report(names), tally.media(), expected);
     }
 
     private void wholeness() {

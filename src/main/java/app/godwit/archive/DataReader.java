@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -35,6 +36,15 @@ final class DataReader {
         return !listing.parts(folder, type).isEmpty();
     }
 
+    /// Whether a file that would be read is not in the folder.
+    ///
+    /// @param file as the list of contents names it, with any folders
+    boolean misses(String file) {
+        var name = file.substring(file.lastIndexOf('/') + 1);
+        return Stream.of(DataType.values()).anyMatch(type -> type.isNameOf(name))
+                && !listing.names().contains(folder + name);
+    }
+
     /// Reads all parts of a type.
     ///
     /// @param read   makes a value of an item's content; the parser stands on its `{`
@@ -42,16 +52,27 @@ final class DataReader {
     <T> void each(DataType type, Function<JsonParser, T> read, Consumer<T> handle) {
         for (var file : listing.parts(folder, type)) {
             try (var items = open(file, type.wrapper())) {
-                if (!items.enter()) {
-                    problems.add(file, 0, "This file does not hold a list.");
-                    continue;
-                }
-                while (items.next()) {
-                    item(file, type.wrapper(), items, read).ifPresent(handle);
-                }
+                all(file, type.wrapper(), items, read, handle);
             } catch (IOException e) {
-                problems.add(file, -1, "The rest of this file could not be read (%s).".formatted(e.getMessage()));
+                problems.add(file, -1, "This file could not be read (%s).".formatted(Problems.reason(e)));
             }
+        }
+    }
+
+    private <T> void all(String file, String wrapper, Items items, Function<JsonParser, T> read, Consumer<T> handle) {
+        try {
+            if (!items.enter()) {
+                problems.add(file, 0, "This file does not hold a list.");
+                return;
+            }
+            while (items.next()) {
+                item(file, wrapper, items, read).forEach(handle);
+            }
+        } catch (IOException e) {
+            problems.add(
+                    file,
+                    items.position(),
+                    "The rest of this file could not be read (%s).".formatted(Problems.reason(e)));
         }
     }
 
@@ -81,18 +102,18 @@ final class DataReader {
 
     private Items open(String file, String wrapper) throws IOException {
         var entry = container.find(file).orElseThrow(() -> new IOException("it is gone"));
-        return new Items(container.open(entry), wrapper);
+        return new Items(Utf8.of(container.open(entry)), wrapper);
     }
 
-    private <T> Optional<T> item(String file, String wrapper, Items items, Function<JsonParser, T> read)
+    private <T> List<T> item(String file, String wrapper, Items items, Function<JsonParser, T> read)
             throws IOException {
         if (items.isAfterGarbage()) {
             problems.add(file, items.position(), "Something before this item belongs to no item; it was left out.");
         }
         if (items.isBroken()) {
-            problems.add(file, items.position(), "This item has no end; it was left out.");
+            problems.add(file, items.position(), noEnd(items));
             items.resume();
-            return Optional.empty();
+            return List.of();
         }
         try {
             var found = new ArrayList<T>(1);
@@ -105,13 +126,19 @@ final class DataReader {
             if (found.isEmpty()) {
                 problems.add(file, items.position(), "This item holds no `%s`; it was left out.".formatted(wrapper));
             }
-            return found.stream().findFirst();
+            return found;
         } catch (JacksonException e) {
             items.resumeInside();
             problems.add(
                     file, items.position(), "This item is damaged and was left out (%s).".formatted(Json.complaint(e)));
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    private static String noEnd(Items items) {
+        return items.length() < Items.LONGEST
+                ? "This item has no end; it was left out."
+                : "This item is longer than %d MB; it was left out.".formatted(Items.LONGEST >> 20);
     }
 
     private static <T> void content(

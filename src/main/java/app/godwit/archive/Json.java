@@ -67,20 +67,30 @@ final class Json {
 
     /// A whole number, written as number or string; 0 when it is neither. Ids are never negative.
     static long number(JsonParser parser) {
+        return Math.max(numberOrNone(parser), 0);
+    }
+
+    private static long numberOrNone(JsonParser parser) {
         return switch (parser.currentToken()) {
             case VALUE_STRING ->
                 digits(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-            case VALUE_NUMBER_INT -> Math.max(parser.getValueAsLong(0), 0);
-            default -> 0;
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
+            default -> -1;
         };
     }
 
-    /// As [#number], for counts and indices.
+    /// As [#number], for counts.
     static int small(JsonParser parser) {
         return (int) Math.min(number(parser), Integer.MAX_VALUE);
     }
 
-    /// Reads digits up to a `.`, as in `12` and `12.0`.
+    /// As [#small], for indices: -1 when it is no number or below zero.
+    static int index(JsonParser parser) {
+        return (int) Math.clamp(numberOrNone(parser), -1, Integer.MAX_VALUE);
+    }
+
+    /// Reads digits up to a `.`, as in `12` and `12.0`; -1 for anything else.
     private static long digits(char[] chars, int from, int length) {
         var value = 0L;
         for (var i = from; i < from + length; i++) {
@@ -89,11 +99,11 @@ final class Json {
                 return value;
             }
             if (digit < 0 || digit > 9 || value > (Long.MAX_VALUE - digit) / 10) {
-                return 0;
+                return -1;
             }
             value = value * 10 + digit;
         }
-        return value;
+        return length == 0 ? -1 : value;
     }
 
     /// What a parser says about broken text, without its long tail of places.

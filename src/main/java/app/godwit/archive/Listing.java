@@ -18,6 +18,7 @@ record Listing(List<String> names) {
             return new Listing(names.filter(name -> DATA.matcher(name).matches())
                     .filter(name -> !NOISE.matcher(name).matches())
                     .limit(MOST)
+                    .distinct()
                     .sorted()
                     .toList());
         }

@@ -1,7 +1,9 @@
 package app.godwit.archive;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,6 +15,7 @@ final class Manifest {
     private static final int LONGEST = 4 << 20;
 
     private final Map<String, Integer> counts = new HashMap<>();
+    private final List<String> files = new ArrayList<>();
     private long accountId;
     private String handle = "";
     private String name = "";
@@ -44,6 +47,11 @@ final class Manifest {
         return UNKNOWN;
     }
 
+    /// The data files that should be there, names as in the archive's root (`data/tweets.js`).
+    List<String> files() {
+        return files;
+    }
+
     static Manifest read(Container container, String folder, Problems problems) {
         var file = folder + "manifest.js";
         var manifest = new Manifest();
@@ -51,7 +59,7 @@ final class Manifest {
             var entry = container.find(file);
             if (entry.isPresent()) {
                 try (var in = container.open(entry.get())) {
-                    manifest.parse(in.readNBytes(LONGEST));
+                    manifest.parse(Utf8.of(in).readNBytes(LONGEST));
                 }
             }
         } catch (IOException | JacksonException e) {
@@ -90,14 +98,20 @@ final class Manifest {
         }
     }
 
+    private static int sum(int a, int b) {
+        return (int) Math.min((long) a + b, Integer.MAX_VALUE);
+    }
+
     private void dataType(String type, JsonParser parser) {
         Json.object(parser, (field, p) -> {
             if (field.equals("files")) {
                 Json.array(
                         p,
                         () -> Json.object(p, (key, value) -> {
-                            if (key.equals("count")) {
-                                counts.merge(type, Json.small(value), Integer::sum);
+                            switch (key) {
+                                case "count" -> counts.merge(type, Json.small(value), Manifest::sum);
+                                case "fileName" -> files.add(Json.string(value));
+                                default -> {}
                             }
                         }));
             }

@@ -20,13 +20,21 @@ final class People {
     private final LongMap muted = new LongMap();
     private final LongMap blocked = new LongMap();
 
-    static People read(DataReader reader, Intake intake) {
+    static People read(DataReader reader, Intake intake, Problems problems) {
         var people = new People();
-        TIES.forEach((type, tie) -> reader.each(type, People::accountId, id -> {
-            if (people.of(tie).add(id)) {
-                intake.person(Person.numbered(id), Set.of(tie));
+        TIES.forEach((type, tie) -> {
+            var unnumbered = new int[1];
+            reader.each(type, People::accountId, id -> {
+                if (id == 0) {
+                    unnumbered[0]++;
+                } else if (people.of(tie).add(id)) {
+                    intake.person(Person.numbered(id), Set.of(tie));
+                }
+            });
+            if (unnumbered[0] > 0) {
+                problems.add(reader.place(type), -1, "%d people here have no number; they were left out.".formatted(unnumbered[0]));
             }
-        }));
+        });
         return people;
     }
 
@@ -49,8 +57,9 @@ final class People {
         return id[0];
     }
 
-    int following() {
-        return following.size();
+    /// How many different people the files of a type held.
+    int count(Tie tie) {
+        return of(tie).size();
     }
 
     ArchiveReport.People report(Names names) {
