@@ -37,12 +37,18 @@ final class CurrentEra implements Era {
         var glance = silent(archive, folder);
         var whole = archive.container().flaw().isEmpty();
         if (whole && !glance.has(DataType.TWEETS) || isEmpty(glance)) {
-            throw new NotAnArchive((whole
-                            ? "%s is an X archive without tweets: choose the zip or folder that holds data/tweets.js."
-                            : "%s breaks off before its first tweet: download the archive again.")
-                    .formatted(archive.path()));
+            throw new NotAnArchive(nothing(whole, glance.has(DataType.TWEETS)).formatted(archive.path()));
         }
         return new CurrentReading(archive, folder, intake).read();
+    }
+
+    private static String nothing(boolean whole, boolean tweets) {
+        if (!whole) {
+            return "%s breaks off before its first tweet: download the archive again.";
+        }
+        return tweets
+                ? "%s is an X archive without tweets, its data/tweets.js holds none: download the archive again."
+                : "%s is an X archive without tweets: choose the zip or folder that holds data/tweets.js.";
     }
 
     private static boolean isEmpty(DataReader glance) {

@@ -53,7 +53,7 @@ final class CurrentReading {
 
     private void wholeness() {
         if (!archive.container().flaw().isEmpty()) {
-            problems.add("", -1, archive.container().flaw());
+            problems.add(archive.name(), -1, archive.container().flaw());
         }
         if (manifest.isPartial()) {
             problems.add("manifest.js", -1, "This is one part of several: bring in the other parts too.");

@@ -62,7 +62,12 @@ final class DataReader {
     private <T> void all(String file, String wrapper, Items items, Function<JsonParser, T> read, Consumer<T> handle) {
         try {
             if (!items.enter()) {
-                problems.add(file, 0, "This file does not hold a list.");
+                problems.add(
+                        file,
+                        0,
+                        items.isWebPage()
+                                ? "This file is a web page and holds no data; download the archive again."
+                                : "This file does not hold a list.");
                 return;
             }
             while (items.next()) {

@@ -38,6 +38,7 @@ final class Items implements Closeable {
     private boolean escaped;
     private int depth;
 
+    private boolean webPage;
     private boolean broken;
     private boolean afterGarbage;
     /// Bytes that were read more than once.
@@ -60,11 +61,17 @@ final class Items implements Closeable {
                 pos -= b == '{' ? 1 : 0;
                 return true;
             }
-            if (b == 0 || passed + pos > 4096) {
+            webPage = b == '<';
+            if (webPage || b == 0 || passed + pos > 4096) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// Whether [#enter] met the beginning of a tag: what a server sends instead of a file.
+    boolean isWebPage() {
+        return webPage;
     }
 
     /// Goes to the next item; afterwards [#bytes], [#from] and [#length] say where it is.

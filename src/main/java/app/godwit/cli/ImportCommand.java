@@ -5,6 +5,7 @@ import app.godwit.moves.Move;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.SourceException;
 import app.godwit.tweets.Person;
+import app.godwit.tweets.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,7 +95,12 @@ final class ImportCommand extends MoveTask {
         }
         lines.add("People followed: " + people.following() + " (" + people.named() + " with a handle, "
                 + people.withProfile() + " with a profile)");
-        in.problems().forEach(problem -> lines.add("Not read: " + problem.file() + ": " + problem.what()));
+        in.problems().forEach(problem -> lines.add("Not whole: " + place(problem) + problem.what()));
         return lines;
+    }
+
+    private static String place(Problem problem) {
+        var at = problem.position() > 0 ? " at byte " + problem.position() : "";
+        return problem.file().isEmpty() ? "" : problem.file() + at + ": ";
     }
 }

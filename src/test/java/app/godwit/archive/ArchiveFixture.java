@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -38,6 +40,7 @@ public final class ArchiveFixture {
     private final Map<String, byte[]> raw = new LinkedHashMap<>();
     private final Set<String> left = new HashSet<>();
     private final List<Long> headers = new ArrayList<>();
+    private final Faulty faulty = new Faulty();
     private String top = "";
     private String tweets = "tweets";
     private String mediaFolder = "tweets_media";
@@ -195,6 +198,17 @@ public final class ArchiveFixture {
         return this;
     }
 
+    /// The files in memory, healthy.
+    Map<String, byte[]> files() throws IOException {
+        return Faulty.gather(this::content);
+    }
+
+    /// Lets something go wrong when it is written.
+    public ArchiveFixture with(Fault... faults) {
+        faulty.add(faults);
+        return this;
+    }
+
     public Path zip(Path file) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             write((name, body) -> {
@@ -203,6 +217,7 @@ public final class ArchiveFixture {
                 zip.closeEntry();
             });
         }
+        faulty.afterwards(file);
         return file;
     }
 
@@ -218,16 +233,20 @@ public final class ArchiveFixture {
     }
 
     @FunctionalInterface
-    private interface Body {
+    interface Body {
         void write(OutputStream out) throws IOException;
     }
 
     @FunctionalInterface
-    private interface Sink {
+    interface Sink {
         void file(String name, Body body) throws IOException;
     }
 
-    private void write(Sink sink) throws IOException {
+    private void write(Sink healthy) throws IOException {
+        faulty.write(this::content, healthy);
+    }
+
+    private void content(Sink sink) throws IOException {
         sink.file("Your archive.html", out -> out.write("<p>Open me</p>".getBytes(StandardCharsets.UTF_8)));
         sink.file("assets/js/main.js", out -> out.write("window.main = [".getBytes(StandardCharsets.UTF_8)));
         if (!headers.isEmpty()) {
@@ -268,10 +287,17 @@ public final class ArchiveFixture {
         return count;
     }
 
+    /// `note-tweet-part1.js` → `noteTweet`.
+    private static String typeName(String file) {
+        return Pattern.compile("-([a-z])")
+                .matcher(file.replaceAll("(-part\\d+)?\\.js", ""))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
     private static void manifest(Map<String, Integer> counts, OutputStream out) throws IOException {
         var types = new LinkedHashMap<String, List<Map<String, String>>>();
         counts.forEach((file, count) -> types.computeIfAbsent(
-                        file.replaceAll("(-part\\d+)?\\.js", ""), key -> new ArrayList<>())
+                        typeName(file), key -> new ArrayList<>())
                 .add(Map.of("fileName", "data/" + file, "count", "" + count)));
         var dataTypes = new LinkedHashMap<String, Object>();
         types.forEach((type, files) -> dataTypes.put(type, Map.of("files", files)));
