@@ -25,8 +25,11 @@ final class Completeness {
 
     /// Of the files that would be read: what X lists beside them is no concern of a move.
     private static void filesThere(DataReader reader, Manifest manifest, Problems problems) {
-        manifest.files().stream().distinct().filter(reader::misses).forEach(
-                file -> problems.add(file, -1, "The archive's list of contents names this file, and it is not there."));
+        manifest.files().stream()
+                .distinct()
+                .filter(reader::misses)
+                .forEach(file ->
+                        problems.add(file, -1, "The archive's list of contents names this file, and it is not there."));
     }
 
     private static void enough(Problems problems, int expected, String what, int read) {

@@ -48,7 +48,12 @@ final class CurrentReading {
         var expected = Completeness.check(reader, manifest, tally, people, notes, problems);
         problems.close();
         return new ArchiveReport(
-                owner.profile().handle(), tally.tweets(edits), tally.setApart(), people.report(names), tally.media(), expected);
+                owner.profile().handle(),
+                tally.tweets(edits),
+                tally.setApart(),
+                people.report(names),
+                tally.media(),
+                expected);
     }
 
     private void wholeness() {

@@ -122,7 +122,7 @@ final class Items implements Closeable {
             return;
         }
         for (var at = start + 1; at < pos; at++) {
-            if (isOpening(at)) {
+            if (buffer[at] == '{' && isOpening(at)) {
                 pos = at;
                 return;
             }
@@ -171,34 +171,27 @@ final class Items implements Closeable {
 
     /// Moves to the next bytes that are the opening of an item; to the end of the file if there are none.
     private boolean findOpening() throws IOException {
-        while (true) {
-            for (; pos + LONGEST_OPENING <= end; pos++) {
-                if (isOpening(pos)) {
-                    return true;
-                }
-            }
+        while (!findOpeningBefore(end - LONGEST_OPENING)) {
             start = pos;
             if (!more()) {
-                return findOpeningAtTheEnd();
+                return findOpeningBefore(end);
             }
         }
+        return true;
     }
 
-    private boolean findOpeningAtTheEnd() {
-        for (; pos < end; pos++) {
-            if (isOpening(pos)) {
-                return true;
-            }
+    private boolean findOpeningBefore(int last) {
+        var bytes = buffer;
+        var at = pos;
+        while (at < last && !(bytes[at] == '{' && isOpening(at))) {
+            at++;
         }
-        start = end;
-        return false;
+        pos = Math.max(at, pos);
+        return at < last;
     }
 
-    /// Whether a brace and the first key stand here, with any white space between them.
+    /// Whether the brace here stands before the first key, with any white space between them.
     private boolean isOpening(int at) {
-        if (buffer[at] != '{') {
-            return false;
-        }
         var key = at + 1;
         while (key < end && key < at + LONGEST_OPENING && (buffer[key] & 0xFF) <= ' ') {
             key++;

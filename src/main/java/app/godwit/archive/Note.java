@@ -55,8 +55,7 @@ final class Note {
 
     /// About how many letters it keeps in memory.
     long weight() {
-        return text.length()
-                + entities.stream().mapToLong(WireEntity::weight).sum();
+        return text.length() + entities.stream().mapToLong(WireEntity::weight).sum();
     }
 
     /// Seconds since 1970, -1 when it cannot be read.

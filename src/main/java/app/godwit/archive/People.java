@@ -32,7 +32,10 @@ final class People {
                 }
             });
             if (unnumbered[0] > 0) {
-                problems.add(reader.place(type), -1, "%d people here have no number; they were left out.".formatted(unnumbered[0]));
+                problems.add(
+                        reader.place(type),
+                        -1,
+                        "%d people here have no number; they were left out.".formatted(unnumbered[0]));
             }
         });
         return people;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// harmless by itself; what a folder holds is already unpacked.
 final class Rationed implements Container {
     /// Small zips of many small files.
-    private static final long HARMLESS = 1L << 30;
+    private static final long HARMLESS = 256L << 20;
     /// A data file packs to a tenth, and the large ones are read three times.
     private static final long MOST_PER_PACKED_BYTE = 300;
 

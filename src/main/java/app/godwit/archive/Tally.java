@@ -75,7 +75,8 @@ final class Tally {
 
     /// @param edits older version → last version
     ArchiveReport.Tweets tweets(LongMap edits) {
-        return new ArchiveReport.Tweets(total(), own, Threads.count(ids, parents, edits), retweets, replies, quotes, notes, superseded);
+        return new ArchiveReport.Tweets(
+                total(), own, Threads.count(ids, parents, edits), retweets, replies, quotes, notes, superseded);
     }
 
     ArchiveReport.SetApart setApart() {

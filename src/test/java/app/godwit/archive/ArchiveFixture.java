@@ -296,8 +296,7 @@ public final class ArchiveFixture {
 
     private static void manifest(Map<String, Integer> counts, OutputStream out) throws IOException {
         var types = new LinkedHashMap<String, List<Map<String, String>>>();
-        counts.forEach((file, count) -> types.computeIfAbsent(
-                        typeName(file), key -> new ArrayList<>())
+        counts.forEach((file, count) -> types.computeIfAbsent(typeName(file), key -> new ArrayList<>())
                 .add(Map.of("fileName", "data/" + file, "count", "" + count)));
         var dataTypes = new LinkedHashMap<String, Object>();
         types.forEach((type, files) -> dataTypes.put(type, Map.of("files", files)));

@@ -36,14 +36,13 @@ public enum Fault {
     DEEP_NESTING(words(text -> text.replace("\"two\"", "[".repeat(100_000) + "]".repeat(100_000)))),
     DEEP_ENTITIES(words(text -> text.replace("\"two\"", "\"two\", \"entities\" : " + "{\"urls\":[".repeat(50_000)))),
     TOO_LONG(words(text -> text.replace("two", "x".repeat(9 << 20)))),
-    NO_NUMBERS(words(text -> text.replace("\"two\"", "\"two\", \"favorite_count\" : \"many\", \"retweet_count\" : -1e999"))),
+    NO_NUMBERS(words(
+            text -> text.replace("\"two\"", "\"two\", \"favorite_count\" : \"many\", \"retweet_count\" : -1e999"))),
     ODD_INDICES(words(text -> text.replace(
             "\"two\"", "\"two\", \"entities\" : { \"hashtags\" : [ " + String.join(", ", indices()) + " ] }"))),
     MILLION_ENTITIES(words(text -> text.replace(
             "\"two\"",
-            "\"two\", \"entities\" : { \"urls\" : [ "
-                    + "{},".repeat(1_000_000)
-                    + "{\"indices\":[\"0\",\"3\"]} ] }"))),
+            "\"two\", \"entities\" : { \"urls\" : [ " + "{},".repeat(1_000_000) + "{\"indices\":[\"0\",\"3\"]} ] }"))),
     KEY_TWICE(words(text -> text.replace("\"two\"", "\"first\", \"full_text\" : \"two\""))),
     UNKNOWN_KEYS(words(text -> text.replace("\"two\"", "\"two\", \"new\" : { \"a\" : [ 1, { } ] }"))),
     MARKUP(words(text -> text.replace("two", "two <script>alert('&lt;')</script>"))),
@@ -146,8 +145,7 @@ public enum Fault {
     void afterwards(Path zip) throws IOException {}
 
     private static UnaryOperator<byte[]> words(UnaryOperator<String> damage) {
-        return bytes ->
-                damage.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        return bytes -> damage.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static UnaryOperator<byte[]> encoded(String mark, Charset charset) {
@@ -165,8 +163,15 @@ public enum Fault {
 
     private static String[] indices() {
         return Arrays.stream(new String[] {
-                    "\"-1\", \"2\"", "\"0\", \"99\"", "\"2\", \"1\"", "\"a\", \"b\"", "\"0\", \"99999999999999999999\"",
-                    "0.5, 1e999", "", "\"1\", \"3\"", "\"0\", \"2\""
+                    "\"-1\", \"2\"",
+                    "\"0\", \"99\"",
+                    "\"2\", \"1\"",
+                    "\"a\", \"b\"",
+                    "\"0\", \"99999999999999999999\"",
+                    "0.5, 1e999",
+                    "",
+                    "\"1\", \"3\"",
+                    "\"0\", \"2\""
                 })
                 .map(pair -> "{ \"text\" : \"x\", \"indices\" : [ " + pair + " ] }")
                 .toArray(String[]::new);

@@ -49,7 +49,9 @@ final class HugeText {
     private static Entry write(OutputStream out, String name, byte[] body, String marker, int offset)
             throws IOException {
         var text = new String(body, StandardCharsets.UTF_8);
-        var cut = marker.isEmpty() ? body.length : text.substring(0, text.indexOf(marker)).getBytes(StandardCharsets.UTF_8).length;
+        var cut = marker.isEmpty()
+                ? body.length
+                : text.substring(0, text.indexOf(marker)).getBytes(StandardCharsets.UTF_8).length;
         var head = packed(body, 0, cut);
         var piece = marker.isEmpty() ? new byte[0] : packed(letters(), 0, PIECE);
         var tail = packed(body, cut, body.length - cut);

@@ -59,7 +59,11 @@ class ImportFaultsTest {
                 whole(Fault.COMMA_AT_THE_END),
                 whole(Fault.CLIMBING_NAMES),
                 whole(Fault.NO_MEDIA),
-                read(3, Fault.BAD_ESCAPE, "tweets.js at byte", "This item is damaged and was left out (Unrecognized character escape"),
+                read(
+                        3,
+                        Fault.BAD_ESCAPE,
+                        "tweets.js at byte",
+                        "This item is damaged and was left out (Unrecognized character escape"),
                 read(3, Fault.CONTROL_CHARACTER, "tweets.js at byte", "This item is damaged and was left out"),
                 read(3, Fault.QUOTE_MISSING, "tweets.js at byte", "This item is damaged and was left out"),
                 read(3, Fault.BRACE_MISSING, "tweets.js at byte", "This item has no end; it was left out."),
@@ -69,13 +73,27 @@ class ImportFaultsTest {
                 read(3, Fault.HUGE_TEXT, "tweets.js at byte", "This item is longer than 8 MB; it was left out."),
                 read(1, Fault.BREAKS_OFF, "tweets.js at byte", "This item has no end; it was left out."),
                 read(2, Fault.BOMB, "tweets.js at byte", "unpacks to more than it should"),
-                read(0, Fault.NO_LIST, "tweets.js: This file does not hold a list.", "should hold 4 tweets, 0 could be read"),
+                read(
+                        0,
+                        Fault.NO_LIST,
+                        "tweets.js: This file does not hold a list.",
+                        "should hold 4 tweets, 0 could be read"),
                 read(0, Fault.EMPTY_FILE, "tweets.js: This file does not hold a list.", "4 tweets are listed here"),
-                read(0, Fault.WEB_PAGE, "tweets.js: This file is a web page and holds no data; download the archive again.", "4 tweets are listed here"),
+                read(
+                        0,
+                        Fault.WEB_PAGE,
+                        "tweets.js: This file is a web page and holds no data; download the archive again.",
+                        "4 tweets are listed here"),
                 read(4, Fault.HALF_A_ZIP, "The zip breaks off before its end", "Download it again to be sure."),
-                read(4, Fault.CUT_MANIFEST, "data/manifest.js: The list of contents is damaged", "nothing could be checked against it."),
+                read(
+                        4,
+                        Fault.CUT_MANIFEST,
+                        "data/manifest.js: The list of contents is damaged",
+                        "nothing could be checked against it."),
                 read(4, Fault.LINK_IN_ZIP, "data/follower.js: This file does not hold a list.", ""),
-                not(Fault.NO_TWEETS_FILE, "is an X archive without tweets: choose the zip or folder that holds data/tweets.js."));
+                not(
+                        Fault.NO_TWEETS_FILE,
+                        "is an X archive without tweets: choose the zip or folder that holds data/tweets.js."));
     }
 
     private static Arguments whole(Fault fault) {
@@ -103,7 +121,12 @@ class ImportFaultsTest {
 
     private int imports(Path source, String... more) {
         var args = Stream.concat(
-                Stream.of("import", source.toString(), "-m", folder.resolve("move.godwit").toString()), Stream.of(more));
+                Stream.of(
+                        "import",
+                        source.toString(),
+                        "-m",
+                        folder.resolve("move.godwit").toString()),
+                Stream.of(more));
         return stage.run(args.toArray(String[]::new));
     }
 
