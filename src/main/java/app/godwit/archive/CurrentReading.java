@@ -39,7 +39,7 @@ final class CurrentReading {
     ArchiveReport read() {
         wholeness();
         intake.profile(owner.profile());
-        var people = People.read(reader, intake, problems);
+        var people = People.read(reader, intake);
         readNotes();
         reader.each(DataType.TWEETS, WireTweet::read, this::tweet);
         pushAgainBehindEdits();
@@ -72,14 +72,13 @@ final class CurrentReading {
     private void readNotes() {
         reader.each(DataType.NOTES, Note::read, note -> {
             if (!notes.add(note)) {
-                problems.add(
-                        folder + "note-tweet.js", -1, "There are too many long posts to join; this one stays cut.");
+                reader.leftOut("There are too many long posts to join; this one stays cut.");
             }
         });
     }
 
     private void tweet(WireTweet wire) {
-        if (!isUsable(wire, DataType.TWEETS) || !tally.isNew(wire.id)) {
+        if (!isUsable(wire) || !tally.isNew(wire.id)) {
             return;
         }
         names.learn(wire);
@@ -96,7 +95,7 @@ final class CurrentReading {
     }
 
     private void apart(WireTweet wire, DataType type) {
-        if (isUsable(wire, type) && tally.isNew(wire.id)) {
+        if (isUsable(wire) && tally.isNew(wire.id)) {
             names.learn(wire);
             make(wire, type).ifPresent(tweet -> {
                 tally.setApart(type);
@@ -105,10 +104,10 @@ final class CurrentReading {
         }
     }
 
-    private boolean isUsable(WireTweet wire, DataType type) {
+    private boolean isUsable(WireTweet wire) {
         var usable = wire.id != 0 && !(wire.fullText.isEmpty() && wire.media.isEmpty());
         if (!usable) {
-            problems.add(reader.place(type), -1, "Tweet %d has no id or no text; it was left out.".formatted(wire.id));
+            reader.leftOut("Tweet %d has no id or no text; it was left out.".formatted(wire.id));
         }
         return usable;
     }
@@ -116,7 +115,7 @@ final class CurrentReading {
     private Optional<Tweet> make(WireTweet wire, DataType type) {
         var tweet = maker.make(wire, type, edits);
         if (tweet.isEmpty()) {
-            problems.add(reader.place(type), -1, "Tweet %d has no date; it was left out.".formatted(wire.id));
+            reader.leftOut("Tweet %d has no date; it was left out.".formatted(wire.id));
         }
         return tweet;
     }

@@ -18,6 +18,8 @@ final class DataReader {
     private final Listing listing;
     private final String folder;
     private final Problems problems;
+    private String present = "";
+    private long position = -1;
 
     /// @param folder of the data files, `""` or ending with `/`
     DataReader(Opened archive, String folder, Problems problems) {
@@ -34,6 +36,11 @@ final class DataReader {
 
     boolean has(DataType type) {
         return !listing.parts(folder, type).isEmpty();
+    }
+
+    /// Names the item that is being handled as one that was left out.
+    void leftOut(String why) {
+        problems.add(present, position, why);
     }
 
     /// Whether a file that would be read is not in the folder.
@@ -71,7 +78,10 @@ final class DataReader {
                 return;
             }
             while (items.next()) {
-                item(file, wrapper, items, read).forEach(handle);
+                var found = item(file, wrapper, items, read);
+                present = file;
+                position = items.position();
+                found.forEach(handle);
             }
         } catch (IOException e) {
             problems.add(

@@ -20,23 +20,16 @@ final class People {
     private final LongMap muted = new LongMap();
     private final LongMap blocked = new LongMap();
 
-    static People read(DataReader reader, Intake intake, Problems problems) {
+    static People read(DataReader reader, Intake intake) {
         var people = new People();
         TIES.forEach((type, tie) -> {
-            var unnumbered = new int[1];
             reader.each(type, People::accountId, id -> {
                 if (id == 0) {
-                    unnumbered[0]++;
+                    reader.leftOut("This person has no number and was left out.");
                 } else if (people.of(tie).add(id)) {
                     intake.person(Person.numbered(id), Set.of(tie));
                 }
             });
-            if (unnumbered[0] > 0) {
-                problems.add(
-                        reader.place(type),
-                        -1,
-                        "%d people here have no number; they were left out.".formatted(unnumbered[0]));
-            }
         });
         return people;
     }

@@ -132,7 +132,23 @@ class HostileArchiveTest {
     void namesPeopleWithoutANumber() throws Exception {
         ArchiveReader.read(archive().following(0, 7, 0).zip(folder.resolve("a.zip")), collected);
         assertThat(collected.problems)
-                .contains(new Problem("data/following.js", -1, "2 people here have no number; they were left out."));
+                .hasSize(3)
+                .filteredOn(problem -> problem.file().equals("data/following.js") && problem.position() > 0)
+                .extracting(Problem::what)
+                .containsExactly(
+                        "This person has no number and was left out.", "This person has no number and was left out.");
+    }
+
+    @Test
+    void namesThePartAndTheByteOfATweetThatIsLeftOut() throws Exception {
+        var zip = archive()
+                .tweets(TweetJson.of(FIRST + 9, "x").with("full_text", ""))
+                .zip(folder.resolve("a.zip"));
+        ArchiveReader.read(zip, collected);
+        assertThat(collected.problems)
+                .filteredOn(problem -> problem.file().equals("data/tweets-part1.js"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.position()).isPositive());
     }
 
     @Test

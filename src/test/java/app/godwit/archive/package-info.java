@@ -3,7 +3,7 @@
 /// [app.godwit.archive.ArchiveFuzzTest] lets jazzer invent bytes. Fuzz one method at a time, for as long as you like:
 ///
 /// ```
-/// JAZZER_FUZZ=1 mvn test -Dtest='ArchiveFuzzTest#splice*' -DargLine='-Xmx1g -Djazzer.max_duration=10m'
+/// JAZZER_FUZZ=1 mvn test -Dtest='ArchiveFuzzTest#splice*' -Djazzer.max_duration=10m
 /// ```
 ///
 /// (`tweets`, `splice` or `zip`). A find is written to `src/test/resources` beside the seeds, as `crash-…`. Mend it,
