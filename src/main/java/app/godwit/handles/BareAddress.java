@@ -4,7 +4,7 @@ package app.godwit.handles;
 final class BareAddress extends Patterned {
     BareAddress() {
         super(
-                "@",
+                Hint.AT_HOST,
                 "(?<![A-Za-z0-9_.@/+%-])(?<words>(?<user>" + Shapes.USER + ")" + Shapes.AT_HOST + ")(?!/)",
                 Form.BARE);
     }

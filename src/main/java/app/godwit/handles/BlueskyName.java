@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 final class BlueskyName extends Patterned {
     BlueskyName() {
         super(
-                "bsky",
+                Hint.words("bsky"),
                 "(?<![A-Za-z0-9_.@/-])(?<words>@?(?<host>(?:[A-Za-z0-9-]{1,63}[.]){1,3}bsky[.]social" + Shapes.END
                         + "))(?!/)",
                 Form.BRIDGED);

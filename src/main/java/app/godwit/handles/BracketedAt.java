@@ -7,7 +7,7 @@ final class BracketedAt extends Patterned {
 
     BracketedAt() {
         super(
-                "[(\\[{<]\\s*(?:at|@|ät)",
+                Hint.BRACKETED_AT.and(Hint.HOST),
                 Shapes.BEGIN + "(?<words>@?(?<user>" + Shapes.USER + ")" + AT + "(?<host>" + Shapes.SPELLED_HOST + "|"
                         + Shapes.HOST + "))",
                 Form.OBFUSCATED);

@@ -72,8 +72,12 @@ public final class HandleFinder {
     private static List<Candidate> inField(Field field, String original, Person person) {
         var text = PlainText.of(original);
         var candidates = new ArrayList<Candidate>();
+        var spots = spots(text.plain(), person);
+        if (spots.stream().noneMatch(Spot.Address.class::isInstance)) {
+            return candidates;
+        }
         Optional<Spot> credited = Optional.empty();
-        for (var spot : spots(text.plain(), person)) {
+        for (var spot : spots) {
             var isCredit = !isOwn(spot, person)
                     && (Credits.isSomebodyElse(text.plain(), spot)
                             || credited.filter(before -> Credits.goTogether(text.plain(), before, spot))

@@ -4,7 +4,7 @@ package app.godwit.handles;
 final class LabelledAddress extends Patterned {
     LabelledAddress() {
         super(
-                "@",
+                Hint.AT_HOST,
                 Labels.WORD + Labels.BETWEEN + "(?<words>(?:(?<![A-Za-z0-9_.+-])|(?<=[a-z])(?=@))@?(?<user>"
                         + Shapes.USER + ")" + Shapes.AT_HOST + ")",
                 Form.EXPLICIT);

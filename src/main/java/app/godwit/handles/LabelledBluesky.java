@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 final class LabelledBluesky extends Patterned {
     LabelledBluesky() {
         super(
-                "🦋|bsky|bluesky",
+                Hint.words("🦋", "bsky", "bluesky"),
                 "(?:🦋|(?<![\\p{L}\\p{N}])(?:bluesky|bsky))[\\s:=–—→»>|/(-]{1,6}(?<words>@?(?<host>" + Shapes.HOST
                         + "))(?![@/])",
                 Form.BRIDGED);

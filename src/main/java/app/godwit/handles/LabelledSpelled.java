@@ -4,7 +4,7 @@ package app.godwit.handles;
 final class LabelledSpelled extends Patterned {
     LabelledSpelled() {
         super(
-                "@|\\sat\\s|ät",
+                Hint.SPELLED_AT.and(Hint.HOST),
                 Labels.WORD + "[\\s:=–—→»>|/(-]{0,6}(?<words>@?(?<user>" + Shapes.USER
                         + ")(?:\\s+(?:at|ät)\\s+|\\s*@\\s*)(?<host>" + Shapes.SPELLED_HOST + "|" + Shapes.HOST + "))",
                 Form.OBFUSCATED);

@@ -12,7 +12,7 @@ final class MailAddress extends Patterned {
 
     MailAddress() {
         super(
-                "@",
+                Hint.AT_HOST,
                 WORD + "[\\s:=–—→»>|/-]{0,6}(?<words>(?<![A-Za-z0-9_.@+%-])(?<user>" + Shapes.USER + ")@(?<host>"
                         + Shapes.HOST + "))",
                 Form.BARE);

@@ -9,20 +9,20 @@ import java.util.stream.Stream;
 /// A syntax that is one pattern with the groups `user` and `host`; what they cover, signs included, is the group
 /// `words`.
 abstract class Patterned implements Syntax {
-    private final Pattern hint;
+    private final Hint hint;
     private final Pattern pattern;
     private final Form form;
 
-    /// @param hint what must stand somewhere in a text; most texts are passed over so
-    Patterned(String hint, String regex, Form form) {
-        this.hint = Pattern.compile(hint, Pattern.CASE_INSENSITIVE);
+    /// @param hint what every text with this syntax holds
+    Patterned(Hint hint, String regex, Form form) {
+        this.hint = hint;
         this.pattern = Shapes.pattern(regex);
         this.form = form;
     }
 
     @Override
     public final Stream<Spot> spots(String text, Person owner) {
-        return hint.matcher(text).find() ? pattern.matcher(text).results().map(this::spot) : Stream.empty();
+        return hint.isIn(text) ? pattern.matcher(text).results().map(this::spot) : Stream.empty();
     }
 
     private Spot spot(MatchResult match) {

@@ -1,7 +1,7 @@
 package app.godwit.handles;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A text as the syntaxes read it: full-width, mathematical and circled letters made plain, invisible
 /// characters gone. Every place in it leads back to its place in the original.
@@ -9,44 +9,57 @@ final class PlainText {
     private static final int CIRCLED_M = 0x24C2;
 
     private final String original;
-    private final StringBuilder plain = new StringBuilder();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private final String plain;
+    /// Where each character of `plain` begins and ends in the original. Empty: nothing was moved.
+    private final int[] starts;
+    private final int[] ends;
 
-    private PlainText(String original) {
+    private PlainText(String original, String plain, int[] starts, int[] ends) {
         this.original = original;
+        this.plain = plain;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     static PlainText of(String original) {
-        var text = new PlainText(original);
-        for (int at = 0; at < original.length(); ) {
-            var end = clusterEnd(original, at);
-            text.append(plain(original.substring(at, end)), at, end);
-            at = end;
+        return isPlain(original) ? new PlainText(original, original, new int[0], new int[0]) : folded(original);
+    }
+
+    private static PlainText folded(String original) {
+        var plain = new StringBuilder(original.length());
+        var starts = IntStream.builder();
+        var ends = IntStream.builder();
+        for (int at = 0, end; at < original.length(); at = end) {
+            end = clusterEnd(original, at);
+            var piece = plain(original.substring(at, end));
+            plain.append(piece);
+            for (var i = 0; i < piece.length(); i++) {
+                starts.add(at);
+                ends.add(end);
+            }
         }
-        return text;
+        return new PlainText(
+                original,
+                plain.toString(),
+                starts.build().toArray(),
+                ends.build().toArray());
+    }
+
+    /// Most texts are: no character would change, and none would go.
+    private static boolean isPlain(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                && text.codePoints().noneMatch(c -> c > 0x7F && isInvisible(c));
     }
 
     String plain() {
-        return plain.toString();
+        return plain;
     }
 
     /// The evidence for what the plain text holds from `start` to `end`.
     Evidence evidence(Evidence.Field field, int start, int end) {
-        return new Evidence(field, original, starts[start], ends[end - 1]);
-    }
-
-    private void append(String piece, int start, int end) {
-        for (int i = 0; i < piece.length(); i++) {
-            var at = plain.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, at * 2);
-                ends = Arrays.copyOf(ends, at * 2);
-            }
-            starts[at] = start;
-            ends[at] = end;
-            plain.append(piece.charAt(i));
-        }
+        return starts.length == 0
+                ? new Evidence(field, original, start, end)
+                : new Evidence(field, original, starts[start], ends[end - 1]);
     }
 
     /// A letter and the marks that stand on it are brought together, so that `é` is one letter however it was typed.

@@ -2,6 +2,7 @@ package app.godwit.handles;
 
 import app.godwit.handles.PathRule.Named;
 import app.godwit.tweets.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,9 +31,33 @@ final class ProfileLink implements Syntax {
 
     @Override
     public Stream<Spot> spots(String text, Person owner) {
-        return text.indexOf('/') < 0
-                ? Stream.empty()
-                : ADDRESS.matcher(text).results().map(match -> spot(match, owner));
+        if (text.indexOf('/') < 0) {
+            return Stream.empty();
+        }
+        var spots = new ArrayList<Spot>();
+        var matcher = ADDRESS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = wordEnd(text, start);
+            matcher.region(start, end);
+            while (holdsSlash(text, start, end) && matcher.find()) {
+                spots.add(spot(matcher.toMatchResult(), owner));
+            }
+        }
+        return spots.stream();
+    }
+
+    /// No web address has a space in it, so each word is read for itself, and most hold no slash.
+    private static int wordEnd(String text, int start) {
+        var end = start;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean holdsSlash(String text, int start, int end) {
+        var slash = text.indexOf('/', start);
+        return slash >= 0 && slash < end;
     }
 
     private static Spot spot(MatchResult match, Person owner) {

@@ -4,7 +4,7 @@ package app.godwit.handles;
 final class SignedSpelled extends Patterned {
     SignedSpelled() {
         super(
-                "@",
+                Hint.AT.and(Hint.HOST),
                 Shapes.BEGIN + "(?<words>@\\s?(?<user>" + Shapes.USER
                         + ")(?:\\s+(?:at|ät|on|auf|sur|en|em|su|@)\\s+|\\s?@\\s?)(?<host>" + Shapes.SPELLED_HOST + "|"
                         + Shapes.HOST + "))",

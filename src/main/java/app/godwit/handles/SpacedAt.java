@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 final class SpacedAt extends Patterned {
     SpacedAt() {
         super(
-                "\\s@\\s",
+                Hint.SPACED_AT,
                 Shapes.SEGMENT + "(?<words>(?<user>" + Shapes.USER + ")\\s{1,3}@\\s{1,3}(?<host>" + Shapes.HOST + "))",
                 Form.OBFUSCATED);
     }

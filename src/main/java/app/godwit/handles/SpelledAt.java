@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 final class SpelledAt extends Patterned {
     SpelledAt() {
         super(
-                "dot|punkt|point|punto|ponto|[.]\\s?[)\\]}]",
+                Hint.SPELLED_AT.and(Hint.SPELLED_DOT),
                 Shapes.SEGMENT + "(?<words>(?<user>" + Shapes.USER + ")(?:\\s{1,3}(?:at|ät)\\s{1,3}|\\s?@\\s?)(?<host>"
                         + Shapes.SPELLED_HOST + "))",
                 Form.OBFUSCATED);

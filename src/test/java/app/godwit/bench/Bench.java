@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /// `Bench NAME` runs one benchmark and prints one line of JSON.
 public final class Bench {
-    private static final List<Benchmark> ALL = List.of(new ImportBench());
+    private static final List<Benchmark> ALL = List.of(new ImportBench(), new ExtractBench());
 
     private Bench() {}
 
