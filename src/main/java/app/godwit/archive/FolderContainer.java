@@ -2,6 +2,7 @@ package app.godwit.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,6 +20,18 @@ final class FolderContainer implements Container {
     @Override
     public Stream<String> names() throws IOException {
         return FolderNames.of(folder).stream();
+    }
+
+    @Override
+    public Stream<String> names(String sub) throws IOException {
+        if (!Container.staysInside(sub) || !Files.isDirectory(folder.resolve(sub))) {
+            return Stream.empty();
+        }
+        try (var files = Files.list(folder.resolve(sub))) {
+            return files.map(file -> sub + file.getFileName()).toList().stream();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override

@@ -21,7 +21,13 @@ final class JdkZip implements Container {
         return zip.stream()
                 .filter(entry -> !entry.isDirectory())
                 .map(ZipEntry::getName)
-                .filter(Container::staysInside);
+                .filter(Container::staysInside)
+                .distinct();
+    }
+
+    @Override
+    public Stream<String> names(String folder) {
+        return names().filter(name -> name.startsWith(folder));
     }
 
     @Override

@@ -20,6 +20,12 @@ final class Manifest {
     private String handle = "";
     private String name = "";
     private boolean partial;
+    private boolean there;
+
+    /// Whether there is one that could be read.
+    boolean isThere() {
+        return there;
+    }
 
     long accountId() {
         return accountId;
@@ -60,6 +66,7 @@ final class Manifest {
             if (entry.isPresent()) {
                 try (var in = container.open(entry.get())) {
                     manifest.parse(Utf8.of(in).readNBytes(LONGEST));
+                    manifest.there = true;
                 }
             }
         } catch (IOException | JacksonException e) {

@@ -27,7 +27,17 @@ final class Owner {
         owner.each(reader, DataType.PROFILE, owner::profileField);
         owner.each(reader, DataType.SCREEN_NAMES, owner::screenName);
         reader.each(DataType.PROTECTED, ProtectedChange::read, owner::protectedChange);
+        if (owner.id == 0) {
+            owner.each(reader, DataType.HEADERS, owner::header);
+        }
         return owner;
+    }
+
+    /// Where the account lies in another part, the headers of the tweets tell whose they are.
+    private void header(String field, JsonParser parser) {
+        if (field.equals("user_id") && id == 0) {
+            id = Json.number(parser);
+        }
     }
 
     private void each(DataReader reader, DataType type, Json.Field field) {
@@ -46,6 +56,11 @@ final class Owner {
 
     String handle() {
         return handle;
+    }
+
+    /// Parts of an archive may hold nothing about its owner.
+    boolean isKnown() {
+        return id != 0 || !handle.isEmpty();
     }
 
     Profile profile() {

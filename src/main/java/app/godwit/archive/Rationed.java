@@ -37,6 +37,11 @@ final class Rationed implements Container {
     }
 
     @Override
+    public Stream<String> names(String folder) throws IOException {
+        return inner.names(folder);
+    }
+
+    @Override
     public Optional<Entry> find(String name) throws IOException {
         return inner.find(name);
     }

@@ -38,7 +38,7 @@ final class SalvagedZip implements Container {
     private void walk(ZipArchiveInputStream in) throws IOException {
         for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
             if (!entry.isDirectory() && Container.staysInside(entry.getName()) && isReadable(entry)) {
-                entries.putIfAbsent(entry.getName(), entry);
+                entries.put(entry.getName(), entry);
             }
             if (entry.getSize() < 0 && in.canReadEntryData(entry)) {
                 pass(in, entry.getName());
@@ -65,6 +65,11 @@ final class SalvagedZip implements Container {
     @Override
     public Stream<String> names() {
         return entries.keySet().stream();
+    }
+
+    @Override
+    public Stream<String> names(String folder) {
+        return names().filter(name -> name.startsWith(folder));
     }
 
     @Override

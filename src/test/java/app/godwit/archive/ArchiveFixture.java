@@ -1,5 +1,6 @@
 package app.godwit.archive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -42,10 +44,12 @@ public final class ArchiveFixture {
     private final List<Long> headers = new ArrayList<>();
     private final Faulty faulty = new Faulty();
     private String top = "";
-    private String tweets = "tweets";
-    private String mediaFolder = "tweets_media";
+    private final Map<String, Map<String, byte[]>> media = new LinkedHashMap<>();
+    private FixtureEra era = FixtureEra.CURRENT;
+    private MediaForm mediaForm = MediaForm.LOOSE;
+    private boolean partial;
 
-    private record Part(String wrapper, Supplier<Stream<Object>> items) {}
+    private record Part(String wrapper, Supplier<Stream<Map<String, ?>>> items) {}
 
     private ArchiveFixture() {
         items(
@@ -72,11 +76,15 @@ public final class ArchiveFixture {
         return new ArchiveFixture();
     }
 
-    /// Names of before the summer of 2022; call it first.
-    public ArchiveFixture of2020() {
-        tweets = "tweet";
-        mediaFolder = "tweet_media";
-        return without("tweet-headers.js");
+    /// Writes all as another era did.
+    public ArchiveFixture as(FixtureEra other) {
+        era = other;
+        return this;
+    }
+
+    public ArchiveFixture mediaAs(MediaForm form) {
+        mediaForm = form;
+        return this;
     }
 
     /// Adds a part with these tweets, and their headers.
@@ -88,9 +96,9 @@ public final class ArchiveFixture {
     /// Adds a part whose tweets are made while writing, without headers.
     public ArchiveFixture tweets(Supplier<Stream<TweetJson>> part) {
         var nth = parts.keySet().stream()
-                .filter(name -> name.matches(tweets + "(-part\\d+)?\\.js"))
+                .filter(name -> name.matches("tweets(-part\\d+)?\\.js"))
                 .count();
-        var name = nth == 0 ? tweets + ".js" : tweets + "-part" + nth + ".js";
+        var name = nth == 0 ? "tweets.js" : "tweets-part" + nth + ".js";
         parts.put(name, new Part("tweet", () -> part.get().map(TweetJson::json)));
         return this;
     }
@@ -107,15 +115,12 @@ public final class ArchiveFixture {
         return items("twitter-circle-tweet.js", "tweet", json(items));
     }
 
-    private static Object[] json(TweetJson... items) {
-        return Arrays.stream(items).map(TweetJson::json).toArray();
+    private static Stream<Map<String, ?>> json(TweetJson... items) {
+        return Arrays.stream(items).map(TweetJson::json);
     }
 
     public ArchiveFixture notes(NoteJson... notes) {
-        return items(
-                "note-tweet.js",
-                "noteTweet",
-                Arrays.stream(notes).map(NoteJson::json).toArray());
+        return items("note-tweet.js", "noteTweet", Arrays.stream(notes).map(NoteJson::json));
     }
 
     public ArchiveFixture following(long... ids) {
@@ -140,8 +145,7 @@ public final class ArchiveFixture {
                 wrapper,
                 LongStream.of(ids)
                         .mapToObj(id -> Map.of(
-                                "accountId", "" + id, "userLink", "https://twitter.com/intent/user?user_id=" + id))
-                        .toArray());
+                                "accountId", "" + id, "userLink", "https://twitter.com/intent/user?user_id=" + id)));
     }
 
     public ArchiveFixture renamed(String from, String to) {
@@ -168,13 +172,40 @@ public final class ArchiveFixture {
 
     /// A file of the tweets' media folder.
     public ArchiveFixture media(long tweet, String fileName, byte[] bytes) {
-        return file("data/" + mediaFolder + "/" + tweet + "-" + fileName, bytes);
+        return media("tweets_media", tweet + "-" + fileName, bytes);
     }
 
-    /// A data file of wrapped items.
-    public ArchiveFixture items(String file, String wrapper, Object... items) {
-        parts.put(file, new Part(wrapper, () -> Arrays.stream(items)));
+    public ArchiveFixture media(String folder, String fileName, byte[] bytes) {
+        media.computeIfAbsent(folder, key -> new LinkedHashMap<>()).put(fileName, bytes);
         return this;
+    }
+
+    /// A data file, named as today; the items without their wrapper.
+    @SafeVarargs
+    public final ArchiveFixture items(String file, String wrapper, Map<String, ?>... items) {
+        return items(file, wrapper, Arrays.stream(items));
+    }
+
+    private ArchiveFixture items(String file, String wrapper, Stream<? extends Map<String, ?>> items) {
+        var all = items.<Map<String, ?>>map(item -> item).toList();
+        parts.put(file, new Part(wrapper, all::stream));
+        return this;
+    }
+
+    /// Says of itself that it is one of several parts.
+    public ArchiveFixture partial() {
+        partial = true;
+        return this;
+    }
+
+    /// What operating systems put beside the files when they unpack and pack.
+    public ArchiveFixture noise() {
+        return file("__MACOSX/data/._tweets.js", "no")
+                .file("__MACOSX/" + era.folder() + era.named("tweets") + ".js", "no")
+                .file(era.folder() + "._" + era.named("tweets") + ".js", "no")
+                .file(era.folder() + ".DS_Store", "no")
+                .file(".DS_Store", "no")
+                .file("Thumbs.db", "no");
     }
 
     /// Any file, path from the archive's root.
@@ -210,15 +241,36 @@ public final class ArchiveFixture {
     }
 
     public Path zip(Path file) throws IOException {
+        return zip(file, name -> true);
+    }
+
+    /// A part of the archive.
+    ///
+    /// @param names of the files in it
+    public Path zip(Path file, Predicate<String> names) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             write((name, body) -> {
-                zip.putNextEntry(new ZipEntry(top + name));
-                body.write(zip);
-                zip.closeEntry();
+                if (names.test(name)) {
+                    entry(zip, top + name, body);
+                } else {
+                    body.write(OutputStream.nullOutputStream());
+                }
             });
         }
         faulty.afterwards(file);
         return file;
+    }
+
+    private void entry(ZipOutputStream zip, String name, Body body) throws IOException {
+        if (mediaForm == MediaForm.STORED_ZIP && name.endsWith(".zip")) {
+            var bytes = new ByteArrayOutputStream();
+            body.write(bytes);
+            FixtureZips.stored(zip, name, bytes.toByteArray());
+            return;
+        }
+        zip.putNextEntry(new ZipEntry(name));
+        body.write(zip);
+        zip.closeEntry();
     }
 
     public Path folder(Path folder) throws IOException {
@@ -249,24 +301,36 @@ public final class ArchiveFixture {
     private void content(Sink sink) throws IOException {
         sink.file("Your archive.html", out -> out.write("<p>Open me</p>".getBytes(StandardCharsets.UTF_8)));
         sink.file("assets/js/main.js", out -> out.write("window.main = [".getBytes(StandardCharsets.UTF_8)));
-        if (!headers.isEmpty()) {
-            items(
-                    "tweet-headers.js",
-                    "tweet",
-                    headers.stream().map(ArchiveFixture::header).toArray());
+        if (!headers.isEmpty() && era.hasHeaders()) {
+            items("tweet-headers.js", "tweet", headers.stream().map(ArchiveFixture::header));
         }
         var counts = new LinkedHashMap<String, Integer>();
         for (var part : parts.entrySet()) {
-            var path = "data/" + part.getKey();
+            var file = era.named(part.getKey());
+            var path = era.folder() + file;
             if (!left.contains(part.getKey()) && !raw.containsKey(path)) {
-                sink.file(path, out -> counts.put(part.getKey(), list(part.getKey(), part.getValue(), out)));
+                sink.file(path, out -> counts.put(file, list(file, part.getValue(), out)));
             }
         }
-        if (!left.contains("manifest.js")) {
+        if (!left.contains("manifest.js") && era.hasManifest()) {
             sink.file("data/manifest.js", out -> manifest(counts, out));
         }
+        writeMedia(sink);
         for (var file : raw.entrySet()) {
             sink.file(file.getKey(), out -> out.write(file.getValue()));
+        }
+    }
+
+    private void writeMedia(Sink sink) throws IOException {
+        for (var files : media.entrySet()) {
+            var path = era.folder() + era.named(files.getKey()) + "/";
+            if (mediaForm != MediaForm.LOOSE) {
+                sink.file(path + "media-part1.zip", out -> out.write(FixtureZips.of(files.getValue())));
+                continue;
+            }
+            for (var file : files.getValue().entrySet()) {
+                sink.file(path + file.getKey(), out -> out.write(file.getValue()));
+            }
         }
     }
 
@@ -275,13 +339,13 @@ public final class ArchiveFixture {
                 "tweet_id", "" + id, "user_id", "" + OWNER, "created_at", TweetJson.created(TweetJson.posted(id)));
     }
 
-    private static int list(String file, Part part, OutputStream out) throws IOException {
+    private int list(String file, Part part, OutputStream out) throws IOException {
         var stem = file.replaceAll("(-part\\d+)?\\.js", "").replace('-', '_');
         out.write("window.YTD.%s.part0 = [\n  ".formatted(stem).getBytes(StandardCharsets.UTF_8));
         var count = 0;
         for (var items = part.items().get().iterator(); items.hasNext(); count++) {
             out.write(count == 0 ? new byte[0] : ",\n  ".getBytes(StandardCharsets.UTF_8));
-            JSON.writeValue(out, Map.of(part.wrapper(), items.next()));
+            JSON.writeValue(out, era.item(part.wrapper(), items.next()));
         }
         out.write("\n]".getBytes(StandardCharsets.UTF_8));
         return count;
@@ -294,7 +358,7 @@ public final class ArchiveFixture {
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
-    private static void manifest(Map<String, Integer> counts, OutputStream out) throws IOException {
+    private void manifest(Map<String, Integer> counts, OutputStream out) throws IOException {
         var types = new LinkedHashMap<String, List<Map<String, String>>>();
         counts.forEach((file, count) -> types.computeIfAbsent(typeName(file), key -> new ArrayList<>())
                 .add(Map.of("fileName", "data/" + file, "count", "" + count)));
@@ -307,7 +371,7 @@ public final class ArchiveFixture {
                         "userInfo",
                         Map.of("accountId", "" + OWNER, "userName", "ada", "displayName", "Ada"),
                         "archiveInfo",
-                        Map.of("isPartialArchive", false),
+                        Map.of("isPartialArchive", partial),
                         "dataTypes",
                         dataTypes));
     }

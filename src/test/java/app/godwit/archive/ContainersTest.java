@@ -3,27 +3,24 @@ package app.godwit.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.godwit.tweets.Media;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContainersTest {
     private static final long FIRST = TweetJson.idAt(Instant.parse("2021-02-03T04:05:06Z"), 0);
@@ -48,11 +45,7 @@ class ContainersTest {
                 shape("in folders within folders", fixture -> fixture.inFolder("Old things/twitter archive é")),
                 shape("without manifest", fixture -> fixture.without("manifest.js")),
                 shape("with a damaged profile", fixture -> fixture.without("profile.js")),
-                shape(
-                        "with what macOS adds",
-                        fixture -> fixture.file("__MACOSX/data/tweets.js", "no")
-                                .file("data/._tweets.js", "no")
-                                .file(".DS_Store", "no")));
+                shape("with what macOS adds", ArchiveFixture::noise));
     }
 
     private static Arguments shape(String name, UnaryOperator<ArchiveFixture> change) {
@@ -74,7 +67,8 @@ class ContainersTest {
 
     @Test
     void readsTheFileNamesOf2020() throws Exception {
-        var report = ArchiveReader.read(fill(ArchiveFixture.ofAda().of2020()).zip(folder.resolve("a.zip")), collected);
+        var report = ArchiveReader.read(
+                fill(ArchiveFixture.ofAda().as(FixtureEra.OLD_NAMES)).zip(folder.resolve("a.zip")), collected);
         assertThat(report.tweets().total()).isEqualTo(2);
         assertThat(report.media()).isEqualTo(new ArchiveReport.Media(1, 1, 0));
         assertThat(report.expected().tweets()).isEqualTo(2);
@@ -89,50 +83,6 @@ class ContainersTest {
     }
 
     @Test
-    void readsAZipThatTheJdkRefuses() throws Exception {
-        var whole = fill(ArchiveFixture.ofAda()).zip(folder.resolve("whole.zip"));
-        var odd = withOddZip64(whole, folder.resolve("odd.zip"));
-        assertThatThrownBy(() -> new JdkZip(odd).close())
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("zip64");
-        assertThat(ArchiveReader.read(odd, collected)).isEqualTo(ArchiveReader.read(whole, new Collected()));
-        assertThat(collected.problems).isEmpty();
-        try (var media = new MediaSource()) {
-            assertThat(media.read(place(), 100)).isEqualTo(PICTURE);
-        }
-    }
-
-    private Media.InArchive place() {
-        return (Media.InArchive) collected.tweet(FIRST).media().getFirst().place();
-    }
-
-    /// Gives every entry a Zip64 field of a length that the JDK takes for an error.
-    private static Path withOddZip64(Path from, Path to) throws IOException {
-        var field = new byte[] {(byte) 0x99, (byte) 0x99, 3, 0, 17, 18, 19};
-        try (var in = new ZipFile(from.toFile());
-                var out = new ZipOutputStream(Files.newOutputStream(to))) {
-            for (var old : Collections.list(in.entries())) {
-                var entry = new ZipEntry(old.getName());
-                entry.setExtra(field);
-                out.putNextEntry(entry);
-                in.getInputStream(old).transferTo(out);
-                out.closeEntry();
-            }
-        }
-        return Files.write(to, renumbered(Files.readAllBytes(to), field));
-    }
-
-    private static byte[] renumbered(byte[] bytes, byte[] field) {
-        for (var at = 0; at + field.length <= bytes.length; at++) {
-            if (Arrays.equals(bytes, at, at + field.length, field, 0, field.length)) {
-                bytes[at] = 1;
-                bytes[at + 1] = 0;
-            }
-        }
-        return bytes;
-    }
-
-    @Test
     void doesNotFollowALinkOutOfTheFolder() throws Exception {
         var outside = Files.writeString(folder.resolve("secret.js"), "window.YTD.following.part0 = [ ]");
         var unpacked = fill(ArchiveFixture.ofAda()).folder(folder.resolve("unpacked"));
@@ -142,6 +92,68 @@ class ContainersTest {
         assertThat(report.tweets().total()).isEqualTo(2);
         assertThat(report.people().following()).isZero();
         assertThat(collected.problems).extracting("file").contains("data/following.js");
+    }
+
+    @Test
+    void doesNotFollowALinkedFolderOutOfTheFolder() throws Exception {
+        var outside = fill(ArchiveFixture.ofAda()).folder(folder.resolve("outside"));
+        var unpacked = fill(ArchiveFixture.ofAda()).folder(folder.resolve("unpacked"));
+        var media = unpacked.resolve("data/tweets_media");
+        Files.delete(media.resolve(FIRST + "-a.jpg"));
+        Files.delete(media);
+        Files.createSymbolicLink(media, outside.resolve("data/tweets_media"));
+        var report = ArchiveReader.read(unpacked, collected);
+        assertThat(report.media()).isEqualTo(new ArchiveReport.Media(1, 0, 1));
+    }
+
+    @Test
+    void takesTheLastOfTwoFilesWithOneName() throws Exception {
+        var zip = OddZips.twice(folder.resolve("a.zip"), "data/a.js", new byte[] {1}, new byte[] {2, 2});
+        for (var container : List.of(new JdkZip(zip), new CommonsZip(zip), new SalvagedZip(zip))) {
+            try (container) {
+                assertThat(container.names()).containsExactly("data/a.js");
+                var entry = container.find("data/a.js").orElseThrow();
+                assertThat(container.open(entry).readAllBytes()).containsExactly(2, 2);
+            }
+        }
+    }
+
+    @Test
+    void namesAFileThatWasDamagedOnItsWay() throws Exception {
+        var zip = OddZips.damaged(stored(folder.resolve("a.zip")), "first", "fir5t");
+        var report = ArchiveReader.read(zip, collected);
+        assertThat(report.tweets().total()).isEqualTo(2);
+        assertThat(collected.problems).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("data/tweets.js");
+            assertThat(problem.what()).contains("was damaged on its way").endsWith("again.");
+        });
+    }
+
+    /// Not packed, so that damage does not show by itself.
+    private static Path stored(Path zip) throws IOException {
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            FixtureZips.stored(out, "data/tweets.js", """
+                window.YTD.tweets.part0 = [
+                  {"tweet" : {"id_str" : "1000000000000000001", "full_text" : "first"}},
+                  {"tweet" : {"id_str" : "1000000000000000002", "full_text" : "second"}} ]
+                """.getBytes(StandardCharsets.UTF_8));
+            FixtureZips.stored(out, "data/account.js", """
+                window.YTD.account.part0 = [ {"account" : {"accountId" : "1001", "username" : "ada"}} ]
+                """.getBytes(StandardCharsets.UTF_8));
+        }
+        return zip;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.zip.001", "a.zip.002", "a.z01", "a.zip"})
+    void saysWhatToDoWithAZipThatWasCutUp(String name) throws Exception {
+        Files.write(folder.resolve("a.z01"), new byte[] {'P', 'K', 7, 8});
+        var piece = Files.write(folder.resolve(name), new byte[] {1, 2, 3, 4});
+        assertThat(ArchiveReader.recognises(piece)).isTrue();
+        assertThatThrownBy(() -> ArchiveReader.read(piece, collected))
+                .isInstanceOf(NotAnArchive.class)
+                .hasMessageContaining(piece + " is one piece of a zip that was cut up")
+                .hasMessageEndingWith(".");
     }
 
     @ParameterizedTest
@@ -187,6 +199,11 @@ class ContainersTest {
         @Override
         public Stream<String> names() throws IOException {
             return inner.names();
+        }
+
+        @Override
+        public Stream<String> names(String folder) throws IOException {
+            return inner.names(folder);
         }
 
         @Override

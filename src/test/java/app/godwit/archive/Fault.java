@@ -77,6 +77,19 @@ public enum Fault {
             Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
         }
     },
+    BEGINNING_OF_A_ZIP() {
+        @Override
+        void afterwards(Path zip) throws IOException {
+            Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 20));
+        }
+    },
+    OTHER_THINGS() {
+        @Override
+        void befall(Map<String, byte[]> files) {
+            files.clear();
+            files.put("holiday/list.txt", "sun cream".getBytes(StandardCharsets.UTF_8));
+        }
+    },
     CLIMBING_NAMES() {
         @Override
         void befall(Map<String, byte[]> files) {

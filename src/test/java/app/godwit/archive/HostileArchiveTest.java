@@ -48,7 +48,16 @@ class HostileArchiveTest {
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
-            names = {"BOMB", "HUGE_TEXT", "HALF_A_ZIP", "CLIMBING_NAMES", "LINK_IN_ZIP", "NO_TWEETS_FILE"},
+            names = {
+                "BOMB",
+                "HUGE_TEXT",
+                "HALF_A_ZIP",
+                "BEGINNING_OF_A_ZIP",
+                "OTHER_THINGS",
+                "CLIMBING_NAMES",
+                "LINK_IN_ZIP",
+                "NO_TWEETS_FILE"
+            },
             mode = EnumSource.Mode.EXCLUDE)
     void readsAFolderAsItReadsAZip(Fault fault) throws Exception {
         var fromFolder = ArchiveReader.read(archive().with(fault).folder(folder.resolve("a")), collected);

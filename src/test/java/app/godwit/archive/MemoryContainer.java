@@ -15,6 +15,11 @@ record MemoryContainer(Map<String, byte[]> files) implements Container {
     }
 
     @Override
+    public Stream<String> names(String folder) {
+        return names().filter(name -> name.startsWith(folder));
+    }
+
+    @Override
     public Optional<Entry> find(String name) {
         return Optional.ofNullable(files.get(name)).map(bytes -> new Entry(name, bytes.length, 0));
     }

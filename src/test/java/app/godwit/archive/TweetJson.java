@@ -23,7 +23,7 @@ public final class TweetJson {
     private final List<Object> hashtags = new ArrayList<>();
     private final List<Object> mentions = new ArrayList<>();
     private final List<Object> urls = new ArrayList<>();
-    private final List<Object> media = new ArrayList<>();
+    private final List<Map<String, Object>> media = new ArrayList<>();
 
     private TweetJson(long id, String text) {
         this.id = id;
@@ -140,6 +140,14 @@ public final class TweetJson {
                         "url",
                         "https://video.example/640/" + fileName + "?tag=1"));
         return media(mediaId, shortened, "video", "https://pics.example/thumb.jpg", Map.of("variants", variants));
+    }
+
+    /// Describes the last picture, as archives of 2018 do.
+    public TweetJson described(String alt) {
+        var last = new LinkedHashMap<>(media.removeLast());
+        last.put("media_alt", alt);
+        media.add(last);
+        return this;
     }
 
     private TweetJson media(long mediaId, String shortened, String type, String address, Map<String, Object> video) {

@@ -91,9 +91,13 @@ class ImportFaultsTest {
                         "data/manifest.js: The list of contents is damaged",
                         "nothing could be checked against it."),
                 read(4, Fault.LINK_IN_ZIP, "data/follower.js: This file does not hold a list.", ""),
+                read(0, Fault.NO_TWEETS_FILE, "manifest.js: ", "This is a part without tweets"),
                 not(
-                        Fault.NO_TWEETS_FILE,
-                        "is an X archive without tweets: choose the zip or folder that holds data/tweets.js."));
+                        Fault.BEGINNING_OF_A_ZIP,
+                        "is only the beginning of a zip and nothing in it can be read: download it again."),
+                not(
+                        Fault.OTHER_THINGS,
+                        "holds no X archive: choose the zip that X sent, or the folder it was unpacked into."));
     }
 
     private static Arguments whole(Fault fault) {
