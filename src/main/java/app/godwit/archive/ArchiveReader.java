@@ -7,16 +7,16 @@ import java.util.List;
 
 /// Reads an X archive, zip or folder, in place and in bounded memory.
 ///
-/// Only the files named in `DataType` are opened: never direct messages, advertising data, addresses or phone
-/// numbers.
+/// Only the files named in `DataType`, and of a classic archive those in `ClassicFiles`, are opened: never direct
+/// messages, advertising data, addresses or phone numbers.
 public final class ArchiveReader {
     /// Asked in this order; the last one takes what the others leave.
-    private static final List<Era> ERAS = List.of(new CurrentEra(), UnreadEra.CLASSIC);
+    private static final List<Era> ERAS = List.of(new ClassicEra(), new CurrentEra());
 
     private ArchiveReader() {}
 
-    /// Whether a path is a folder or, by its first bytes, a zip, or a piece of one that was cut up. Nothing else can be
-    /// an archive.
+    /// Whether a path is a folder or, by its first bytes, a zip or a `tweets.csv`, or a piece of a zip that was cut up.
+    /// Nothing else can be an archive.
     public static boolean recognises(Path source) {
         return Containers.looksRight(source);
     }

@@ -17,10 +17,10 @@ final class Containers {
 
     private Containers() {}
 
-    /// A folder, or a zip by the bytes it starts with, or a piece of a cut one by its name.
+    /// A folder, or by the bytes it starts with a zip or a table of tweets, or a piece of a cut zip by its name.
     static boolean looksRight(Path source) {
         try {
-            return Files.isDirectory(source) || startsLikeZip(source) || isPiece(source);
+            return Files.isDirectory(source) || startsLikeZip(source) || isPiece(source) || LoneFile.isTable(source);
         } catch (IOException unreadable) {
             return false;
         }
@@ -41,6 +41,9 @@ final class Containers {
             }
             if (startsLikeZip(source)) {
                 return new NestedZips(source, zip(source));
+            }
+            if (LoneFile.isTable(source)) {
+                return new LoneFile(source);
             }
         } catch (IOException e) {
             throw new NotAnArchive(

@@ -1,10 +1,7 @@
 package app.godwit.archive;
 
 import app.godwit.tweets.Intake;
-import app.godwit.tweets.Tweet;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /// One run through an archive of the current era: the small files first, then the tweets in one pass.
 final class CurrentReading {
@@ -20,10 +17,7 @@ final class CurrentReading {
     private final Owner owner;
     private final Notes notes = new Notes();
     private final Names names;
-    private final TweetMaker maker;
-    private final Tally tally = new Tally();
-    /// Older version of an edited tweet → its last version.
-    private final LongMap edits = new LongMap();
+    private final TweetRun run;
 
     CurrentReading(Opened archive, String folder, ArchiveReport.Extent extent, Intake intake) {
         this.archive = archive;
@@ -35,8 +29,8 @@ final class CurrentReading {
         manifest = Manifest.read(archive.container(), folder, problems);
         owner = Owner.read(reader, manifest);
         names = new Names(owner.id());
-        maker = new TweetMaker(
-                owner.id(), notes, new MediaFiles(archive.path(), new MediaFolders(archive, folder, problems)));
+        var mediaFiles = new MediaFiles(archive.path(), new MediaFolders(archive, folder, problems));
+        run = new TweetRun(new TweetMaker(owner.id(), notes, mediaFiles), names, problems, intake);
     }
 
     ArchiveReport read() {
@@ -47,16 +41,17 @@ final class CurrentReading {
         var people = People.read(reader, intake);
         var lists = Lists.read(reader, intake);
         readNotes();
-        reader.each(DataType.TWEETS, WireTweet::read, this::tweet);
+        reader.each(DataType.TWEETS, WireTweet::read, wire -> run.tweet(wire, reader.spot()));
         pushAgainBehindEdits();
-        APART.forEach(type -> reader.each(type, WireTweet::read, wire -> apart(wire, type)));
+        APART.forEach(this::readApart);
         names.pushTo(intake);
+        var tally = run.tally();
         var expected = Completeness.check(reader, manifest, tally, people, notes, problems);
         problems.close();
         return new ArchiveReport(
                 owner.profile().handle(),
                 extent,
-                tally.tweets(edits),
+                run.tweets(),
                 tally.setApart(),
                 people.report(names, lists),
                 tally.media(),
@@ -69,7 +64,7 @@ final class CurrentReading {
         }
         if (extent != ArchiveReport.Extent.WHOLE) {
             problems.add(
-                    manifest.isThere() ? folder + "manifest.js" : "",
+                    manifest.isThere() ? folder + "manifest.js" : archive.name(),
                     -1,
                     reader.has(DataType.TWEETS)
                             ? "This is one part of several: bring in the other parts too."
@@ -89,57 +84,18 @@ final class CurrentReading {
         });
     }
 
-    private void tweet(WireTweet wire) {
-        if (!isUsable(wire) || !tally.isNew(wire.id)) {
-            return;
-        }
-        names.learn(wire);
-        var last = wire.versions.isEmpty() ? wire.id : Collections.max(wire.versions);
-        if (last > wire.id) {
-            edits.put(wire.id, last);
-            tally.superseded();
-            return;
-        }
-        make(wire, DataType.TWEETS).ifPresent(tweet -> {
-            tally.count(tweet);
-            intake.tweet(tweet);
-        });
-    }
-
-    private void apart(WireTweet wire, DataType type) {
-        if (isUsable(wire) && tally.isNew(wire.id)) {
-            names.learn(wire);
-            make(wire, type).ifPresent(tweet -> {
-                tally.setApart(type);
-                intake.tweet(tweet);
-            });
-        }
-    }
-
-    private boolean isUsable(WireTweet wire) {
-        var usable = wire.id != 0 && !(wire.fullText.isEmpty() && wire.media.isEmpty());
-        if (!usable) {
-            reader.leftOut("Tweet %d has no id or no text; it was left out.".formatted(wire.id));
-        }
-        return usable;
-    }
-
-    private Optional<Tweet> make(WireTweet wire, DataType type) {
-        var tweet = maker.make(wire, type, edits);
-        if (tweet.isEmpty()) {
-            reader.leftOut("Tweet %d has no date; it was left out.".formatted(wire.id));
-        }
-        return tweet;
+    private void readApart(DataType type) {
+        reader.each(type, WireTweet::read, wire -> run.apart(wire, type, reader.spot()));
     }
 
     /// Files are in no order: some replies came before it was known that they answer an older version.
     private void pushAgainBehindEdits() {
-        var late = tally.repliesTo(edits);
+        var late = run.late();
         if (late.size() > 0) {
             new DataReader(archive, folder, new Problems(problem -> {}))
                     .each(DataType.TWEETS, WireTweet::read, wire -> {
                         if (late.contains(wire.id)) {
-                            maker.make(wire, DataType.TWEETS, edits).ifPresent(intake::tweet);
+                            run.again(wire);
                         }
                     });
         }

@@ -21,8 +21,7 @@ final class DataReader {
     private final Listing listing;
     private final String folder;
     private final Problems problems;
-    private String present = "";
-    private long position = -1;
+    private Spot spot = new Spot("", -1);
 
     /// @param folder of the data files, `""` or ending with `/`
     DataReader(Opened archive, String folder, Problems problems) {
@@ -43,7 +42,12 @@ final class DataReader {
 
     /// Names the item that is being handled as one that was left out.
     void leftOut(String why) {
-        problems.add(present, position, why);
+        spot.leftOut(problems, why);
+    }
+
+    /// Where the item stands that is being handled.
+    Spot spot() {
+        return spot;
     }
 
     /// Whether a file that would be read is not in the folder.
@@ -61,12 +65,16 @@ final class DataReader {
     /// @param handle is called for every item that could be read to its end
     <T> void each(DataType type, Function<JsonParser, T> read, Consumer<T> handle) {
         for (var file : listing.parts(folder, type)) {
-            var shape = shape(file, type).orElse(ItemShape.wrapped(type));
-            try (var items = open(file, shape.firstKey())) {
-                all(file, shape, items, read, handle);
-            } catch (IOException e) {
-                problems.add(file, -1, "This file could not be read (%s).".formatted(Problems.reason(e)));
-            }
+            each(file, shape(file, type).orElse(ItemShape.wrapped(type)), read, handle);
+        }
+    }
+
+    /// Reads the items of one file.
+    <T> void each(String file, ItemShape shape, Function<JsonParser, T> read, Consumer<T> handle) {
+        try (var items = open(file, shape.firstKey())) {
+            all(file, shape, items, read, handle);
+        } catch (IOException e) {
+            problems.add(file, -1, "This file could not be read (%s).".formatted(Problems.reason(e)));
         }
     }
 
@@ -83,8 +91,7 @@ final class DataReader {
             }
             while (items.next()) {
                 var found = item(file, shape, items, read);
-                present = file;
-                position = items.position();
+                spot = new Spot(file, items.position());
                 found.forEach(handle);
             }
         } catch (CrcStream.Damaged e) {

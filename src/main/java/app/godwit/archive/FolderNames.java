@@ -15,8 +15,8 @@ import java.util.Set;
 /// Lists the files of an unpacked archive with `/` between the parts. Links to folders are not walked. Of folders
 /// with media the name alone is listed, they can have a hundred thousand files; the viewer is skipped.
 final class FolderNames extends SimpleFileVisitor<Path> {
-    /// `top/twitter-2024/data/tweets.js`, with a level to spare.
-    private static final int DEEPEST = 5;
+    /// `top/twitter-2016/data/js/tweets/2016_05.js`, with a level to spare.
+    private static final int DEEPEST = 7;
 
     /// Somebody may choose their whole disk by mistake.
     private static final int MOST = 100_000;

@@ -15,6 +15,11 @@ record ItemShape(String wrapper, String firstKey) {
         return new ItemShape(type.wrapper(), type.wrapper());
     }
 
+    /// @param firstKey with which they begin, to go on behind a damaged one
+    static ItemShape bare(String firstKey) {
+        return new ItemShape("", firstKey);
+    }
+
     boolean isBare() {
         return wrapper.isEmpty();
     }
@@ -54,7 +59,7 @@ record ItemShape(String wrapper, String firstKey) {
             if (wrapped) {
                 return Optional.of(ItemShape.wrapped(type));
             }
-            return bare ? Optional.of(new ItemShape("", first)) : Optional.empty();
+            return bare ? Optional.of(ItemShape.bare(first)) : Optional.empty();
         }
     }
 }

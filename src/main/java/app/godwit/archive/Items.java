@@ -44,10 +44,10 @@ final class Items implements Closeable {
     /// Bytes that were read more than once.
     private long again;
 
-    /// @param firstKey with which every item begins
+    /// @param firstKey with which every item begins, `""` when unknown
     Items(InputStream in, String firstKey) {
         this.in = in;
-        quotedKey = ('"' + firstKey + '"').getBytes(StandardCharsets.US_ASCII);
+        quotedKey = (firstKey.isEmpty() ? "\"" : '"' + firstKey + '"').getBytes(StandardCharsets.US_ASCII);
     }
 
     /// Skips the mark of the encoding and the assignment before the list. A list that lost its bracket begins with its

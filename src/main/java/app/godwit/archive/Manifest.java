@@ -12,7 +12,6 @@ import tools.jackson.core.JsonParser;
 /// it. Archives that were zipped anew often lack it; then everything is empty.
 final class Manifest {
     static final int UNKNOWN = -1;
-    private static final int LONGEST = 4 << 20;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> files = new ArrayList<>();
@@ -62,28 +61,11 @@ final class Manifest {
         var file = folder + "manifest.js";
         var manifest = new Manifest();
         try {
-            var entry = container.find(file);
-            if (entry.isPresent()) {
-                try (var in = container.open(entry.get())) {
-                    manifest.parse(Utf8.of(in).readNBytes(LONGEST));
-                    manifest.there = true;
-                }
-            }
+            manifest.there = AssignedObject.read(container, file, manifest::section);
         } catch (IOException | JacksonException e) {
             problems.add(file, -1, "The list of contents is damaged, so nothing could be checked against it.");
         }
         return manifest;
-    }
-
-    private void parse(byte[] bytes) {
-        var from = 0;
-        while (from < bytes.length && bytes[from] != '{') {
-            from++;
-        }
-        try (var parser = Json.parser(bytes, from, bytes.length - from)) {
-            parser.nextToken();
-            Json.object(parser, this::section);
-        }
     }
 
     private void section(String section, JsonParser parser) {

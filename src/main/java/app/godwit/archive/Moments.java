@@ -11,6 +11,9 @@ final class Moments {
     /// Twitter's ids count milliseconds from here in their upper 42 bits, since November 2010.
     private static final long EPOCH = 1288834974657L;
 
+    /// Ids below were counted one by one, and tell no time.
+    private static final long OLD = 1L << 40;
+
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
     private Moments() {}
@@ -22,14 +25,44 @@ final class Moments {
         if (written.isEmpty()) {
             return id >> 22 > 1L << 32 ? Optional.of(byId) : written;
         }
-        return byId.getEpochSecond() == written.get().getEpochSecond() ? Optional.of(byId) : written;
+        return agree(byId, written.get()) || (id > OLD && isDayOf(byId, createdAt)) ? Optional.of(byId) : written;
     }
 
-    /// Reads `Wed Oct 10 20:19:24 +0000 2018`, always in English. By hand: it is done for every tweet.
+    private static boolean agree(Instant byId, Instant written) {
+        return byId.getEpochSecond() == written.getEpochSecond();
+    }
+
+    /// Classic archives write midnight where they do not know the time of day.
+    private static boolean isDayOf(Instant byId, String createdAt) {
+        return createdAt.endsWith(" 00:00:00 +0000") && byId.toString().startsWith(createdAt.substring(0, 10));
+    }
+
+    /// Reads `Wed Oct 10 20:19:24 +0000 2018`, always in English, and `2018-10-10 20:19:24 +0000` of classic archives.
+    /// By hand: it is done for every tweet.
     static Optional<Instant> written(String text) {
-        if (text.length() != 30) {
+        return switch (text.length()) {
+            case 30 -> inWords(text);
+            case 25 -> inNumbers(text);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Instant> inNumbers(String text) {
+        try {
+            var time = LocalDateTime.of(
+                    number(text, 0, 4),
+                    number(text, 5, 7),
+                    number(text, 8, 10),
+                    number(text, 11, 13),
+                    number(text, 14, 16),
+                    number(text, 17, 19));
+            return Optional.of(time.toInstant(ZoneOffset.of(text.substring(20))));
+        } catch (DateTimeException | NumberFormatException notADate) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Instant> inWords(String text) {
         try {
             var month = MONTHS.indexOf(text.substring(4, 7));
             var time = LocalDateTime.of(

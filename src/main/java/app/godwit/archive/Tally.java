@@ -66,11 +66,13 @@ final class Tally {
         }
     }
 
+    /// A cut tweet links to its own whole self; that is no quote.
     private static boolean isQuote(Tweet tweet) {
         return !(tweet.kind() instanceof Kind.Retweet)
                 && tweet.spans().stream()
-                        .anyMatch(span ->
-                                span instanceof Link link && link.quoted().isPresent());
+                        .anyMatch(span -> span instanceof Link link
+                                && link.quoted().isPresent()
+                                && link.quoted().getAsLong() != tweet.id());
     }
 
     /// @param edits older version → last version

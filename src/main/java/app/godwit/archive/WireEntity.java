@@ -22,8 +22,15 @@ final class WireEntity {
     String tag = "";
     private int places;
 
-    private WireEntity(Kind kind) {
+    WireEntity(Kind kind) {
         this.kind = kind;
+    }
+
+    /// @param start in code points
+    WireEntity(Kind kind, int start, int end) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
     }
 
     static WireEntity read(Kind kind, JsonParser parser) {
@@ -38,7 +45,7 @@ final class WireEntity {
     }
 
     /// Tweets say `indices` and use snake case; notes say `fromIndex`, `toIndex` and use camel case.
-    private void field(String field, JsonParser parser) {
+    void field(String field, JsonParser parser) {
         switch (field) {
             case "indices" -> {
                 start = -1;
@@ -57,6 +64,13 @@ final class WireEntity {
             case "text" -> tag = Json.string(parser);
             default -> {}
         }
+    }
+
+    /// Where the entity stands when so many code points are put before the text.
+    WireEntity movedBy(int codePoints) {
+        start = start < 0 ? start : start + codePoints;
+        end = end < 0 ? end : end + codePoints;
+        return this;
     }
 
     private void index(int value) {

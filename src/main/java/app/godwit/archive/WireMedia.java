@@ -19,7 +19,8 @@ final class WireMedia {
         return media;
     }
 
-    private void field(String name, JsonParser parser) {
+    /// Takes one field; the parser stands on its value.
+    void field(String name, JsonParser parser) {
         switch (name) {
             case "id_str" -> id = Json.number(parser);
             case "type" -> type = Json.string(parser);

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonParser;
 /// A tweet as the archive writes it: the fields that are used, names as in the file. Filled once, by reading.
 final class WireTweet {
     /// Bounds on what one tweet may carry, far above what X allows, so that a hostile one stays small.
-    private static final int MOST_ENTITIES = 2_000;
+    static final int MOST_ENTITIES = 2_000;
 
     long id;
     String createdAt = "";
@@ -31,7 +31,8 @@ final class WireTweet {
         return tweet;
     }
 
-    private void field(String name, JsonParser parser) {
+    /// Takes one field; the parser stands on its value.
+    void field(String name, JsonParser parser) {
         switch (name) {
             case "id_str" -> id = Json.number(parser);
             case "id" -> id = id == 0 ? Json.number(parser) : id;
@@ -54,7 +55,7 @@ final class WireTweet {
         }
     }
 
-    private void entitiesOf(String kind, JsonParser parser) {
+    void entitiesOf(String kind, JsonParser parser) {
         switch (kind) {
             case "urls" -> entities(WireEntity.Kind.URL, parser);
             case "user_mentions" -> entities(WireEntity.Kind.MENTION, parser);

@@ -100,7 +100,7 @@ final class ImportCommand extends MoveTask {
     }
 
     private static String place(Problem problem) {
-        var at = problem.position() > 0 ? " at byte " + problem.position() : "";
+        var at = problem.position() > 0 ? " at " + problem.position() : "";
         return problem.file().isEmpty() ? "" : problem.file() + at + ": ";
     }
 }

@@ -2,6 +2,7 @@ package app.godwit.lists;
 
 import app.godwit.tweets.Person;
 import app.godwit.tweets.Tie;
+import java.io.IOException;
 import java.util.Set;
 
 /// Fediverse addresses, one at the start of each line, with or without more columns behind them.
@@ -17,12 +18,12 @@ final class AddressList implements Format {
     }
 
     @Override
-    public void read(Head head, Bounded reader, Gathering gathering) {
-        Lines.each(reader, gathering, (number, line) -> {
+    public void read(Source source, Gathering gathering) throws IOException {
+        Lines.each(source, gathering, (number, line) -> {
             var address = address(line);
             if (!address.isEmpty()) {
-                gathering.person(stated(address), Set.of(Tie.FOLLOWING));
-            } else if (number > 1 && !line.isEmpty()) {
+                gathering.person(stated(address), Set.of(Tie.FOLLOWING), number);
+            } else if (number > 1 && !line.isEmpty() && !line.startsWith("#")) {
                 gathering.problem(number, "This line does not begin with a Fediverse address; it was left out.");
             }
         });

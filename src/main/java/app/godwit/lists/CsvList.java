@@ -7,10 +7,13 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 
 /// A CSV with a header row that names at least a handle, an id or a Fediverse address; separated by `,`, `;` or tabs.
+/// Also what Debirdify, Fedifinder and Mastodon itself export.
 final class CsvList implements Format {
     @Override
     public boolean recognises(Head head) {
-        return CsvHeader.of(head).isPresent();
+        return !head.startsWith('{')
+                && !head.startsWith('[')
+                && CsvHeader.of(head).isPresent();
     }
 
     @Override
@@ -19,11 +22,18 @@ final class CsvList implements Format {
     }
 
     @Override
-    public void read(Head head, Bounded reader, Gathering gathering) throws IOException {
-        var header = CsvHeader.of(head).orElseThrow();
-        try (var parser = CSVParser.parse(reader, CsvHeader.format(header.separator()))) {
+    public void read(Source source, Gathering gathering) throws IOException, NotAList {
+        var header = CsvHeader.of(source.head()).orElseThrow();
+        if (header.names().contains("full_text")) {
+            throw new NotAList(
+                    "This is a table of tweets, not of people: export the list of users you follow instead.");
+        }
+        try (var reader = source.reader();
+                var parser = CSVParser.parse(reader, CsvHeader.format(header.separator()))) {
             var rows = parser.iterator();
-            rows.next();
+            for (var i = 0; i <= header.above(); i++) {
+                rows.next();
+            }
             while (rows.hasNext()) {
                 var row = rows.next();
                 person(new Row(header, row), row.getRecordNumber(), gathering);
@@ -41,7 +51,7 @@ final class CsvList implements Format {
                 && person.fediverse().isEmpty()) {
             gathering.problem(number, "This row has neither handle nor id; it was left out.");
         } else {
-            gathering.person(person, row.ties());
+            gathering.person(person, row.ties(), number);
         }
     }
 }

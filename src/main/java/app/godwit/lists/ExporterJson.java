@@ -1,22 +1,19 @@
 package app.godwit.lists;
 
+import app.godwit.tweets.Tie;
+import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON of twitter-web-exporter: an array with one object per user, all generations, with or without `metadata`.
+/// Also
+/// an array of raw users.
 final class ExporterJson implements Format {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-    private static final Pattern USER = Pattern.compile("\"(?:screen_name|username|handle|rest_id)\"");
+    private static final Pattern USER =
+            Pattern.compile("\"(?:screen_name|username|handle|rest_id|followers_count|userLink)\"\\s*:");
 
     @Override
     public boolean recognises(Head head) {
@@ -29,9 +26,10 @@ final class ExporterJson implements Format {
     }
 
     @Override
-    public void read(Head head, Bounded reader, Gathering gathering) {
+    public void read(Source source, Gathering gathering) throws IOException {
         var count = 0;
-        try (var parser = JSON.createParser(reader)) {
+        try (var reader = source.reader();
+                var parser = Json.parser(reader)) {
             parser.nextToken();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 user(parser, count + 1, gathering);
@@ -50,12 +48,18 @@ final class ExporterJson implements Format {
             gathering.problem(nth, "This entry is not a user; it was left out.");
             return;
         }
-        JsonNode node = JSON.readTree(parser);
-        var user = new ExporterUser(node);
+        var user = XUser.read(parser);
         if (user.isSomebody()) {
-            gathering.person(user.person(), user.ties());
+            gathering.person(user.person(), ties(user), nth);
+        } else if (user.isUnavailable()) {
+            gathering.unavailable();
         } else {
             gathering.problem(nth, "This entry has neither id nor handle; it was left out.");
         }
+    }
+
+    /// A list without flags is taken for the list of the followed.
+    private static Set<Tie> ties(XUser user) {
+        return user.says(Tie.FOLLOWING) == Said.NOTHING && user.ties().isEmpty() ? Set.of(Tie.FOLLOWING) : user.ties();
     }
 }

@@ -12,6 +12,6 @@ interface Format {
 
     /// Passes on everyone who can be read.
     ///
-    /// @param reader decodes the whole file, without the mark of the encoding
-    void read(Head head, Bounded reader, Gathering gathering) throws IOException, NotAList;
+    /// @throws NotAList it is of this shape, and nobody can be in it
+    void read(Source source, Gathering gathering) throws IOException, NotAList;
 }

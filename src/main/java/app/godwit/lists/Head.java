@@ -1,20 +1,19 @@
 package app.godwit.lists;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 
 /// The beginning of a file, by which its format is told.
 ///
 /// @param text    the first 64 KB, without the mark of the encoding
-/// @param charset the encoding: by its mark, else UTF-8, else what Western Windows programs write
+/// @param charset the encoding, as far as the beginning tells
 record Head(String text, Charset charset) {
     private static final int LENGTH = 1 << 16;
 
@@ -23,12 +22,16 @@ record Head(String text, Charset charset) {
         try (var in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LENGTH);
         }
-        var charset = charset(bytes);
+        var charset = Encoding.of(bytes, bytes.length == LENGTH);
         return new Head(withoutMark(new String(bytes, charset)), charset);
     }
 
     static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    boolean isEmpty() {
+        return text.isBlank();
     }
 
     /// Whether these are words at all: pictures, zips and programs hold NUL or other control characters.
@@ -45,36 +48,20 @@ record Head(String text, Charset charset) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    private static Charset charset(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
+    /// The names of the first object's fields, when this is JSON: of the whole, or of the first entry of a list.
+    Set<String> fields() {
+        var names = new LinkedHashSet<String>();
+        if (!startsWith('{') && !startsWith('[')) {
+            return names;
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return isUtf8(bytes) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
-    }
-
-    /// A character may be cut at the end of the head.
-    private static boolean isUtf8(byte[] bytes) {
-        var last = bytes.length;
-        if (last == LENGTH) {
-            while (last > LENGTH - 4 && bytes[last - 1] < 0) {
-                last--;
+        try (var parser = Json.parser(text)) {
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                parser.nextToken();
             }
+            Json.object(parser, (name, value) -> names.add(name));
+        } catch (JacksonException cut) {
+            // What was seen tells enough.
         }
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Arrays.copyOf(bytes, last)));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        return names;
     }
 }

@@ -13,10 +13,10 @@ final class Lines {
         void read(int number, String line);
     }
 
-    static void each(Bounded reader, Gathering gathering, Line line) {
-        var lines = new BufferedReader(reader);
+    static void each(Source source, Gathering gathering, Line line) throws IOException {
         var number = 0;
-        try {
+        try (var reader = source.reader();
+                var lines = new BufferedReader(reader)) {
             for (var text = lines.readLine(); text != null; text = lines.readLine()) {
                 line.read(++number, text.strip());
                 reader.nextEntry();

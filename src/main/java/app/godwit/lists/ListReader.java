@@ -1,31 +1,32 @@
 package app.godwit.lists;
 
 import app.godwit.tweets.Intake;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads an exported list of people, whatever made it, told apart by content.
+/// Reads a list of people, whatever made it, told apart by content. A new shape is one more [Format] in the list below.
 public final class ListReader {
     /// Asked in this order: the most telling shape first.
     private static final List<Format> FORMATS = List.of(
-            NotYet.HAR,
-            NotYet.DUMP,
-            NotYet.TWEETS,
+            new HarList(),
+            new DatabaseDump(),
+            new SavedAnswer(),
+            new SkyStorage(),
+            new ArchiveFile(),
+            NoPeople.TWEETS,
+            NoPeople.PAGE,
             new ExporterJson(),
             new CsvList(),
             new AddressList(),
-            new HandleList());
+            new HandleList(),
+            new UnknownTable());
 
     private ListReader() {}
 
-    /// Whether a file looks like any list of people, also one that is not read yet.
+    /// Whether a file looks like any list of people, also one in which nobody can be.
     public static boolean recognises(Path source) {
         try {
             return Files.isRegularFile(source) && format(Head.of(source)).isPresent();
@@ -44,14 +45,12 @@ public final class ListReader {
         }
         try {
             var head = Head.of(source);
-            var format = format(head).orElseThrow(() -> unknown(source));
+            var format = format(head).orElseThrow(() -> unknown(source, head));
             var gathering = new Gathering(intake, String.valueOf(source.getFileName()));
-            try (var reader = open(source, head.charset())) {
-                format.read(head, reader, gathering);
-            }
+            format.read(new Source(source, head, gathering), gathering);
             if (gathering.isEmpty()) {
-                throw new NotAList(
-                        "%s is %s, but nobody in it could be read: export it again.".formatted(source, format.kind()));
+                throw new NotAList("%s is %s, but nobody in it could be read: %s"
+                        .formatted(source, format.kind(), gathering.firstProblem("export it again.")));
             }
             return gathering.report(format.kind());
         } catch (IOException e) {
@@ -68,19 +67,11 @@ public final class ListReader {
                 : Optional.empty();
     }
 
-    private static NotAList unknown(Path source) {
+    private static NotAList unknown(Path source, Head head) {
         return new NotAList(
-                "%s is no list of people that Godwit knows: use a CSV with a header row, or one handle per line."
-                        .formatted(source));
-    }
-
-    private static Bounded open(Path source, Charset charset) throws IOException {
-        var reader = new PushbackReader(
-                new BufferedReader(new InputStreamReader(Files.newInputStream(source), charset), 1 << 16));
-        var first = reader.read();
-        if (first >= 0 && first != '\uFEFF') {
-            reader.unread(first);
-        }
-        return new Bounded(reader);
+                head.isEmpty()
+                        ? "%s is empty: export it again.".formatted(source)
+                        : "%s is no list of people that Godwit knows: use a CSV with a header row, or one handle per line."
+                                .formatted(source));
     }
 }

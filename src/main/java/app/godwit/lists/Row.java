@@ -5,41 +5,45 @@ import app.godwit.tweets.Tie;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /// One row of a CSV, read by its header.
 record Row(CsvHeader header, CSVRecord cells) {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern SEVERAL = Pattern.compile("[^\\s,;\"\\[\\]]+");
 
     Person person() {
-        var flat = new Person(
+        var raw = raw();
+        var full = raw.person();
+        return new Person(
                 Words.id(cell(Column.ID)),
                 handle(),
                 cell(Column.NAME),
-                cell(Column.BIO),
+                or(raw.expanded(cell(Column.BIO)), full.bio()),
                 cell(Column.LOCATION),
-                website(),
-                "",
+                or(raw.expanded(website()), full.website()),
+                cell(Column.PINNED),
                 cell(Column.AVATAR),
                 fediverse());
-        return expanded(flat);
     }
 
     /// By its own flags; a list without flags is taken for the list of the followed.
     Set<Tie> ties() {
+        if (header.columns().containsKey(Column.MUTED)) {
+            return Set.of(Tie.MUTED);
+        }
         var following = flag(Column.FOLLOWING);
-        if (following.isEmpty()) {
+        var follower = flag(Column.FOLLOWED_BY);
+        var silent = following.isEmpty() && follower.isEmpty();
+        if (silent && !header.columns().containsKey(Column.LISTS)) {
             return Set.of(Tie.FOLLOWING);
         }
         var ties = EnumSet.noneOf(Tie.class);
         if (following.equals("true")) {
             ties.add(Tie.FOLLOWING);
         }
-        if (flag(Column.FOLLOWED_BY).equals("true")) {
+        if (follower.equals("true")) {
             ties.add(Tie.FOLLOWER);
         }
         return ties;
@@ -57,40 +61,38 @@ record Row(CsvHeader header, CSVRecord cells) {
 
     /// Some lists put the new address where others put the handle on X.
     private String fediverse() {
-        var stated = Words.address(cell(Column.FEDIVERSE));
+        var stated = Words.address(first(Column.FEDIVERSE));
         return stated.isEmpty() ? Words.address(cell(Column.HANDLE)) : stated;
     }
 
     private String website() {
-        var website = cell(Column.WEBSITE);
+        var website = first(Column.WEBSITE);
         var url = cell(Column.URL);
         return website.isEmpty() && Words.handle(url).isEmpty() ? url : website;
     }
 
+    /// The first of several, which some write as a list in JSON and others with commas or spaces between.
+    private String first(Column column) {
+        var text = cell(column);
+        var several = SEVERAL.matcher(text);
+        return several.find() ? several.group() : text;
+    }
+
+    private static String or(String text, String other) {
+        return text.isEmpty() ? other : text;
+    }
+
     /// The exporter's last column holds the raw user, which knows the addresses behind t.co.
-    private Person expanded(Person flat) {
+    private XUser raw() {
         var metadata = cell(Column.METADATA);
         if (!metadata.startsWith("{")) {
-            return flat;
+            return new XUser();
         }
-        try {
-            var node = JsonNodeFactory.instance.objectNode();
-            node.put("description", flat.bio());
-            node.put("website", flat.website());
-            node.set("metadata", (JsonNode) JSON.readTree(metadata));
-            var full = new ExporterUser(node).person();
-            return new Person(
-                    flat.id(),
-                    flat.handle(),
-                    flat.name(),
-                    full.bio(),
-                    flat.location(),
-                    full.website(),
-                    "",
-                    flat.avatar(),
-                    flat.fediverse());
+        try (var parser = Json.parser(metadata)) {
+            parser.nextToken();
+            return XUser.read(parser);
         } catch (JacksonException damaged) {
-            return flat;
+            return new XUser();
         }
     }
 

@@ -14,7 +14,7 @@ public sealed interface Kind {
     /// @param handle `""` when that account is gone
     record Reply(long parent, long person, String handle) implements Kind {}
 
-    /// Somebody else's words; the archive holds at most 140 characters of them.
+    /// Somebody else's words: at most 140 characters of them, but all from archives of before August 2019.
     ///
     /// @param person 0 when unknown
     record Retweet(long person, String handle) implements Kind {}

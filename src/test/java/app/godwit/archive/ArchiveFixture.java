@@ -43,6 +43,7 @@ public final class ArchiveFixture {
     private final Set<String> left = new HashSet<>();
     private final List<Long> headers = new ArrayList<>();
     private final Faulty faulty = new Faulty();
+    private final List<Supplier<Stream<TweetJson>>> all = new ArrayList<>();
     private String top = "";
     private final Map<String, Map<String, byte[]>> media = new LinkedHashMap<>();
     private FixtureEra era = FixtureEra.CURRENT;
@@ -100,6 +101,7 @@ public final class ArchiveFixture {
                 .count();
         var name = nth == 0 ? "tweets.js" : "tweets-part" + nth + ".js";
         parts.put(name, new Part("tweet", () -> part.get().map(TweetJson::json)));
+        all.add(part);
         return this;
     }
 
@@ -299,6 +301,26 @@ public final class ArchiveFixture {
     }
 
     private void content(Sink sink) throws IOException {
+        if (era == FixtureEra.CLASSIC) {
+            classic(sink);
+        } else {
+            later(sink);
+        }
+        for (var file : raw.entrySet()) {
+            sink.file(file.getKey(), out -> out.write(file.getValue()));
+        }
+    }
+
+    private void classic(Sink sink) throws IOException {
+        var tweets = all.stream().flatMap(Supplier::get).toList();
+        new ClassicWriter(JSON, tweets).write(left, (name, body) -> {
+            if (!raw.containsKey(name)) {
+                sink.file(name, body);
+            }
+        });
+    }
+
+    private void later(Sink sink) throws IOException {
         sink.file("Your archive.html", out -> out.write("<p>Open me</p>".getBytes(StandardCharsets.UTF_8)));
         sink.file("assets/js/main.js", out -> out.write("window.main = [".getBytes(StandardCharsets.UTF_8)));
         if (!headers.isEmpty() && era.hasHeaders()) {
@@ -316,9 +338,6 @@ public final class ArchiveFixture {
             sink.file("data/manifest.js", out -> manifest(counts, out));
         }
         writeMedia(sink);
-        for (var file : raw.entrySet()) {
-            sink.file(file.getKey(), out -> out.write(file.getValue()));
-        }
     }
 
     private void writeMedia(Sink sink) throws IOException {

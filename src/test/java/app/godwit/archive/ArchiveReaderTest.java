@@ -77,6 +77,14 @@ class ArchiveReaderTest {
     }
 
     @Test
+    void takesACutTweetsLinkToItselfForNoQuote() throws Exception {
+        var report = read(ArchiveFixture.ofAda()
+                .tweets(TweetJson.of(id(0), "the note of this one is gone… https://t.co/s")
+                        .url("https://t.co/s", "https://twitter.com/i/web/status/" + id(0))));
+        assertThat(report.tweets().quotes()).isZero();
+    }
+
+    @Test
     void countsAThreadOnceByItsTopmostTweet() throws Exception {
         var report = read(ArchiveFixture.ofAda()
                 .tweets(

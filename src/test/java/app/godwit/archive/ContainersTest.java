@@ -195,7 +195,7 @@ class ContainersTest {
                         "data/manifest.js");
     }
 
-    private record Watched(Container inner, List<String> opened) implements Container {
+    record Watched(Container inner, List<String> opened) implements Container {
         @Override
         public Stream<String> names() throws IOException {
             return inner.names();

@@ -8,6 +8,8 @@ public interface FixtureEra {
     FixtureEra OLD_NAMES = new OldNames();
     FixtureEra WRAPPED_2020 = new Wrapped2020();
     FixtureEra FLAT_2018 = new Flat2018();
+    /// Tweets alone, see [ClassicWriter].
+    FixtureEra CLASSIC = new ClassicTimes();
 
     /// Of the data files, `""` or ending with `/`.
     String folder();

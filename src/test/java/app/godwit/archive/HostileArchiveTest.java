@@ -14,13 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Archives made to hurt: time and memory stay bounded, and what is not hostile is read.
 class HostileArchiveTest {
@@ -66,6 +70,26 @@ class HostileArchiveTest {
         assertThat(fromFolder).isEqualTo(fromZip);
         assertThat(collected.problems).isEqualTo(inZip.problems);
         Soundness.check(fromFolder, collected);
+    }
+
+    static Stream<Arguments> ofOneTweet() {
+        var faults = EnumSet.range(Fault.UTF8_MARK, Fault.MARKUP);
+        return Stream.of(
+                        FixtureEra.CURRENT,
+                        FixtureEra.OLD_NAMES,
+                        FixtureEra.WRAPPED_2020,
+                        FixtureEra.FLAT_2018,
+                        FixtureEra.CLASSIC)
+                .flatMap(era -> faults.stream().map(fault -> Arguments.of(era, fault)));
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @MethodSource("ofOneTweet")
+    void readsTheOthersWhateverTheEra(FixtureEra era, Fault fault) throws Exception {
+        var zip = archive().as(era).with(fault).zip(folder.resolve("a.zip"));
+        var report = ArchiveReader.read(zip, collected);
+        assertThat(collected.tweets).containsKeys(FIRST, FIRST + 2);
+        Soundness.check(report, collected);
     }
 
     @Test

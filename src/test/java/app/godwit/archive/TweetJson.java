@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// One tweet as X writes it into an archive: every number a string, text escaped, indices in code points of
 /// that text.
@@ -15,15 +16,17 @@ public final class TweetJson {
     private static final DateTimeFormatter CREATED =
             DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH);
     private static final long EPOCH = 1288834974657L;
+    private static final int LONGEST_RETWEET = 140;
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final Map<String, Object> entities = new LinkedHashMap<>();
     private final long id;
     private final String escaped;
-    private final List<Object> hashtags = new ArrayList<>();
-    private final List<Object> mentions = new ArrayList<>();
-    private final List<Object> urls = new ArrayList<>();
+    private final List<Map<String, Object>> hashtags = new ArrayList<>();
+    private final List<Map<String, Object>> mentions = new ArrayList<>();
+    private final List<Map<String, Object>> urls = new ArrayList<>();
     private final List<Map<String, Object>> media = new ArrayList<>();
+    private final List<TweetJson> originals = new ArrayList<>();
 
     private TweetJson(long id, String text) {
         this.id = id;
@@ -51,6 +54,19 @@ public final class TweetJson {
     /// @param text as its author wrote it
     public static TweetJson of(long id, String text) {
         return new TweetJson(id, text);
+    }
+
+    /// A retweet. Only classic archives hold the original; the others hold its first letters.
+    public static TweetJson retweet(long id, long author, String handle, String name, TweetJson original) {
+        var words = "RT @" + handle + ": " + original.escaped;
+        var length = words.codePointCount(0, words.length());
+        var cut = length <= LONGEST_RETWEET
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_RETWEET - 1)) + "…";
+        var retweet =
+                new TweetJson(id, "RT @" + handle).mention(author, handle, name).with("full_text", cut);
+        retweet.originals.add(original);
+        return retweet;
     }
 
     /// An id made at this moment, as X makes them; `nth` tells tweets of one moment apart.
@@ -202,5 +218,26 @@ public final class TweetJson {
 
     public Map<String, Object> json() {
         return fields;
+    }
+
+    /// Of a retweet.
+    Optional<TweetJson> original() {
+        return originals.stream().findFirst();
+    }
+
+    List<Map<String, Object>> mentions() {
+        return mentions;
+    }
+
+    List<Map<String, Object>> hashtags() {
+        return hashtags;
+    }
+
+    List<Map<String, Object>> urls() {
+        return urls;
+    }
+
+    List<Map<String, Object>> mediaItems() {
+        return media;
     }
 }

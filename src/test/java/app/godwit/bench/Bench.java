@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// `Bench NAME` runs one benchmark and prints one line of JSON.
 public final class Bench {
-    private static final List<Benchmark> ALL = List.of(new ImportBench(), new ExtractBench());
+    private static final List<Benchmark> ALL = List.of(new ImportBench(), new ExtractBench(), new PeopleBench());
 
     private Bench() {}
 
@@ -33,7 +34,7 @@ public final class Bench {
         return String.format(
                 Locale.ROOT,
                 "{\"bench\":\"%s\",\"ours\":%.3f,\"bound\":%.3f,\"ratio\":%.2f,\"limit\":%.2f,\"unit\":\"%s\","
-                        + "\"peakMb\":%d,\"peakHeapMb\":%d}",
+                        + "\"peakMb\":%d,\"peakHeapMb\":%d%s}",
                 name,
                 result.ours(),
                 result.bound(),
@@ -41,7 +42,14 @@ public final class Bench {
                 result.limit(),
                 result.unit(),
                 peakResidentMb(),
-                peakHeapMb());
+                peakHeapMb(),
+                more(result));
+    }
+
+    private static String more(Benchmark.Result result) {
+        return result.more().entrySet().stream()
+                .map(figure -> ",\"" + figure.getKey() + "\":" + figure.getValue())
+                .collect(Collectors.joining());
     }
 
     /// The largest resident size of this process, where the system tells it, else the heap's.

@@ -1,5 +1,8 @@
 package app.godwit.bench;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /// One job and its bound.
 interface Benchmark {
     /// By which it is asked for.
@@ -10,5 +13,16 @@ interface Benchmark {
     /// @param ours  what our program took, in `unit`
     /// @param bound what the bare least took
     /// @param limit the largest `ours / bound` that is allowed
-    record Result(double ours, double bound, double limit, String unit) {}
+    /// @param more  further figures, by name
+    record Result(double ours, double bound, double limit, String unit, Map<String, Number> more) {
+        Result(double ours, double bound, double limit, String unit) {
+            this(ours, bound, limit, unit, Map.of());
+        }
+
+        Result with(String name, Number figure) {
+            var figures = new LinkedHashMap<>(more);
+            figures.put(name, figure);
+            return new Result(ours, bound, limit, unit, figures);
+        }
+    }
 }

@@ -69,23 +69,13 @@ final class ImportBench implements Benchmark {
             var ours = Double.MAX_VALUE;
             var bound = Double.MAX_VALUE;
             for (var round = 0; round < ROUNDS; round++) {
-                bound = Math.min(bound, seconds(() -> tokenise(zip)));
-                ours = Math.min(ours, seconds(() -> read(zip)));
+                bound = Math.min(bound, Clock.seconds(() -> tokenise(zip)));
+                ours = Math.min(ours, Clock.seconds(() -> read(zip)));
             }
             return new Result(ours, bound, 3, "s");
         } finally {
             Files.delete(zip);
         }
-    }
-
-    private interface Job {
-        void run() throws Exception;
-    }
-
-    private static double seconds(Job job) throws Exception {
-        var start = System.nanoTime();
-        job.run();
-        return (System.nanoTime() - start) / 1e9;
     }
 
     private static void tokenise(Path zip) throws IOException {

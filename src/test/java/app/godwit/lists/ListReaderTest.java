@@ -3,19 +3,13 @@ package app.godwit.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.godwit.tweets.Intake;
 import app.godwit.tweets.Person;
 import app.godwit.tweets.Problem;
-import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
-import app.godwit.tweets.Tweet;
-import app.godwit.tweets.UserList;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,35 +49,9 @@ class ListReaderTest {
     @TempDir
     Path folder;
 
-    private final Map<Person, Set<Tie>> people = new LinkedHashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final Intake intake = new Intake() {
-        @Override
-        public void profile(Profile profile) {
-            throw new AssertionError("a list has no owner");
-        }
-
-        @Override
-        public void tweet(Tweet tweet) {
-            throw new AssertionError("a list has no tweets");
-        }
-
-        @Override
-        public void person(Person person, Set<Tie> ties) {
-            people.put(person, ties);
-        }
-
-        @Override
-        public void list(UserList list, List<Person> members) {}
-
-        @Override
-        public void progress(long read, long total) {}
-
-        @Override
-        public void problem(Problem problem) {
-            problems.add(problem);
-        }
-    };
+    private final Gathered intake = new Gathered();
+    private final Map<Person, Set<Tie>> people = intake.people;
+    private final List<Problem> problems = intake.problems;
 
     private ListReport read(String text) throws Exception {
         return read(text, StandardCharsets.UTF_8);
@@ -165,6 +133,20 @@ class ListReaderTest {
                 Arguments.of("@bob@tern.example\n", stated("", "bob@tern.example")),
                 Arguments.of("bob@tern.example,true,false\n", stated("", "bob@tern.example")),
                 Arguments.of("@bob\n", Person.named(0, "bob", "")),
+                Arguments.of("bob_1\n", Person.named(0, "bob_1", "")),
+                Arguments.of(
+                        "sep=;\n"
+                                + "Benutzername;Anzeigename;Beschreibung;Webseite\n"
+                                + "bob;Bob;knots, and more;https://bob.example\n",
+                        bob),
+                Arguments.of(
+                        "Nombre de usuario,Nombre,Biografía,Sitio web\n"
+                                + "bob,Bob,\"knots, and more\",https://bob.example\n",
+                        bob),
+                Arguments.of("ユーザー名,名前\nbob,Bob\n", Person.named(0, "bob", "Bob")),
+                Arguments.of(
+                        "Account address,Show boosts,Notify on new posts,Languages\nbob@tern.example,true,false,\n",
+                        stated("", "bob@tern.example")),
                 Arguments.of("# my list\nhttps://twitter.com/bob?lang=en\n", Person.named(0, "bob", "")));
     }
 
@@ -222,14 +204,20 @@ class ListReaderTest {
 
     static Stream<Arguments> others() {
         return Stream.of(
-                Arguments.of("{ \"log\" : { \"entries\": [] } }", "a HAR file"),
-                Arguments.of("{ \"formatName\" : \"dexie\" }", "a database dump"),
                 Arguments.of(
                         "[ { \"id\": \"1\", \"full_text\": \"x\", \"screen_name\": \"bob\" } ]", "a list of tweets"),
-                Arguments.of("colour,size\nred,3\n", "no list of people"),
+                Arguments.of("[{\"tweet\":{\"id\":\"1\"}}]", "a list of tweets"),
+                Arguments.of("id,created_at,full_text,screen_name\n1,x,hello,bob\n", "a table of tweets"),
+                Arguments.of("<!doctype html><p>Sign in</p>", "a web page"),
+                Arguments.of("window.YTD.tweets.part0 = [ ]", "import the whole archive"),
+                Arguments.of("{ \"formatName\": \"dexie\", \"data\": {} }", "This database holds no people"),
+                Arguments.of("{ \"anything\": 1 }", "no list of people"),
+                Arguments.of("heron\n", "write @ before each handle"),
+                Arguments.of("heron\nknot\ndunlin\n", "write @ before each handle"),
+                Arguments.of("colour,size\nred,3\n", "The columns are “colour”, “size”"),
                 Arguments.of("Dear diary, today I saw a knot.", "no list of people"),
                 Arguments.of("\0\1\2\3", "no list of people"),
-                Arguments.of("", "no list of people"),
+                Arguments.of("", "is empty"),
                 Arguments.of("handle,name\n", "nobody in it"));
     }
 
