@@ -57,11 +57,12 @@ public final class ArchiveReader {
     ///
     /// @throws NotAnArchive nothing at all can be read; the message is one sentence for the user
     public static ArchiveReport read(Path source, Intake intake) throws NotAnArchive {
-        try (var container = Containers.open(source)) {
+        try (var container = Rationed.of(Containers.open(source), source)) {
             return read(source.toAbsolutePath().normalize().toString(), container, intake);
         } catch (IOException e) {
             throw new NotAnArchive(
-                    "%s cannot be read to its end (%s): copy or download it again.".formatted(source, e.getMessage()),
+                    "%s cannot be read to its end (%s): copy or download it again."
+                            .formatted(source, Problems.reason(e)),
                     e);
         }
     }

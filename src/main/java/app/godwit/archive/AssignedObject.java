@@ -17,7 +17,7 @@ final class AssignedObject {
         var entry = container.find(file);
         if (entry.isPresent()) {
             try (var in = container.open(entry.get())) {
-                parse(in.readNBytes(LONGEST), field);
+                parse(Utf8.of(in).readNBytes(LONGEST), field);
             }
         }
         return entry.isPresent();

@@ -56,7 +56,7 @@ final class BoundedStream extends FilterInputStream {
     private void count(long bytes) throws IOException {
         passed += bytes;
         if (passed > limit) {
-            throw new TooMuch("%s unpacks to more than it should; the rest of it was not read.".formatted(name));
+            throw new TooMuch("%s unpacks to more than it should".formatted(name));
         }
     }
 

@@ -57,10 +57,11 @@ final class ClassicReading {
 
     private void wholeness() {
         if (!archive.container().flaw().isEmpty()) {
-            problems.add("", -1, archive.container().flaw());
+            problems.add(archive.name(), -1, archive.container().flaw());
         }
         if (owner.id() == 0) {
-            problems.add("", -1, "The owner's number is missing, so own threads look like replies to others.");
+            problems.add(
+                    archive.name(), -1, "The owner's number is missing, so own threads look like replies to others.");
         }
         if (!files.apart().isEmpty()) {
             problems.add(
@@ -73,17 +74,17 @@ final class ClassicReading {
                 .map(Glance::firstKey)
                 .orElse("");
         reader.each(month.file(), ItemShape.bare(firstKey), ClassicTweet::read, tweet -> {
-            if (isOwn(tweet, month.file()) && run.tweet(tweet.wire(), month.file())) {
+            if (isOwn(tweet) && run.tweet(tweet.wire(), reader.spot())) {
                 index.count(month.name());
             }
         });
     }
 
     /// Behind a damaged retweet the reading may go on in the middle, at somebody else's words.
-    private boolean isOwn(ClassicTweet tweet, String file) {
+    private boolean isOwn(ClassicTweet tweet) {
         var own = owner.id() == 0 || tweet.user.id == 0 || tweet.user.id == owner.id();
         if (!own) {
-            problems.add(file, -1, "A tweet in this file was written by somebody else; it was left out.");
+            reader.leftOut("A tweet in this file was written by somebody else; it was left out.");
         }
         return own;
     }
@@ -91,7 +92,7 @@ final class ClassicReading {
     private void readTable() {
         var added = new int[1];
         TweetTable.read(archive.container(), files.table(), problems, tweet -> {
-            if (!run.tally().has(tweet.id) && run.tweet(tweet, files.table())) {
+            if (!run.tally().has(tweet.id) && run.tweet(tweet, new Spot(files.table(), -1))) {
                 Moments.posted(tweet.id, tweet.createdAt).map(MONTH::format).ifPresent(index::count);
                 added[0]++;
             }

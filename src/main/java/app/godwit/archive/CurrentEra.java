@@ -50,9 +50,13 @@ final class CurrentEra implements Era {
             refuse(nothing, archive, "%s breaks off before its first tweet: download the archive again.");
         } else if (extent == ArchiveReport.Extent.WHOLE) {
             refuse(
-                    nothing || !glance.has(DataType.TWEETS),
+                    !glance.has(DataType.TWEETS),
                     archive,
                     "%s is an X archive without tweets: choose the zip or folder that holds data/tweets.js.");
+            refuse(
+                    nothing,
+                    archive,
+                    "%s is an X archive without tweets, its data/tweets.js holds none: download the archive again.");
         }
         return new CurrentReading(archive, folder, extent, intake).read();
     }

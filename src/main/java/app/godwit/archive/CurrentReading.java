@@ -42,8 +42,7 @@ final class CurrentReading {
         var people = People.read(reader, intake);
         var lists = Lists.read(reader, intake);
         readNotes();
-        var place = reader.place(DataType.TWEETS);
-        reader.each(DataType.TWEETS, WireTweet::read, wire -> run.tweet(wire, place));
+        reader.each(DataType.TWEETS, WireTweet::read, wire -> run.tweet(wire, reader.spot()));
         pushAgainBehindEdits();
         APART.forEach(this::readApart);
         names.pushTo(intake);
@@ -51,7 +50,7 @@ final class CurrentReading {
         var expected = Completeness.check(reader, manifest, tally, people, notes, problems);
         problems.close();
         return new ArchiveReport(
-                owner.handle(),
+                owner.profile().handle(),
                 extent,
                 run.tweets(),
                 tally.setApart(),
@@ -62,11 +61,11 @@ final class CurrentReading {
 
     private void wholeness() {
         if (!archive.container().flaw().isEmpty()) {
-            problems.add("", -1, archive.container().flaw());
+            problems.add(archive.name(), -1, archive.container().flaw());
         }
         if (extent != ArchiveReport.Extent.WHOLE) {
             problems.add(
-                    manifest.isThere() ? folder + "manifest.js" : "",
+                    manifest.isThere() ? folder + "manifest.js" : archive.name(),
                     -1,
                     reader.has(DataType.TWEETS)
                             ? "This is one part of several: bring in the other parts too."
@@ -81,15 +80,13 @@ final class CurrentReading {
     private void readNotes() {
         reader.each(DataType.NOTES, Note::read, note -> {
             if (!notes.add(note)) {
-                problems.add(
-                        folder + "note-tweet.js", -1, "There are too many long posts to join; this one stays cut.");
+                reader.leftOut("There are too many long posts to join; this one stays cut.");
             }
         });
     }
 
     private void readApart(DataType type) {
-        var place = reader.place(type);
-        reader.each(type, WireTweet::read, wire -> run.apart(wire, type, place));
+        reader.each(type, WireTweet::read, wire -> run.apart(wire, type, reader.spot()));
     }
 
     /// Files are in no order: some replies came before it was known that they answer an older version.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -20,6 +21,7 @@ final class DataReader {
     private final Listing listing;
     private final String folder;
     private final Problems problems;
+    private Spot spot = new Spot("", -1);
 
     /// @param folder of the data files, `""` or ending with `/`
     DataReader(Opened archive, String folder, Problems problems) {
@@ -38,6 +40,25 @@ final class DataReader {
         return !listing.parts(folder, type).isEmpty();
     }
 
+    /// Names the item that is being handled as one that was left out.
+    void leftOut(String why) {
+        spot.leftOut(problems, why);
+    }
+
+    /// Where the item stands that is being handled.
+    Spot spot() {
+        return spot;
+    }
+
+    /// Whether a file that would be read is not in the folder.
+    ///
+    /// @param file as the list of contents names it, with any folders
+    boolean misses(String file) {
+        var name = file.substring(file.lastIndexOf('/') + 1);
+        return Stream.of(DataType.values()).anyMatch(type -> type.isNameOf(name))
+                && !listing.names().contains(folder + name);
+    }
+
     /// Reads all parts of a type.
     ///
     /// @param read   makes a value of an item's content; the parser stands on its `{`
@@ -51,21 +72,38 @@ final class DataReader {
     /// Reads the items of one file.
     <T> void each(String file, ItemShape shape, Function<JsonParser, T> read, Consumer<T> handle) {
         try (var items = open(file, shape.firstKey())) {
+            all(file, shape, items, read, handle);
+        } catch (IOException e) {
+            problems.add(file, -1, "This file could not be read (%s).".formatted(Problems.reason(e)));
+        }
+    }
+
+    private <T> void all(String file, ItemShape shape, Items items, Function<JsonParser, T> read, Consumer<T> handle) {
+        try {
             if (!items.enter()) {
-                problems.add(file, 0, "This file does not hold a list.");
+                problems.add(
+                        file,
+                        0,
+                        items.isWebPage()
+                                ? "This file is a web page and holds no data; download the archive again."
+                                : "This file does not hold a list.");
                 return;
             }
             while (items.next()) {
-                item(file, shape, items, read).ifPresent(handle);
+                var found = item(file, shape, items, read);
+                spot = new Spot(file, items.position());
+                found.forEach(handle);
             }
         } catch (CrcStream.Damaged e) {
             problems.add(
                     file,
                     -1,
-                    "This file was damaged on its way here; what could be read was read. Download the archive"
-                            + " again.");
+                    "This file was damaged on its way here; what could be read was read. Download the archive again.");
         } catch (IOException e) {
-            problems.add(file, -1, "The rest of this file could not be read (%s).".formatted(e.getMessage()));
+            problems.add(
+                    file,
+                    items.position(),
+                    "The rest of this file could not be read (%s).".formatted(Problems.reason(e)));
         }
     }
 
@@ -108,18 +146,18 @@ final class DataReader {
 
     private Items open(String file, String firstKey) throws IOException {
         var entry = container.find(file).orElseThrow(() -> new IOException("it is gone"));
-        return new Items(CrcStream.of(container.open(entry), entry), firstKey);
+        return new Items(Utf8.of(CrcStream.of(container.open(entry), entry)), firstKey);
     }
 
-    private <T> Optional<T> item(String file, ItemShape shape, Items items, Function<JsonParser, T> read)
+    private <T> List<T> item(String file, ItemShape shape, Items items, Function<JsonParser, T> read)
             throws IOException {
         if (items.isAfterGarbage()) {
             problems.add(file, items.position(), "Something before this item belongs to no item; it was left out.");
         }
         if (items.isBroken()) {
-            problems.add(file, items.position(), "This item has no end; it was left out.");
+            problems.add(file, items.position(), noEnd(items));
             items.resume();
-            return Optional.empty();
+            return List.of();
         }
         try {
             var found = new ArrayList<T>(1);
@@ -133,13 +171,19 @@ final class DataReader {
                 problems.add(
                         file, items.position(), "This item holds no `%s`; it was left out.".formatted(shape.wrapper()));
             }
-            return found.stream().findFirst();
+            return found;
         } catch (JacksonException e) {
             items.resumeInside();
             problems.add(
                     file, items.position(), "This item is damaged and was left out (%s).".formatted(Json.complaint(e)));
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    private static String noEnd(Items items) {
+        return items.length() < Items.LONGEST
+                ? "This item has no end; it was left out."
+                : "This item is longer than %d MB; it was left out.".formatted(Items.LONGEST >> 20);
     }
 
     private static <T> void content(

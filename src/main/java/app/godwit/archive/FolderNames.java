@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class FolderNames extends SimpleFileVisitor<Path> {
     private static final Set<String> NOT_LISTED = Set.of("assets", "__MACOSX");
 
     private final Path folder;
+    private final Set<Path> targets = new HashSet<>();
     private final List<String> names = new ArrayList<>();
 
     private FolderNames(Path folder) {
@@ -50,8 +52,19 @@ final class FolderNames extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        names.add(inside(file));
+        if (!attributes.isSymbolicLink() || isFirstLinkTo(file)) {
+            names.add(inside(file));
+        }
         return names.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+
+    /// A thousand links to one large file are that file a thousand times over.
+    private boolean isFirstLinkTo(Path link) {
+        try {
+            return targets.add(link.toRealPath());
+        } catch (IOException leadsNowhere) {
+            return false;
+        }
     }
 
     private String inside(Path file) {

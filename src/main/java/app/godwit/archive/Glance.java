@@ -21,7 +21,7 @@ record Glance(String firstKey, Set<String> keys, ClassicUser user) {
         try {
             var entry = container.find(file);
             if (entry.isPresent()) {
-                try (var items = new Items(container.open(entry.get()), "")) {
+                try (var items = new Items(Utf8.of(container.open(entry.get())), "")) {
                     return first(items, fits);
                 }
             }

@@ -10,17 +10,23 @@ import java.util.Arrays;
 /// understanding them.
 ///
 /// One item is in memory at a time. A broken item never takes the rest of the file along: a string ends with its
-/// line at the latest (JSON has no line breaks in strings), and where the brackets do not add up, the next bytes
-/// that look like the beginning of the first item begin the next one.
+/// line at the latest (JSON has no line breaks in strings), and where the brackets do not add up, the next brace
+/// before the first key begins the next one: inside a string that key's quotes would be escaped.
 final class Items implements Closeable {
     /// The longest known item, an article, stays below 1 MB.
-    private static final int LONGEST = 8 << 20;
+    static final int LONGEST = 8 << 20;
+
+    /// A hostile file makes every item look broken at its end: reading the same bytes again and again stops here.
+    private static final long MOST_AGAIN = 32L << 20;
+
+    /// A brace, white space and the first key.
+    private static final int LONGEST_OPENING = 128;
 
     private static final boolean[] STRUCTURE = all("\"{}[]");
-    private static final boolean[] IN_STRING = all("\"\\\n");
+    private static final boolean[] IN_STRING = all("\"\\\n\r");
 
     private final InputStream in;
-    private final String firstKey;
+    private final byte[] quotedKey;
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int pos;
@@ -31,32 +37,41 @@ final class Items implements Closeable {
     private boolean inString;
     private boolean escaped;
     private int depth;
-    /// How the items of this file begin, up to the end of their first key.
-    private byte[] opening = {};
 
+    private boolean webPage;
     private boolean broken;
     private boolean afterGarbage;
+    /// Bytes that were read more than once.
+    private long again;
 
-    /// @param firstKey with which every item begins
+    /// @param firstKey with which every item begins, `""` when unknown
     Items(InputStream in, String firstKey) {
         this.in = in;
-        this.firstKey = firstKey;
+        quotedKey = (firstKey.isEmpty() ? "\"" : '"' + firstKey + '"').getBytes(StandardCharsets.US_ASCII);
     }
 
-    /// Skips the mark of the encoding and the assignment before the list.
+    /// Skips the mark of the encoding and the assignment before the list. A list that lost its bracket begins with its
+    /// first item.
     ///
     /// @return whether there is a list
     boolean enter() throws IOException {
         while (pos < end || more()) {
             var b = buffer[pos++];
-            if (b == '[') {
+            if (b == '[' || b == '{') {
+                pos -= b == '{' ? 1 : 0;
                 return true;
             }
-            if (b == 0 || passed + pos > 4096) {
+            webPage = b == '<';
+            if (webPage || b == 0 || passed + pos > 4096) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// Whether [#enter] met the beginning of a tag: what a server sends instead of a file.
+    boolean isWebPage() {
+        return webPage;
     }
 
     /// Goes to the next item; afterwards [#bytes], [#from] and [#length] say where it is.
@@ -81,7 +96,6 @@ final class Items implements Closeable {
             }
         }
         broken = buffer[pos - 1] != '}';
-        rememberOpening();
         return true;
     }
 
@@ -93,14 +107,22 @@ final class Items implements Closeable {
 
     /// Goes on at the next place inside the present item, or behind it, that begins like an item.
     void resume() throws IOException {
-        pos = start + 1;
+        pos = mayReadAgain() ? start + 1 : pos;
         findOpening();
+    }
+
+    private boolean mayReadAgain() {
+        again += pos - start;
+        return again < MOST_AGAIN + passed;
     }
 
     /// Where the present item turned out to be damaged and holds the beginning of another one, goes on there.
     void resumeInside() {
-        for (var at = start + 1; opening.length > 0 && at + opening.length <= pos; at++) {
-            if (isOpening(at)) {
+        if (!mayReadAgain()) {
+            return;
+        }
+        for (var at = start + 1; at < pos; at++) {
+            if (buffer[at] == '{' && isOpening(at)) {
                 pos = at;
                 return;
             }
@@ -139,10 +161,7 @@ final class Items implements Closeable {
                 case 0 -> pos++;
                 default -> {
                     afterGarbage = true;
-                    if (opening.length > 0) {
-                        return findOpening();
-                    }
-                    pos++;
+                    return findOpening();
                 }
             }
             start = pos;
@@ -150,43 +169,35 @@ final class Items implements Closeable {
         return false;
     }
 
-    /// Moves to the next bytes that equal the opening of the first item; to the end of the file if there are none.
+    /// Moves to the next bytes that are the opening of an item; to the end of the file if there are none.
     private boolean findOpening() throws IOException {
-        while (opening.length > 0) {
-            for (; pos + opening.length <= end; pos++) {
-                if (isOpening(pos)) {
-                    return true;
-                }
-            }
+        while (!findOpeningBefore(end - LONGEST_OPENING)) {
             start = pos;
             if (!more()) {
-                break;
+                return findOpeningBefore(end);
             }
         }
-        do {
-            pos = end;
-            start = end;
-        } while (more());
-        return false;
+        return true;
     }
 
-    private void rememberOpening() {
-        if (opening.length > 0) {
-            return;
+    private boolean findOpeningBefore(int last) {
+        var bytes = buffer;
+        var at = pos;
+        while (at < last && !(bytes[at] == '{' && isOpening(at))) {
+            at++;
         }
-        var from = start;
-        while (from < pos && buffer[from] != '"') {
-            from++;
-        }
-        var key = ('"' + firstKey + '"').getBytes(StandardCharsets.US_ASCII);
-        var to = from + key.length;
-        if (to <= pos && Arrays.equals(buffer, from, to, key, 0, key.length)) {
-            opening = Arrays.copyOfRange(buffer, start, to);
-        }
+        pos = Math.max(at, pos);
+        return at < last;
     }
 
+    /// Whether the brace here stands before the first key, with any white space between them.
     private boolean isOpening(int at) {
-        return Arrays.equals(buffer, at, at + opening.length, opening, 0, opening.length);
+        var key = at + 1;
+        while (key < end && key < at + LONGEST_OPENING && (buffer[key] & 0xFF) <= ' ') {
+            key++;
+        }
+        var to = key + quotedKey.length;
+        return to <= end && Arrays.equals(buffer, key, to, quotedKey, 0, quotedKey.length);
     }
 
     /// Goes on to the end of the item or of the buffer. Every byte of an archive passes here: most are skipped in

@@ -74,11 +74,16 @@ final class Json {
     /// A whole number, written as number or string; 0 when it is neither. Ids are never negative. `1.01E18` is no
     /// whole number: archives of 2018 write ids so too, and the last digits are lost.
     static long number(JsonParser parser) {
+        return Math.max(numberOrNone(parser), 0);
+    }
+
+    private static long numberOrNone(JsonParser parser) {
         return switch (parser.currentToken()) {
             case VALUE_STRING ->
                 digits(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-            case VALUE_NUMBER_INT -> Math.max(parser.getValueAsLong(0), 0);
-            default -> 0;
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? -1 : parser.getLongValue();
+            default -> -1;
         };
     }
 
@@ -89,24 +94,29 @@ final class Json {
         return (int) Math.min(exact ? whole : rounded(string(parser)), Integer.MAX_VALUE);
     }
 
+    /// As [#number], for indices: -1 when it is no number or below zero.
+    static int index(JsonParser parser) {
+        return (int) Math.clamp(numberOrNone(parser), -1, Integer.MAX_VALUE);
+    }
+
     private static long rounded(String text) {
         return ROUNDED.matcher(text).matches() ? (long) Double.parseDouble(text) : 0;
     }
 
-    /// Reads `12` and `12.0`.
+    /// Reads `12` and `12.0`; -1 for anything else.
     private static long digits(char[] chars, int from, int length) {
         var value = 0L;
         for (var i = from; i < from + length; i++) {
             var digit = chars[i] - '0';
             if (chars[i] == '.' && i > from) {
-                return isZeros(chars, i + 1, from + length) ? value : 0;
+                return isZeros(chars, i + 1, from + length) ? value : -1;
             }
             if (digit < 0 || digit > 9 || value > (Long.MAX_VALUE - digit) / 10) {
-                return 0;
+                return -1;
             }
             value = value * 10 + digit;
         }
-        return value;
+        return length == 0 ? -1 : value;
     }
 
     private static boolean isZeros(char[] chars, int from, int to) {

@@ -43,7 +43,7 @@ record Listing(List<String> names, List<String> mediaParents) {
             });
         }
         return new Listing(
-                files.stream().sorted().toList(),
+                files.stream().distinct().sorted().toList(),
                 parents.stream().sorted(TOPMOST).toList());
     }
 

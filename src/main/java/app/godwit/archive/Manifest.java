@@ -3,7 +3,9 @@ package app.godwit.archive;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -15,6 +17,7 @@ final class Manifest {
     static final int UNKNOWN = -1;
 
     private final Map<String, Integer> counts = new HashMap<>();
+    private final List<String> files = new ArrayList<>();
     private long accountId;
     private String handle = "";
     private String name = "";
@@ -62,6 +65,11 @@ final class Manifest {
         return UNKNOWN;
     }
 
+    /// The data files that should be there, names as in the archive's root (`data/tweets.js`).
+    List<String> files() {
+        return files;
+    }
+
     static Manifest read(Container container, String folder, Problems problems) {
         var file = folder + "manifest.js";
         var manifest = new Manifest();
@@ -99,14 +107,20 @@ final class Manifest {
         }
     }
 
+    private static int sum(int a, int b) {
+        return (int) Math.min((long) a + b, Integer.MAX_VALUE);
+    }
+
     private void dataType(String type, JsonParser parser) {
         Json.object(parser, (field, p) -> {
             if (field.equals("files")) {
                 Json.array(
                         p,
                         () -> Json.object(p, (key, value) -> {
-                            if (key.equals("count")) {
-                                counts.merge(type, Json.small(value), Integer::sum);
+                            switch (key) {
+                                case "count" -> counts.merge(type, Json.small(value), Manifest::sum);
+                                case "fileName" -> files.add(Json.string(value));
+                                default -> {}
                             }
                         }));
             }

@@ -9,6 +9,11 @@ import java.util.Set;
 
 /// Handles that the tweets themselves tell: of the mentioned and of those replied to. The newest tweet wins.
 final class Names {
+    /// X allows 15 letters for a handle, 20 in early days, and 50 for a name.
+    private static final int LONGEST = 200;
+    /// Far above how many people a person mentions; they wait in memory.
+    private static final int MOST = 500_000;
+
     private final long owner;
     private final Map<Long, Name> newest = new HashMap<>();
 
@@ -26,12 +31,14 @@ final class Names {
     }
 
     private void learn(long person, String handle, String name, long tweet) {
-        if (person <= 0 || person == owner || handle.isEmpty()) {
+        if (person <= 0 || person == owner || handle.isEmpty() || handle.length() + name.length() > LONGEST) {
             return;
         }
         var known = newest.get(person);
         if (known == null) {
-            newest.put(person, new Name(handle, name, tweet));
+            if (newest.size() < MOST) {
+                newest.put(person, new Name(handle, name, tweet));
+            }
         } else if (tweet > known.tweet) {
             var sameAccount = name.isEmpty() && known.handle.equals(handle);
             newest.put(person, new Name(handle, sameAccount ? known.name : name, tweet));

@@ -10,6 +10,9 @@ import tools.jackson.core.JsonParser;
 /// A long post's full words, which X keeps apart from the tweet. Text and indices are not escaped.
 final class Note {
     private static final Pattern SHORT_LINK = Pattern.compile("https?://t\\.co/\\w*");
+    /// Far above what X allows.
+    private static final int MOST_ENTITIES = 2_000;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     long id;
@@ -43,7 +46,16 @@ final class Note {
     }
 
     private void entities(WireEntity.Kind kind, JsonParser parser) {
-        Json.array(parser, () -> entities.add(WireEntity.read(kind, parser)));
+        Json.array(parser, () -> {
+            if (entities.size() < MOST_ENTITIES) {
+                entities.add(WireEntity.read(kind, parser));
+            }
+        });
+    }
+
+    /// About how many letters it keeps in memory.
+    long weight() {
+        return text.length() + entities.stream().mapToLong(WireEntity::weight).sum();
     }
 
     /// Seconds since 1970, -1 when it cannot be read.

@@ -17,6 +17,9 @@ final class Notes {
     /// Notes wait in memory. 64 MB of text are more than 20,000 long posts.
     private static final long MOST = 32L << 20;
 
+    /// Nobody posts as many; each is compared with each tweet of its second.
+    private static final int MOST_PER_SECOND = 50;
+
     private final Map<Long, List<Note>> bySecond = new HashMap<>();
     private final LongMap tweetOf = new LongMap();
     private long length;
@@ -24,13 +27,13 @@ final class Notes {
 
     /// @return false when there is no room for more
     boolean add(Note note) {
-        length += note.text.length();
-        if (length > MOST) {
+        var sameSecond = bySecond.computeIfAbsent(note.second(), second -> new ArrayList<>(1));
+        length += note.weight();
+        if (length > MOST || sameSecond.size() >= MOST_PER_SECOND) {
             return false;
         }
         count++;
-        bySecond.computeIfAbsent(note.second(), second -> new ArrayList<>(1)).add(note);
-        return true;
+        return sameSecond.add(note);
     }
 
     int count() {

@@ -22,11 +22,15 @@ final class People {
 
     static People read(DataReader reader, Intake intake) {
         var people = new People();
-        TIES.forEach((type, tie) -> reader.each(type, People::accountId, id -> {
-            if (people.of(tie).add(id)) {
-                intake.person(Person.numbered(id), Set.of(tie));
-            }
-        }));
+        TIES.forEach((type, tie) -> {
+            reader.each(type, People::accountId, id -> {
+                if (id == 0) {
+                    reader.leftOut("This person has no number and was left out.");
+                } else if (people.of(tie).add(id)) {
+                    intake.person(Person.numbered(id), Set.of(tie));
+                }
+            });
+        });
         reader.each(DataType.FOLLOWER, People::accountId, people.followers::add);
         return people;
     }
@@ -50,8 +54,9 @@ final class People {
         return id[0];
     }
 
-    int following() {
-        return following.size();
+    /// How many different people the files of a type held.
+    int count(Tie tie) {
+        return of(tie).size();
     }
 
     ArchiveReport.People report(Names names, int lists) {

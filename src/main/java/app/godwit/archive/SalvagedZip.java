@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -39,7 +40,15 @@ final class SalvagedZip implements Container {
             if (!entry.isDirectory() && Container.staysInside(entry.getName()) && isReadable(entry)) {
                 entries.put(entry.getName(), entry);
             }
+            if (entry.getSize() < 0 && in.canReadEntryData(entry)) {
+                pass(in, entry.getName());
+            }
         }
+    }
+
+    /// The end of an entry whose size comes behind it is found by unpacking it.
+    private void pass(InputStream in, String name) throws IOException {
+        BoundedStream.of(in, name, -1, Files.size(file)).transferTo(OutputStream.nullOutputStream());
     }
 
     private static boolean isReadable(ZipArchiveEntry entry) {

@@ -5,7 +5,6 @@ import app.godwit.tweets.Link;
 import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Tweet;
-import java.util.HashSet;
 
 /// Counts the tweets and remembers their ids, nothing else of them.
 final class Tally {
@@ -78,7 +77,8 @@ final class Tally {
 
     /// @param edits older version → last version
     ArchiveReport.Tweets tweets(LongMap edits) {
-        return new ArchiveReport.Tweets(total(), own, threads(edits), retweets, replies, quotes, notes, superseded);
+        return new ArchiveReport.Tweets(
+                total(), own, Threads.count(ids, parents, edits), retweets, replies, quotes, notes, superseded);
     }
 
     ArchiveReport.SetApart setApart() {
@@ -98,30 +98,5 @@ final class Tally {
             }
         }
         return late;
-    }
-
-    private int threads(LongMap edits) {
-        var roots = new HashSet<Long>();
-        for (var id : parents.keys()) {
-            var root = root(id, edits);
-            if (root != id) {
-                roots.add(root);
-            }
-        }
-        return roots.size();
-    }
-
-    /// The topmost tweet of the chain that the archive holds.
-    private long root(long id, LongMap edits) {
-        var at = id;
-        for (var steps = parents.size(); steps > 0; steps--) {
-            var parent = parents.get(at);
-            var last = edits.contains(parent) ? edits.get(parent) : parent;
-            if (parent == LongMap.ABSENT || !ids.contains(last)) {
-                break;
-            }
-            at = last;
-        }
-        return at;
     }
 }

@@ -22,10 +22,10 @@ final class TweetRun {
         this.intake = intake;
     }
 
-    /// @param file in which it stands, for problems
+    /// @param spot where it stands, for problems
     /// @return whether it is usable and was not there before
-    boolean tweet(WireTweet wire, String file) {
-        if (!isUsable(wire, file) || !tally.isNew(wire.id)) {
+    boolean tweet(WireTweet wire, Spot spot) {
+        if (!isUsable(wire, spot) || !tally.isNew(wire.id)) {
             return false;
         }
         names.learn(wire);
@@ -36,7 +36,7 @@ final class TweetRun {
             tally.superseded();
             return true;
         }
-        var made = make(wire, DataType.TWEETS, file);
+        var made = make(wire, DataType.TWEETS, spot);
         made.ifPresent(tweet -> {
             tally.count(tweet);
             intake.tweet(tweet);
@@ -45,28 +45,28 @@ final class TweetRun {
     }
 
     /// A tweet that is never chosen without a clear yes.
-    void apart(WireTweet wire, DataType type, String file) {
-        if (isUsable(wire, file) && tally.isNew(wire.id)) {
+    void apart(WireTweet wire, DataType type, Spot spot) {
+        if (isUsable(wire, spot) && tally.isNew(wire.id)) {
             names.learn(wire);
-            make(wire, type, file).ifPresent(tweet -> {
+            make(wire, type, spot).ifPresent(tweet -> {
                 tally.setApart(type);
                 intake.tweet(tweet);
             });
         }
     }
 
-    private boolean isUsable(WireTweet wire, String file) {
+    private boolean isUsable(WireTweet wire, Spot spot) {
         var usable = wire.id != 0 && !(wire.fullText.isEmpty() && wire.media.isEmpty());
         if (!usable) {
-            problems.add(file, -1, "Tweet %d has no id or no text; it was left out.".formatted(wire.id));
+            spot.leftOut(problems, "Tweet %d has no id or no text; it was left out.".formatted(wire.id));
         }
         return usable;
     }
 
-    private Optional<Tweet> make(WireTweet wire, DataType type, String file) {
+    private Optional<Tweet> make(WireTweet wire, DataType type, Spot spot) {
         var tweet = maker.make(wire, type, edits);
         if (tweet.isEmpty()) {
-            problems.add(file, -1, "Tweet %d has no date; it was left out.".formatted(wire.id));
+            spot.leftOut(problems, "Tweet %d has no date; it was left out.".formatted(wire.id));
         }
         return tweet;
     }

@@ -53,7 +53,7 @@ final class TweetTable {
         } catch (CSVException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             problems.add(file, last, "Behind this row the table is damaged and could not be read.");
         } catch (IOException e) {
-            problems.add(file, last, "The rest of this file could not be read (%s).".formatted(e.getMessage()));
+            problems.add(file, last, "The rest of this file could not be read (%s).".formatted(Problems.reason(e)));
         }
     }
 
@@ -63,7 +63,8 @@ final class TweetTable {
 
     private static RowBound open(Container container, String file) throws IOException {
         var entry = container.find(file).orElseThrow(() -> new IOException("it is gone"));
-        Reader reader = new BufferedReader(new InputStreamReader(container.open(entry), StandardCharsets.UTF_8));
+        Reader reader =
+                new BufferedReader(new InputStreamReader(Utf8.of(container.open(entry)), StandardCharsets.UTF_8));
         reader.mark(1);
         if (reader.read() != MARK) {
             reader.reset();

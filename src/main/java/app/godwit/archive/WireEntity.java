@@ -20,6 +20,7 @@ final class WireEntity {
     String handle = "";
     String name = "";
     String tag = "";
+    private int places;
 
     WireEntity(Kind kind) {
         this.kind = kind;
@@ -38,16 +39,22 @@ final class WireEntity {
         return entity;
     }
 
+    /// About how many letters it keeps in memory.
+    long weight() {
+        return 50L + url.length() + expanded.length() + handle.length() + name.length() + tag.length();
+    }
+
     /// Tweets say `indices` and use snake case; notes say `fromIndex`, `toIndex` and use camel case.
     void field(String field, JsonParser parser) {
         switch (field) {
             case "indices" -> {
                 start = -1;
                 end = -1;
-                Json.array(parser, () -> index(Json.small(parser)));
+                places = 0;
+                Json.array(parser, () -> index(Json.index(parser)));
             }
-            case "fromIndex" -> start = Json.small(parser);
-            case "toIndex" -> end = Json.small(parser);
+            case "fromIndex" -> start = Json.index(parser);
+            case "toIndex" -> end = Json.index(parser);
             case "url", "shortUrl" -> url = Json.string(parser);
             case "expanded_url", "expandedUrl" -> expanded = Json.string(parser);
             case "id_str" -> person = Json.number(parser);
@@ -67,10 +74,10 @@ final class WireEntity {
     }
 
     private void index(int value) {
-        if (start < 0) {
-            start = value;
-        } else {
-            end = value;
+        switch (places++) {
+            case 0 -> start = value;
+            case 1 -> end = value;
+            default -> {}
         }
     }
 }

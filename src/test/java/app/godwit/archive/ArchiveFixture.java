@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -40,6 +42,7 @@ public final class ArchiveFixture {
     private final Map<String, byte[]> raw = new LinkedHashMap<>();
     private final Set<String> left = new HashSet<>();
     private final List<Long> headers = new ArrayList<>();
+    private final Faulty faulty = new Faulty();
     private final List<Supplier<Stream<TweetJson>>> all = new ArrayList<>();
     private String top = "";
     private final Map<String, Map<String, byte[]>> media = new LinkedHashMap<>();
@@ -228,6 +231,17 @@ public final class ArchiveFixture {
         return this;
     }
 
+    /// The files in memory, healthy.
+    Map<String, byte[]> files() throws IOException {
+        return Faulty.gather(this::content);
+    }
+
+    /// Lets something go wrong when it is written.
+    public ArchiveFixture with(Fault... faults) {
+        faulty.add(faults);
+        return this;
+    }
+
     public Path zip(Path file) throws IOException {
         return zip(file, name -> true);
     }
@@ -245,6 +259,7 @@ public final class ArchiveFixture {
                 }
             });
         }
+        faulty.afterwards(file);
         return file;
     }
 
@@ -281,7 +296,11 @@ public final class ArchiveFixture {
         void file(String name, Body body) throws IOException;
     }
 
-    private void write(Sink sink) throws IOException {
+    private void write(Sink healthy) throws IOException {
+        faulty.write(this::content, healthy);
+    }
+
+    private void content(Sink sink) throws IOException {
         if (era == FixtureEra.CLASSIC) {
             classic(sink);
         } else {
@@ -351,10 +370,16 @@ public final class ArchiveFixture {
         return count;
     }
 
+    /// `note-tweet-part1.js` → `noteTweet`.
+    private static String typeName(String file) {
+        return Pattern.compile("-([a-z])")
+                .matcher(file.replaceAll("(-part\\d+)?\\.js", ""))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
     private void manifest(Map<String, Integer> counts, OutputStream out) throws IOException {
         var types = new LinkedHashMap<String, List<Map<String, String>>>();
-        counts.forEach((file, count) -> types.computeIfAbsent(
-                        file.replaceAll("(-part\\d+)?\\.js", ""), key -> new ArrayList<>())
+        counts.forEach((file, count) -> types.computeIfAbsent(typeName(file), key -> new ArrayList<>())
                 .add(Map.of("fileName", "data/" + file, "count", "" + count)));
         var dataTypes = new LinkedHashMap<String, Object>();
         types.forEach((type, files) -> dataTypes.put(type, Map.of("files", files)));

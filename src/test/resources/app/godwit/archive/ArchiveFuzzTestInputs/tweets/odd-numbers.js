@@ -1,0 +1,1 @@
+[{"tweet":{"id":-9223372036854775808,"id_str":"9223372036854775808","favorite_count":1e999,"full_text":"a &amp;\ud800\u0000","entities":{"urls":[{"indices":["-1","99999999999"]}]}}},{"tweet":{"id_str":"1000000000000000001","created_at":"Wed Oct 10 20:19:24 +0000 2018","full_text":"RT @"}}]
