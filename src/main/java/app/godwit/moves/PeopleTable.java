@@ -2,6 +2,8 @@ package app.godwit.moves;
 
 import app.godwit.handles.Confidence;
 import app.godwit.handles.Handle;
+import app.godwit.handles.Form;
+import app.godwit.handles.Keywords;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.handles.Matching;
@@ -12,6 +14,7 @@ import app.godwit.journal.Journal;
 import app.godwit.journal.KnownPerson;
 import app.godwit.journal.Matches;
 import app.godwit.moves.PersonRow.State;
+import app.godwit.tweets.Person;
 import app.godwit.tweets.Tie;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,7 +69,7 @@ final class PeopleTable {
                 found,
                 chosen,
                 decision,
-                deed.map(Deed::detail).orElseGet(() -> reason(state, found)));
+                deed.map(Deed::detail).orElseGet(() -> reason(state, known.person(), found)));
     }
 
     private Decision decision(long person) {
@@ -113,6 +116,9 @@ final class PeopleTable {
         if (known.words() == KnownPerson.Words.TO_BE_READ && !isUnnamed(known)) {
             return State.WAITING;
         }
+        if (rows.stream().allMatch(PeopleTable::isEMail) && Keywords.in(known.person()).isPresent()) {
+            return State.BY_HAND;
+        }
         if (rows.isEmpty()) {
             return isUnnamed(known) ? State.UNNAMED : State.NO_ADDRESS;
         }
@@ -123,21 +129,33 @@ final class PeopleTable {
         return open ? State.WAITING : State.NOT_FOUND;
     }
 
+    private static boolean isEMail(Matches.Row row) {
+        return row.candidate().form() == Form.BARE
+                && row.lookup().filter(Lookup.Unusable.class::isInstance).isPresent();
+    }
+
     private static boolean isUnnamed(KnownPerson known) {
         return known.person().handle().isEmpty()
                 && !known.person().hasProfile()
                 && known.person().fediverse().isEmpty();
     }
 
-    private static String reason(State state, List<Match> found) {
+    private static String reason(State state, Person person, List<Match> found) {
         return switch (state) {
             case UNNAMED -> "Only a number is known";
             case NO_ADDRESS -> "No Fediverse address in their words";
+            case BY_HAND -> byHand(person);
             case WAITING ->
                 found.isEmpty() ? "To be looked up" : words(found.getFirst().lookup());
             case NOT_FOUND -> words(found.getFirst().lookup());
             case FOUND, PLANNED, FOLLOWED, REQUESTED, REFUSED -> "";
         };
+    }
+
+    private static String byHand(Person person) {
+        return Keywords.in(person)
+                .map(said -> "They write “" + said.words() + "” and give no address; look for them by hand")
+                .orElse("");
     }
 
     private static String words(Lookup lookup) {
