@@ -59,7 +59,7 @@ public final class Matching {
 
     private static Lookup withHome(Candidate candidate, Lookup lookup, HostVerdict home) {
         return switch (home) {
-            case HostVerdict.Fediverse(var software, var version) ->
+            case HostVerdict.Fediverse(var software, var version, var door) ->
                 lookup instanceof Lookup.Found(var account) && MIRROR_SOFTWARE.contains(software)
                         ? new Lookup.Mirror(account)
                         : lookup;
