@@ -9,7 +9,9 @@ import app.godwit.moves.PersonRow;
 import java.util.List;
 
 /// `people --json`.
-record PeopleShape(List<Person> people, CoverageShape coverage) {
+///
+/// @param conflicts people on whom the reviewed tables disagree
+record PeopleShape(List<Person> people, CoverageShape coverage, List<Shapes.Refusal> conflicts) {
     /// @param id       on X, `""` when unknown
     /// @param row      in this move file
     /// @param decision `accept`, `reject`, or `""`
@@ -39,11 +41,11 @@ record PeopleShape(List<Person> people, CoverageShape coverage) {
         }
     }
 
-    static PeopleShape of(List<PersonRow> rows, Coverage coverage) {
-        return new PeopleShape(rows.stream().map(PeopleShape::person).toList(), CoverageShape.of(coverage));
+    static PeopleShape of(List<PersonRow> rows, Coverage coverage, List<Shapes.Refusal> conflicts) {
+        return new PeopleShape(rows.stream().map(PeopleShape::person).toList(), CoverageShape.of(coverage), conflicts);
     }
 
-    private static Person person(PersonRow row) {
+    static Person person(PersonRow row) {
         return new Person(
                 Shapes.id(row.person().id()),
                 row.id(),

@@ -1,7 +1,9 @@
 package app.godwit.moves;
 
 import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.LinkPages;
 import app.godwit.fediverse.Means;
+import app.godwit.fediverse.Server;
 import app.godwit.fediverse.NodeInfo;
 import app.godwit.fediverse.WebFinger;
 import app.godwit.handles.Handle;
@@ -109,6 +111,11 @@ public final class Move implements AutoCloseable {
 
     /// Looks everybody up who has not been, or whose time has come.
     public Job match() {
+        return match(Set.of());
+    }
+
+    /// The same with more or less than that.
+    public Job match(Set<MatchOption> options) {
         var time = tools.time();
         var pause = new Pause(time);
         var board = new Board();
@@ -116,8 +123,23 @@ public final class Move implements AutoCloseable {
         var webFinger = new WebFinger(tools.http());
         var nodeInfo = new NodeInfo(tools.http());
         var hosts = new HostQueues(webFinger::find, nodeInfo::of, findings, time, pause);
-        var work = new MatchPeople(journal, hosts, profiles(findings, pause, board), time, board);
+        var pages = new PageVisits(journal, new LinkPages(tools.http()), time, pause);
+        var work = new MatchPeople(
+                journal, hosts, pages, profiles(findings, pause, board), followed(pause), options, time, board);
         return Background.start("match", pause, board, work::progress, work::run);
+    }
+
+    private Optional<AlreadyFollowed> followed(Pause pause) {
+        try {
+            var server = session.server();
+            return Optional.of(new AlreadyFollowed(journal, server, pace(server), tools.time(), pause));
+        } catch (ServerException signedOut) {
+            return Optional.empty();
+        }
+    }
+
+    private Pace pace(Server server) {
+        return new Pace(server.instance().flavour(), journal.deeds(), new ServerClock(tools.time()));
     }
 
     private Optional<ProfileLookups> profiles(Findings findings, Pause pause, Board board) {
@@ -155,13 +177,33 @@ public final class Move implements AutoCloseable {
         return new PeopleTable(journal).rows();
     }
 
-    /// Remembers what the user says of a person, for ever.
+    /// Where the found people live, the server with most of them first.
+    public List<Home> homes() {
+        return Home.of(people(), journal.hosts().all());
+    }
+
+    /// Who was found, or found elsewhere, since this was asked last; from now on they are old news.
+    public List<PersonRow> newlyFound() {
+        return new News(journal).take(people());
+    }
+
+    /// Remembers what the user says of a person, for ever. An address that nobody has found yet is looked up by the next
+    /// [#match].
     public void decide(long person, Decision decision) {
         switch (decision) {
-            case Decision.Accept(Handle handle) ->
-                journal.decisions().keep(person, new Said(Verdict.ACCEPTED, handle.toString()), now());
+            case Decision.Accept(Handle handle) -> accept(person, handle);
             case Decision.Reject() -> journal.decisions().keep(person, new Said(Verdict.REJECTED, ""), now());
             case Decision.Undecided() -> journal.decisions().forget(person);
+        }
+    }
+
+    private void accept(long person, Handle handle) {
+        journal.decisions().keep(person, new Said(Verdict.ACCEPTED, handle.toString()), now());
+        var isKnown = journal.matches().byPerson().getOrDefault(person, List.of()).stream()
+                .flatMap(row -> row.match().stream())
+                .anyMatch(match -> Targets.isMeant(match, handle));
+        if (!isKnown) {
+            journal.matches().add(person, List.of(Addresses.byHand(handle)));
         }
     }
 

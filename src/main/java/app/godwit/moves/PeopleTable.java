@@ -1,5 +1,7 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Relationship;
+import app.godwit.handles.Candidate;
 import app.godwit.handles.Confidence;
 import app.godwit.handles.Handle;
 import app.godwit.handles.Form;
@@ -21,17 +23,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everybody followed on X, joined with what was found, decided and done.
 final class PeopleTable {
     private final Map<Long, List<Matches.Row>> matches;
     private final Map<Long, Said> decisions;
     private final Map<String, Deed> follows = new HashMap<>();
+    private final Map<String, Relationship.State> standings;
     private final List<KnownPerson> people;
 
     PeopleTable(Journal journal) {
         people = journal.people().with(Tie.FOLLOWING);
         matches = journal.matches().byPerson();
+        standings = AlreadyFollowed.Standing.of(journal);
         decisions = journal.decisions().all();
         journal.deeds().all(DeedKind.FOLLOW).forEach(deed -> follows.put(deed.subject(), deed));
     }
@@ -54,14 +59,14 @@ final class PeopleTable {
 
     private PersonRow row(KnownPerson known) {
         var rows = matches.getOrDefault(known.id(), List.of());
-        var found = rows.stream()
-                .flatMap(row -> row.match().stream())
-                .sorted(Matching.BEST_FIRST)
-                .toList();
+        var found = found(rows);
         var decision = decision(known.id());
         var chosen = chosen(found, decision);
         var deed = chosen.flatMap(Targets::of).flatMap(handle -> Optional.ofNullable(follows.get(handle.key())));
-        var state = deed.map(PeopleTable::state).orElseGet(() -> state(known, rows, found));
+        var standing = chosen.flatMap(Targets::of).flatMap(handle -> Optional.ofNullable(standings.get(handle.key())));
+        var state = deed.map(PeopleTable::state)
+                .or(() -> standing.map(PeopleTable::state))
+                .orElseGet(() -> state(known, rows, found, chosen));
         return new PersonRow(
                 known.id(),
                 known.person(),
@@ -69,7 +74,19 @@ final class PeopleTable {
                 found,
                 chosen,
                 decision,
-                deed.map(Deed::detail).orElseGet(() -> reason(state, known.person(), found)));
+                deed.map(Deed::detail)
+                        .or(() -> standing.map(_ -> "You followed them before"))
+                        .orElseGet(() -> reason(state, known.person(), found)));
+    }
+
+    /// Guesses that came to nothing are not worth a line.
+    private static List<Match> found(List<Matches.Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.match().stream())
+                .filter(match ->
+                        !isGuess(match.candidate()) || Targets.of(match).isPresent())
+                .sorted(Matching.BEST_FIRST)
+                .toList();
     }
 
     private Decision decision(long person) {
@@ -89,16 +106,17 @@ final class PeopleTable {
             case Decision.Reject _ -> Optional.empty();
             case Decision.Accept accept ->
                 found.stream()
-                        .filter(match -> match.candidate()
-                                .handle()
-                                .key()
-                                .equals(accept.handle().key()))
+                        .filter(match -> Targets.isMeant(match, accept.handle()))
                         .findFirst();
             case Decision.Undecided _ ->
                 found.stream()
                         .filter(match -> Targets.of(match).isPresent() && match.confidence() != Confidence.GUESS)
                         .findFirst();
         };
+    }
+
+    private static State state(Relationship.State standing) {
+        return standing == Relationship.State.REQUESTED ? State.REQUESTED : State.FOLLOWED;
     }
 
     private static State state(Deed deed) {
@@ -109,10 +127,14 @@ final class PeopleTable {
         };
     }
 
-    private static State state(KnownPerson known, List<Matches.Row> rows, List<Match> found) {
-        if (found.stream().anyMatch(match -> Targets.of(match).isPresent())) {
+    /// Guesses count for nothing here, unless the user has taken one.
+    private static State state(KnownPerson known, List<Matches.Row> all, List<Match> found, Optional<Match> chosen) {
+        var isFound = Stream.concat(chosen.stream(), found.stream().filter(match -> !isGuess(match.candidate())))
+                .anyMatch(match -> Targets.of(match).isPresent());
+        if (isFound) {
             return State.FOUND;
         }
+        var rows = all.stream().filter(row -> !isGuess(row.candidate())).toList();
         if (known.words() == KnownPerson.Words.TO_BE_READ && !isUnnamed(known)) {
             return State.WAITING;
         }
@@ -129,6 +151,10 @@ final class PeopleTable {
         return open ? State.WAITING : State.NOT_FOUND;
     }
 
+    private static boolean isGuess(Candidate candidate) {
+        return candidate.form() == Form.NAMESAKE;
+    }
+
     private static boolean isEMail(Matches.Row row) {
         return row.candidate().form() == Form.BARE
                 && row.lookup().filter(Lookup.Unusable.class::isInstance).isPresent();
@@ -140,7 +166,8 @@ final class PeopleTable {
                 && known.person().fediverse().isEmpty();
     }
 
-    private static String reason(State state, Person person, List<Match> found) {
+    private static String reason(State state, Person person, List<Match> matches) {
+        var found = matches.stream().filter(match -> !isGuess(match.candidate())).toList();
         return switch (state) {
             case UNNAMED -> "Only a number is known";
             case NO_ADDRESS -> "No Fediverse address in their words";
