@@ -136,6 +136,15 @@ public final class Matches {
                 row.candidate().handle().key()));
     }
 
+    /// Leaves what is known of an account as it is: asking again brought nothing. Look again then.
+    public void stays(Row row, Instant due) {
+        file.write(handle -> handle.execute(
+                "UPDATE match SET tries = tries + 1, due = ? WHERE person = ? AND handle = ?",
+                due.toEpochMilli(),
+                row.person(),
+                row.candidate().handle().key()));
+    }
+
     /// All candidates by person, in the order in which they were found.
     public Map<Long, List<Row>> byPerson() {
         return file.read(handle -> {

@@ -29,6 +29,8 @@ import java.util.Set;
 ///
 /// Methods read and write a file, and some ask the server: call them off the FX thread. Long work is a [Job].
 public final class Move implements AutoCloseable {
+    private static final String FRESHNESS = "freshness";
+
     private final Journal journal;
     private final Tools tools;
     private final Session session;
@@ -109,6 +111,16 @@ public final class Move implements AutoCloseable {
                 journal, tools.tokens(), new app.godwit.xapi.Means(hosts, tools.http(), tools.time()), tools.time());
     }
 
+    /// For how long this move takes answers as they are.
+    public Freshness freshness() {
+        return journal.settings().read(FRESHNESS, Freshness.class).orElse(Freshness.USUAL);
+    }
+
+    /// From now on; what was answered before keeps its time.
+    public void keepAnswers(Freshness freshness) {
+        journal.settings().keep(FRESHNESS, freshness);
+    }
+
     /// Looks everybody up who has not been, or whose time has come.
     public Job match() {
         return match(Set.of());
@@ -119,11 +131,12 @@ public final class Move implements AutoCloseable {
         var time = tools.time();
         var pause = new Pause(time);
         var board = new Board();
-        var findings = new Findings(journal, time);
-        var webFinger = new WebFinger(tools.http());
-        var nodeInfo = new NodeInfo(tools.http());
-        var hosts = new HostQueues(webFinger::find, nodeInfo::of, findings, time, pause);
-        var pages = new PageVisits(journal, new LinkPages(tools.http()), time, pause);
+        var findings = new Findings(journal.matches(), freshness(), time);
+        var turns = new HostTurns(time, pause);
+        var http = tools.http().taking(turns);
+        var verdicts = new HostVerdicts(journal.hosts(), new NodeInfo(http)::of, freshness(), time, pause);
+        var hosts = new HostQueues(new WebFinger(http)::find, verdicts::of, turns, findings, pause);
+        var pages = new PageVisits(journal, new LinkPages(http), time, pause);
         var work = new MatchPeople(
                 journal, hosts, pages, profiles(findings, pause, board), followed(pause), options, time, board);
         return Background.start("match", pause, board, work::progress, work::run);
