@@ -46,7 +46,8 @@ final class MatchCommand extends MoveTask {
         super.before();
         if (offline && (recheck || links || guess)) {
             throw new Failure(
-                    Exit.USAGE, "--offline asks nobody, so it cannot go with --recheck, --links or --guess; leave one.");
+                    Exit.USAGE,
+                    "--offline asks nobody, so it cannot go with --recheck, --links or --guess; leave one.");
         }
     }
 
@@ -61,7 +62,11 @@ final class MatchCommand extends MoveTask {
                 "Not found: " + overview.notFound(),
                 "To be looked up again later: " + overview.waiting()));
         lines.add("New since last time: " + fresh.size());
-        fresh.stream().limit(MOST_NAMED).map(PeopleCommand::line).map("  "::concat).forEach(lines::add);
+        fresh.stream()
+                .limit(MOST_NAMED)
+                .map(PeopleCommand::line)
+                .map("  "::concat)
+                .forEach(lines::add);
         var rows = move.people();
         handCount(rows).ifPresent(lines::add);
         return ending.answer(

@@ -34,8 +34,9 @@ final class PeopleCommand extends MoveTask {
     @Option(
             names = "--set",
             paramLabel = "WHO=ADDRESS",
-            description = "Decide on one person, named by @handle or row: their address, reject or open. An address that"
-                    + " was not found before is looked up by the next match.")
+            description =
+                    "Decide on one person, named by @handle or row: their address, reject or open. An address that"
+                            + " was not found before is looked up by the next match.")
     private Map<String, String> said = Map.of();
 
     @Option(names = "--servers", description = "Show instead on which servers the found people live.")

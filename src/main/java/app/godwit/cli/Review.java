@@ -93,8 +93,7 @@ final class Review {
                 Handle.parse(word)
                         .<Decision>map(Decision.Accept::new)
                         .orElseThrow(() -> new Failure(
-                                Exit.USAGE,
-                                word + " is no address; write @name@server.example, reject or open."));
+                                Exit.USAGE, word + " is no address; write @name@server.example, reject or open."));
         };
     }
 

@@ -22,7 +22,10 @@ public final class LinkPages {
     private static final int REDIRECTS = 5;
     private static final int MOST_LINKS = 500;
     private static final Bounds ONE_HOP = new Bounds(
-            Bounds.STRANGER.bytes(), 0, Bounds.STRANGER.read(), Bounds.STRANGER.total().dividedBy(3));
+            Bounds.STRANGER.bytes(),
+            0,
+            Bounds.STRANGER.read(),
+            Bounds.STRANGER.total().dividedBy(3));
 
     private final Http http;
 

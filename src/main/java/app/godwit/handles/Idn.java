@@ -22,7 +22,8 @@ final class Idn {
         if (host.chars().allMatch(c -> c < 0x80)) {
             return Optional.of(host.toLowerCase(Locale.ROOT)).filter(Idn::isPossible);
         }
-        var labels = Arrays.stream(mapped(host).split("[.]", -1)).map(Idn::label).toList();
+        var labels =
+                Arrays.stream(mapped(host).split("[.]", -1)).map(Idn::label).toList();
         return labels.stream().allMatch(Optional::isPresent)
                 ? Optional.of(labels.stream().flatMap(Optional::stream).collect(Collectors.joining(".")))
                         .filter(Idn::isPossible)

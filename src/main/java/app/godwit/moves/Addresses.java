@@ -61,13 +61,12 @@ final class Addresses {
 
     private static boolean isNew(Candidate candidate, List<Candidate> among) {
         return among.stream()
-                .noneMatch(other -> other.handle().key().equals(candidate.handle().key()));
+                .noneMatch(
+                        other -> other.handle().key().equals(candidate.handle().key()));
     }
 
     /// A look-up may have found the account under another address than the written one.
     private static boolean leadsTo(Matches.Row row, Handle handle) {
-        return row.match()
-                .filter(match -> Targets.isMeant(match, handle))
-                .isPresent();
+        return row.match().filter(match -> Targets.isMeant(match, handle)).isPresent();
     }
 }

@@ -58,11 +58,14 @@ final class AlreadyFollowed {
 
     private List<Account> accounts() {
         var accounts = new ArrayList<Account>();
-        journal.matches().byPerson().values().forEach(rows -> rows.forEach(row -> row.lookup()
-                .filter(Lookup.Found.class::isInstance)
-                .map(lookup -> ((Lookup.Found) lookup).account())
-                .filter(account -> !account.id().isEmpty())
-                .ifPresent(accounts::add)));
+        journal.matches()
+                .byPerson()
+                .values()
+                .forEach(rows -> rows.forEach(row -> row.lookup()
+                        .filter(Lookup.Found.class::isInstance)
+                        .map(lookup -> ((Lookup.Found) lookup).account())
+                        .filter(account -> !account.id().isEmpty())
+                        .ifPresent(accounts::add)));
         return accounts;
     }
 

@@ -3,8 +3,8 @@ package app.godwit.moves;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.LinkPages;
 import app.godwit.fediverse.Means;
-import app.godwit.fediverse.Server;
 import app.godwit.fediverse.NodeInfo;
+import app.godwit.fediverse.Server;
 import app.godwit.fediverse.WebFinger;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Decisions.Said;
@@ -200,7 +200,8 @@ public final class Move implements AutoCloseable {
         return new News(journal).take(people());
     }
 
-    /// Remembers what the user says of a person, for ever. An address that nobody has found yet is looked up by the next
+    /// Remembers what the user says of a person, for ever. An address that nobody has found yet is looked up by the
+    /// next
     /// [#match].
     public void decide(long person, Decision decision) {
         switch (decision) {

@@ -27,8 +27,8 @@ final class Namesakes {
         }
         return hosts.stream()
                 .flatMap(host -> Handle.of(name, host).stream())
-                .map(handle ->
-                        new Candidate(handle, Form.NAMESAKE, new Evidence(Evidence.Field.HANDLE, name, 0, name.length())))
+                .map(handle -> new Candidate(
+                        handle, Form.NAMESAKE, new Evidence(Evidence.Field.HANDLE, name, 0, name.length())))
                 .toList();
     }
 }

@@ -21,15 +21,11 @@ final class News {
 
     /// Those who are found under an address that was not told before. They count as told from now on.
     List<PersonRow> take(List<PersonRow> rows) {
-        var told = journal.settings()
-                .read(TOLD, Told.class)
-                .map(Told::addresses)
-                .orElse(Map.of());
+        var told =
+                journal.settings().read(TOLD, Told.class).map(Told::addresses).orElse(Map.of());
         var now = new TreeMap<Long, String>();
-        rows.forEach(row -> row.chosen()
-                .flatMap(Targets::of)
-                .map(Handle::key)
-                .ifPresent(key -> now.put(row.id(), key)));
+        rows.forEach(
+                row -> row.chosen().flatMap(Targets::of).map(Handle::key).ifPresent(key -> now.put(row.id(), key)));
         journal.settings().keep(TOLD, new Told(now));
         return rows.stream()
                 .filter(row -> now.containsKey(row.id()) && !now.get(row.id()).equals(told.get(row.id())))

@@ -3,8 +3,8 @@ package app.godwit.moves;
 import app.godwit.fediverse.Relationship;
 import app.godwit.handles.Candidate;
 import app.godwit.handles.Confidence;
-import app.godwit.handles.Handle;
 import app.godwit.handles.Form;
+import app.godwit.handles.Handle;
 import app.godwit.handles.Keywords;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
@@ -138,7 +138,8 @@ final class PeopleTable {
         if (known.words() == KnownPerson.Words.TO_BE_READ && !isUnnamed(known)) {
             return State.WAITING;
         }
-        if (rows.stream().allMatch(PeopleTable::isEMail) && Keywords.in(known.person()).isPresent()) {
+        if (rows.stream().allMatch(PeopleTable::isEMail)
+                && Keywords.in(known.person()).isPresent()) {
             return State.BY_HAND;
         }
         if (rows.isEmpty()) {
@@ -167,7 +168,8 @@ final class PeopleTable {
     }
 
     private static String reason(State state, Person person, List<Match> matches) {
-        var found = matches.stream().filter(match -> !isGuess(match.candidate())).toList();
+        var found =
+                matches.stream().filter(match -> !isGuess(match.candidate())).toList();
         return switch (state) {
             case UNNAMED -> "Only a number is known";
             case NO_ADDRESS -> "No Fediverse address in their words";

@@ -94,7 +94,9 @@ final class ProfileLookups {
             switch (lookup) {
                 case Lookup.Found found -> {
                     return Matching.judged(found) instanceof Lookup.Found
-                            ? new Lookup.Moved(moved.old().saying(found.account()), found.account().handle())
+                            ? new Lookup.Moved(
+                                    moved.old().saying(found.account()),
+                                    found.account().handle())
                             : Matching.judged(found);
                 }
                 case Lookup.Moved further -> at = further.to();

@@ -73,14 +73,15 @@ public final class DecisionsCsv {
         var said = new TreeMap<Long, Map<String, Decision>>();
         for (var table : tables.entrySet()) {
             all(table.getValue(), people)
-                    .forEach((id, decision) -> said.computeIfAbsent(id, _ -> new LinkedHashMap<>())
-                            .put(table.getKey(), decision));
+                    .forEach((id, decision) ->
+                            said.computeIfAbsent(id, _ -> new LinkedHashMap<>()).put(table.getKey(), decision));
         }
         var decisions = new HashMap<Long, Decision>();
         var conflicts = new ArrayList<Conflict>();
         for (var row : people) {
             var words = said.getOrDefault(row.id(), Map.of());
-            var different = words.values().stream().map(DecisionsCsv::plain).distinct().count();
+            var different =
+                    words.values().stream().map(DecisionsCsv::plain).distinct().count();
             if (different > 1) {
                 conflicts.add(new Conflict(row, words));
             } else {
@@ -153,7 +154,9 @@ public final class DecisionsCsv {
 
     /// A later import may have given the person another row, or another handle.
     private Optional<PersonRow> byNumber(CSVRecord line) {
-        return line.isMapped("id") && line.isSet("id") ? Optional.ofNullable(byNumber.get(line.get("id"))) : Optional.empty();
+        return line.isMapped("id") && line.isSet("id")
+                ? Optional.ofNullable(byNumber.get(line.get("id")))
+                : Optional.empty();
     }
 
     private static Optional<Decision> decision(CSVRecord line) throws Unclear {

@@ -74,9 +74,9 @@ class ReviewTest {
                 assertThat(candidate.at("/evidence/0/text").stringValue()).isNotEmpty();
             });
         });
-        assertThat(list(first.get("newlyFound"))).hasSizeGreaterThan(40).allSatisfy(one -> assertThat(
-                        one.at("/address").stringValue())
-                .contains("@"));
+        assertThat(list(first.get("newlyFound")))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(one -> assertThat(one.at("/address").stringValue()).contains("@"));
         assertThat(list(json(0, "match").get("newlyFound"))).isEmpty();
 
         var servers = list(json(0, "people", "--servers").get("servers"));
@@ -117,7 +117,9 @@ class ReviewTest {
                         .at("/decision")
                         .stringValue())
                 .isEqualTo("reject");
-        assertThat(json(2, "people", "--set", "@nobody=reject").at("/error/what").stringValue())
+        assertThat(json(2, "people", "--set", "@nobody=reject")
+                        .at("/error/what")
+                        .stringValue())
                 .contains("Nobody here is @nobody");
         assertThat(json(2, "people", "--set", "@" + handle + "=somewhere")
                         .at("/error/what")
@@ -144,8 +146,7 @@ class ReviewTest {
         assertThat(person(joined, "ana_tideline").at("/decision").stringValue()).isEmpty();
         assertThat(list(joined.get("conflicts"))).singleElement().satisfies(conflict -> {
             assertThat(conflict.at("/subject").stringValue()).isEqualTo("@ana_tideline");
-            assertThat(conflict.at("/what").stringValue())
-                    .contains("first.csv says accept", "second.csv says reject");
+            assertThat(conflict.at("/what").stringValue()).contains("first.csv says accept", "second.csv says reject");
         });
     }
 }

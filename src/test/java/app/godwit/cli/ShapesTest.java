@@ -106,13 +106,14 @@ class ShapesTest {
                 Optional.of(match),
                 new Decision.Undecided(),
                 "");
-        assertThat(json(PeopleShape.of(List.of(row), COVERAGE, List.of()))).isEqualTo(read("""
-            {'people':[{'id':'1224318923456790528','row':7,'handle':'ana','name':'Ana','state':'found','decision':'',
-              'chosen':'ana@one.example','reason':'',
-              'candidates':[{'address':'ana@one.example','confidence':'STATED','lookup':'found','why':'',
-                'evidence':[{'field':'bio','text':'@ana@one.example','from':'now @ana@one.example!'}]}]}],
-             'coverage':%s,'conflicts':[]}\
-            """.formatted(COVERAGE_JSON)));
+        assertThat(json(PeopleShape.of(List.of(row), COVERAGE, List.of())))
+                .isEqualTo(read("""
+                    {'people':[{'id':'1224318923456790528','row':7,'handle':'ana','name':'Ana','state':'found','decision':'',
+                      'chosen':'ana@one.example','reason':'',
+                      'candidates':[{'address':'ana@one.example','confidence':'STATED','lookup':'found','why':'',
+                        'evidence':[{'field':'bio','text':'@ana@one.example','from':'now @ana@one.example!'}]}]}],
+                     'coverage':%s,'conflicts':[]}\
+                    """.formatted(COVERAGE_JSON)));
     }
 
     @Test

@@ -30,12 +30,14 @@ class LinkPagesTest {
             <html><head><link rel="me" href="https://lagoon.example/@ana"><link rel="icon" href="/i.png">
             <meta name="fediverse:creator" content="@ana@dune.example"></head>
             <body><a href="/about">About</a> <a REL="noopener ME" href="https://marsh.example/@ana">here</a>
-            <a href="mailto:ana@ana.example">mail</a><script>location='https://x.com'</script>""");
-        assertThat(pages.read(PAGE)).isEqualTo(new Page.Read(List.of(
-                new Link("@ana@dune.example", false),
-                new Link("https://lagoon.example/@ana", true),
-                new Link("https://ana.example/about", false),
-                new Link("https://marsh.example/@ana", true))));
+            <a href="mailto:ana@ana.example">mail</a><script>location='https://x.com'</script>\
+            """);
+        assertThat(pages.read(PAGE))
+                .isEqualTo(new Page.Read(List.of(
+                        new Link("@ana@dune.example", false),
+                        new Link("https://lagoon.example/@ana", true),
+                        new Link("https://ana.example/about", false),
+                        new Link("https://marsh.example/@ana", true))));
         assertThat(hosts.asked()).containsExactly(PAGE);
     }
 

@@ -115,7 +115,9 @@ class MatchOptionsTest {
         assertThat(webFingers().subList(before, webFingers().size()))
                 .isNotEmpty()
                 .allMatch(url -> url.contains("ben@dune.example"));
-        assertThat(move(Move::newlyFound)).extracting(row -> row.person().handle()).containsExactly("ben");
+        assertThat(move(Move::newlyFound))
+                .extracting(row -> row.person().handle())
+                .containsExactly("ben");
         assertThat(move(Move::newlyFound)).isEmpty();
     }
 
@@ -160,7 +162,9 @@ class MatchOptionsTest {
                 person(2, "ben", "painter", PAGE + "ben"),
                 person(3, "cy", "painter", PAGE + "cy"));
         match(MatchOption.LINKS);
-        assertThat(hosts.asked()).filteredOn(url -> !url.contains(".well-known")).hasSize(3);
+        assertThat(hosts.asked())
+                .filteredOn(url -> !url.contains(".well-known"))
+                .hasSize(3);
         assertThat(time.instant()).isAfterOrEqualTo(START.plusSeconds(1));
     }
 
@@ -191,11 +195,8 @@ class MatchOptionsTest {
         assertThat(match())
                 .extracting(PersonRow::state, PersonRow::reason)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                State.BY_HAND,
-                                "They write “Mastodon” and give no address; look for them by hand"),
-                        tuple(
-                                State.NO_ADDRESS, "No Fediverse address in their words"));
+                        tuple(State.BY_HAND, "They write “Mastodon” and give no address; look for them by hand"),
+                        tuple(State.NO_ADDRESS, "No Fediverse address in their words"));
     }
 
     @Test
@@ -215,7 +216,8 @@ class MatchOptionsTest {
         livesAt("other", "dune.example");
         var again = only(match());
         assertThat(again.matches()).hasSize(2);
-        assertThat(again.chosen().map(match -> match.candidate().handle().toString())).contains("ana@lagoon.example");
+        assertThat(again.chosen().map(match -> match.candidate().handle().toString()))
+                .contains("ana@lagoon.example");
     }
 
     @Test

@@ -43,11 +43,10 @@ class DecisionsCsvTest {
 
     @Test
     void anEmptyDecisionSaysNothing() throws Exception {
-        var decided = List.of(Rows.person(
-                1, "ana", "Ana", PersonRow.State.FOUND, Optional.empty(), new Decision.Reject(), ""));
+        var decided = List.of(
+                Rows.person(1, "ana", "Ana", PersonRow.State.FOUND, Optional.empty(), new Decision.Reject(), ""));
         assertThat(DecisionsCsv.read(HEAD + "1,ana,,\n", decided)).isEmpty();
-        assertThat(DecisionsCsv.read(HEAD + "1,ana,open,\n", decided))
-                .isEqualTo(Map.of(1L, new Decision.Undecided()));
+        assertThat(DecisionsCsv.read(HEAD + "1,ana,open,\n", decided)).isEqualTo(Map.of(1L, new Decision.Undecided()));
     }
 
     @Test
@@ -57,8 +56,8 @@ class DecisionsCsvTest {
         tables.put("second.csv", HEAD + "1,ana,accept,@Ana@one.example\n2,ben,accept,ben@one.example\n3,cy,reject,\n");
         var reviewed = DecisionsCsv.merge(tables, PEOPLE);
         assertThat(reviewed.decisions())
-                .isEqualTo(Map.of(
-                        1L, new Decision.Accept(new Handle("ana", "one.example")), 3L, new Decision.Reject()));
+                .isEqualTo(
+                        Map.of(1L, new Decision.Accept(new Handle("ana", "one.example")), 3L, new Decision.Reject()));
         assertThat(reviewed.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.row().person().handle()).isEqualTo("ben");
             assertThat(conflict.said())
