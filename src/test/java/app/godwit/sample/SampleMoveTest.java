@@ -110,7 +110,7 @@ class SampleMoveTest {
     private static Optional<Handle> target(Match match) {
         return switch (match.lookup()) {
             case Lookup.Found(var account) -> Optional.of(account.handle());
-            case Lookup.Moved(_, var to) -> Optional.of(to);
+            case Lookup.Moved moved -> Optional.of(moved.to());
             default -> Optional.empty();
         };
     }
