@@ -79,8 +79,7 @@ class SampleMoveTest {
     @ParameterizedTest
     @MethodSource("cast")
     void isClassifiedAsPlanned(Followed followed) {
-        var row = people.get(followed.id());
-        assertThat(row).isNotNull();
+        var row = Optional.ofNullable(people.get(followed.id())).orElseThrow();
         var expected = followed.expected();
         switch (expected.outcome()) {
             case "found", "moved" -> {
