@@ -122,7 +122,7 @@ class BringInScreensTest {
             screen.click("#way-X_KEYS").sees("Fetch for about $2.00");
             ScreensTest.picture(screen, "x-prices");
             bottom(screen);
-            ScreensTest.picture(screen, "x-cap");
+            ScreensTest.picture(screen, "x-options");
             screen.click("#x-cap").robot.eraseText(8).write("much");
             screen.click("#x-cap-change").sees("This is not an amount");
             top(screen, "#x-card");

@@ -37,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The window on the headless screen, with a mouse, eyes, and prepared answers to every file dialog.
 public final class Screen implements AutoCloseable {
-    private static final int TRIES = Integer.getInteger("godwit.tries", 30);
+    private static final int TRIES = 30;
     public final FxRobot robot = new FxRobot();
     public final List<URI> pages = new CopyOnWriteArrayList<>();
     private final Background background = Background.on(Fx.screen());

@@ -56,7 +56,7 @@ public final class BringInView implements StepView {
         this.chooser = chooser;
         buildZone();
         names = new NamesCard(model.names(), words, move.when());
-        x = new XCard(model.x(), words, move.when());
+        x = new XCard(model.x(), words, move.when(), this::revealX);
         card = new CoverageCard(acts(), words);
         known.getChildren().add(card);
         body = Nodes.page(Nodes.column(24, zone, known, names, x, sources));
@@ -172,6 +172,10 @@ public final class BringInView implements StepView {
             });
         }
         return acts;
+    }
+
+    private void revealX() {
+        reveal(x);
     }
 
     /// Scrolls to it once it has its place.

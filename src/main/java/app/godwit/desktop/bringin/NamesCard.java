@@ -23,6 +23,7 @@ final class NamesCard extends VBox {
     private final TroubleLine trouble;
     private final VBox content = Nodes.column(8);
     private final Button ask;
+    private final Node busy;
 
     NamesCard(NamesModel model, Words words, When when) {
         this.model = model;
@@ -30,10 +31,11 @@ final class NamesCard extends VBox {
         this.job = new JobPane("names", words, when, model::pause, model::resume);
         this.trouble = new TroubleLine("names-trouble", model.trouble());
         this.ask = Nodes.button(words.of("names.ask"), model::agree);
+        this.busy = Nodes.body(words.of("outside.busy"));
         ask.setId("names-agree");
         ask.getStyleClass().add(Styles.ACCENT);
         setId("names");
-        getChildren().add(new Card(Nodes.section(words.of("names.title")), content, trouble));
+        getChildren().add(new Card(Nodes.section(words.of("names.title")), trouble, content));
         model.state().subscribe(this::show);
         model.trouble().subscribe(now -> appear());
         model.progress().subscribe((before, now) -> follow());
@@ -42,6 +44,7 @@ final class NamesCard extends VBox {
     /// What else runs has changed.
     void follow() {
         ask.setDisable(!model.isFree());
+        Nodes.show(busy, () -> !model.isFree());
         job.show(new JobPane.Standing(
                 caption(), model.progress().get(), model.state().get() instanceof State.Running, model.isPausing(),
                 model.isFree()));
@@ -83,6 +86,7 @@ final class NamesCard extends VBox {
                 Nodes.body(words.of(
                         "names.consent.takes", plan.requests(), Math.max(1, plan.takes().toMinutes() + 1))),
                 Nodes.muted(words.of("names.consent.else")),
+                busy,
                 buttons);
     }
 

@@ -22,12 +22,13 @@ final class XCard extends TitledPane {
     private final XFetchPane fetch;
     private final Node guide;
 
-    XCard(XModel model, Words words, When when) {
+    /// @param reveal brings the beginning of this card into sight
+    XCard(XModel model, Words words, When when, Runnable reveal) {
         this.model = model;
         this.words = words;
         this.trouble = new TroubleLine("x-trouble", model.trouble());
         this.signIn = new XSignInPane(model.signIn(), words);
-        this.fetch = new XFetchPane(model, words, when);
+        this.fetch = new XFetchPane(model, words, when, reveal);
         this.guide = guide();
         setId("x-card");
         setText(words.of("fromx.title"));

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What can be fetched and for how much, what was spent, the cap, and how far the fetching is.
 final class XFetchPane extends VBox {
     private final XModel model;
+    private final Runnable reveal;
     private final Words words;
     private final JobPane job;
     private final VBox rows = Nodes.column(0);
@@ -31,22 +32,26 @@ final class XFetchPane extends VBox {
     private final TextField cap = new TextField();
     private final Label done = Nodes.body("");
     private final Node doneRow;
+    private final Node busy;
     private final VBox options = Nodes.column(8);
 
-    XFetchPane(XModel model, Words words, When when) {
+    /// @param reveal brings the beginning of the card into sight
+    XFetchPane(XModel model, Words words, When when, Runnable reveal) {
         super(16);
         this.model = model;
+        this.reveal = reveal;
         this.words = words;
         this.job = new JobPane("fetch", words, when, model::pause, model::resume);
         var icon = new FontIcon(Feather.CHECK_CIRCLE);
         icon.getStyleClass().add("good-icon");
+        busy = Nodes.muted(words.of("outside.busy"));
         doneRow = Nodes.row(8, icon, done);
         rows.setId("x-prices");
         options.getChildren().addAll(
                 option(FetchOption.WITHOUT_PINNED, "fromx.option.withoutPinned"),
                 option(FetchOption.APP_OF_ANOTHER, "fromx.option.appOfAnother"),
                 option(FetchOption.AGAIN, "fromx.option.again"));
-        getChildren().addAll(job, doneRow, rows, options, Nodes.muted(words.of("fromx.atMost")), capRow());
+        getChildren().addAll(job, doneRow, busy, capRow(), rows, options, Nodes.muted(words.of("fromx.atMost")));
         model.look().subscribe(this::show);
         model.progress().subscribe((before, now) -> follow());
         model.fetching().subscribe((before, now) -> follow());
@@ -83,9 +88,14 @@ final class XFetchPane extends VBox {
         rows.getChildren()
                 .setAll(look.prices().stream()
                         .filter(price -> isShown(price, look.prices()))
-                        .map(price -> new XPriceRow(price, left, words, model::fetch))
+                        .map(price -> new XPriceRow(price, left, words, this::fetch))
                         .toList());
         follow();
+    }
+
+    private void fetch(CallSet set) {
+        model.fetch(set);
+        reveal.run();
     }
 
     private void show(Spending spending) {
@@ -111,6 +121,7 @@ final class XFetchPane extends VBox {
         var ended = progress.filter(now -> now.state() == Progress.State.DONE).isPresent();
         Nodes.show(job, () -> model.runs() || progress.isPresent() && !ended);
         Nodes.show(doneRow, () -> !model.runs() && ended);
+        Nodes.show(busy, () -> !model.runs() && !model.isFree());
         var caption = model.fetching().get().map(set -> caption(set, progress)).orElse("");
         job.show(new JobPane.Standing(caption, progress, model.runs(), model.isPausing(), model.isFree()));
         done.setText(words.of("fromx.done", people(progress)));

@@ -14,14 +14,16 @@ import javafx.scene.layout.Priority;
 /// One thing that can be fetched, with its price on the button: pressing it agrees to it.
 final class XPriceRow extends HBox {
     private final Words words;
+    private final Money left;
 
     XPriceRow(Estimate price, Money left, Words words, Consumer<CallSet> fetch) {
         super(16);
+        this.left = left;
         this.words = words;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("price-row");
         var text = Nodes.column(
-                2, Nodes.styled(words.name(price.set()), "strong"), Nodes.muted(line(price, left)));
+                2, Nodes.styled(words.name(price.set()), "strong"), Nodes.muted(line(price)));
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().add(text);
         if (!price.isNothing()) {
@@ -41,9 +43,13 @@ final class XPriceRow extends HBox {
         if (isPaidByPlan(price)) {
             return words.of("fromx.fetch");
         }
-        return price.people().isPresent()
-                ? words.of("fromx.fetch.about", price.likely().display())
-                : words.of("fromx.fetch.atMost", price.atMost().display());
+        return price.people().isEmpty() || isTooMuch(price)
+                ? words.of("fromx.fetch.atMost", price.atMost().display())
+                : words.of("fromx.fetch.about", price.likely().display());
+    }
+
+    private boolean isTooMuch(Estimate price) {
+        return price.likely().compareTo(left) > 0;
     }
 
     private static boolean isPaidByPlan(Estimate price) {
@@ -52,7 +58,7 @@ final class XPriceRow extends HBox {
                 && price.people().isPresent();
     }
 
-    private String line(Estimate price, Money left) {
+    private String line(Estimate price) {
         if (price.isNothing()) {
             return words.of("fromx.price.nothing");
         }
@@ -63,7 +69,7 @@ final class XPriceRow extends HBox {
         if (isPaidByPlan(price)) {
             return words.of("fromx.price.plan", people);
         }
-        return price.likely().compareTo(left) > 0
+        return isTooMuch(price)
                 ? words.of("fromx.price.over", people, left.display())
                 : words.of(
                         "fromx.price",
