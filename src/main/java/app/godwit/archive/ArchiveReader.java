@@ -11,17 +11,38 @@ import java.util.List;
 /// numbers.
 public final class ArchiveReader {
     /// Asked in this order; the last one takes what the others leave.
-    private static final List<Era> ERAS = List.of(UnreadEra.FLAT, new CurrentEra(), UnreadEra.CLASSIC);
+    private static final List<Era> ERAS = List.of(new CurrentEra(), UnreadEra.CLASSIC);
 
     private ArchiveReader() {}
 
-    /// Whether a path is a folder or, by its first bytes, a zip. Nothing else can be an archive.
+    /// Whether a path is a folder or, by its first bytes, a zip, or a piece of one that was cut up. Nothing else can be
+    /// an archive.
     public static boolean recognises(Path source) {
         return Containers.looksRight(source);
     }
 
+    /// The zips in a folder that are archives or parts of one, in the order of their names with numbers counted: a
+    /// large archive comes in several, and cloud drives split what they hand out. To be read one by one.
+    ///
+    /// @return empty for anything but a folder, and for a folder that is an archive itself
+    public static List<Path> parts(Path source) {
+        return Parts.of(source);
+    }
+
+    /// Whether any era knows what a container holds.
+    static boolean knows(Path source) {
+        try (var container = Containers.open(source)) {
+            var archive = new Opened(source.toString(), container, Listing.of(container));
+            return ERAS.stream().anyMatch(era -> era.recognises(archive));
+        } catch (NotAnArchive | IOException e) {
+            return false;
+        }
+    }
+
     /// Pushes profile, people and tweets into the intake. Items that cannot be read become problems. A tweet is
     /// pushed a second time when it turns out to reply to an older version of an edited tweet: the last one counts.
+    ///
+    /// A part without tweets is read too; the report's extent says so.
     ///
     /// @throws NotAnArchive nothing at all can be read; the message is one sentence for the user
     public static ArchiveReport read(Path source, Intake intake) throws NotAnArchive {

@@ -3,8 +3,18 @@ package app.godwit.archive;
 /// What an archive held.
 ///
 /// @param handle of the owner, `""` when the archive does not say
+/// @param extent whether it is a whole archive
 public record ArchiveReport(
-        String handle, Tweets tweets, SetApart setApart, People people, Media media, Expected expected) {
+        String handle, Extent extent, Tweets tweets, SetApart setApart, People people, Media media, Expected expected) {
+    /// How much of an archive it is.
+    public enum Extent {
+        WHOLE,
+        /// Other parts hold the rest, maybe all the tweets.
+        PART,
+        /// A part without any data: pictures and videos of tweets that other parts hold.
+        MEDIA_ALONE
+    }
+
     /// Counts over the tweet files alone. `total` is `own` + `retweets` + `replies` + `supersededEdits`.
     ///
     /// @param total           tweets that could be read, every version of an edited one
@@ -26,9 +36,12 @@ public record ArchiveReport(
     /// Tweets that are read but never chosen without a clear yes.
     public record SetApart(int deleted, int community, int circle) {}
 
+    /// @param followers      counted, nothing else
     /// @param named          people with a handle that the tweets tell
     /// @param followingNamed those of them who are followed
-    public record People(int following, int followers, int muted, int blocked, int named, int followingNamed) {}
+    /// @param lists          that the owner made, reads or stands on
+    public record People(
+            int following, int followers, int muted, int blocked, int named, int followingNamed, int lists) {}
 
     /// Pictures and videos of the tweets, those of retweets too.
     public record Media(int expected, int found, int missing) {}

@@ -8,10 +8,18 @@ import java.util.stream.Stream;
 
 /// What an archive lies in: named entries with bytes, read in place. Names use `/` and never leave the container.
 interface Container extends Closeable {
-    /// All names of files, in any order. Folders that only hold media or the viewer may be left out.
+    /// All names of files, in any order, each once. Of a folder that only holds media there may be the folder's name
+    /// alone, ending with `/`.
     Stream<String> names() throws IOException;
 
-    /// Looks a file up by its exact name.
+    /// The files in one folder, media too.
+    ///
+    /// @param folder ends with `/`
+    default Stream<String> names(String folder) throws IOException {
+        return names().filter(name -> name.startsWith(folder) && !name.endsWith("/"));
+    }
+
+    /// Looks a file up by its exact name. Of several with one name the last counts, as for `unzip -o`.
     Optional<Entry> find(String name) throws IOException;
 
     /// The unpacked bytes, never more than the container can honestly hold (see [BoundedStream]).

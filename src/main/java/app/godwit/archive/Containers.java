@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /// Opens a path as the right kind of [Container].
 final class Containers {
@@ -11,12 +12,15 @@ final class Containers {
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] SPLIT_ZIP = {'P', 'K', 7, 8};
 
+    private static final Pattern PIECE = Pattern.compile(".*\\.(?:zip\\.[0-9]{3}|z[0-9]{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_PIECE = Pattern.compile(".*\\.zip", Pattern.CASE_INSENSITIVE);
+
     private Containers() {}
 
-    /// A folder, or a zip by the bytes it starts with.
+    /// A folder, or a zip by the bytes it starts with, or a piece of a cut one by its name.
     static boolean looksRight(Path source) {
         try {
-            return Files.isDirectory(source) || startsLikeZip(source);
+            return Files.isDirectory(source) || startsLikeZip(source) || isPiece(source);
         } catch (IOException unreadable) {
             return false;
         }
@@ -28,10 +32,15 @@ final class Containers {
         }
         try {
             if (Files.isDirectory(source)) {
-                return new FolderContainer(source);
+                return new NestedZips(source, new FolderContainer(source));
+            }
+            if (isPiece(source)) {
+                throw new NotAnArchive(
+                        "%s is one piece of a zip that was cut up: join all its pieces into one zip (for example with 7-Zip), then choose that one."
+                                .formatted(source));
             }
             if (startsLikeZip(source)) {
-                return zip(source);
+                return new NestedZips(source, zip(source));
             }
         } catch (IOException e) {
             throw new NotAnArchive(
@@ -40,6 +49,14 @@ final class Containers {
         }
         throw new NotAnArchive("%s is not an X archive: choose the zip that X sent, or the folder it was unpacked into."
                 .formatted(source));
+    }
+
+    /// `.zip.001`, `.zip.002`… and `.z01`, `.z02`… with a last piece that is called `.zip`.
+    private static boolean isPiece(Path source) {
+        var name = String.valueOf(source.getFileName());
+        return PIECE.matcher(name).matches()
+                || (LAST_PIECE.matcher(name).matches()
+                        && Files.exists(source.resolveSibling(name.substring(0, name.length() - 3) + "z01")));
     }
 
     private static Container zip(Path source) throws IOException, NotAnArchive {

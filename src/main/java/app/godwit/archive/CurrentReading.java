@@ -12,6 +12,7 @@ final class CurrentReading {
 
     private final Opened archive;
     private final String folder;
+    private final ArchiveReport.Extent extent;
     private final Intake intake;
     private final Problems problems;
     private final DataReader reader;
@@ -24,22 +25,27 @@ final class CurrentReading {
     /// Older version of an edited tweet → its last version.
     private final LongMap edits = new LongMap();
 
-    CurrentReading(Opened archive, String folder, Intake intake) {
+    CurrentReading(Opened archive, String folder, ArchiveReport.Extent extent, Intake intake) {
         this.archive = archive;
         this.folder = folder;
+        this.extent = extent;
         this.intake = intake;
         problems = new Problems(intake::problem);
         reader = new DataReader(archive, folder, problems);
         manifest = Manifest.read(archive.container(), folder, problems);
         owner = Owner.read(reader, manifest);
         names = new Names(owner.id());
-        maker = new TweetMaker(owner.id(), notes, new MediaFiles(archive.path(), archive.container(), folder));
+        maker = new TweetMaker(
+                owner.id(), notes, new MediaFiles(archive.path(), new MediaFolders(archive, folder, problems)));
     }
 
     ArchiveReport read() {
         wholeness();
-        intake.profile(owner.profile());
+        if (owner.isKnown()) {
+            intake.profile(owner.profile());
+        }
         var people = People.read(reader, intake);
+        var lists = Lists.read(reader, intake);
         readNotes();
         reader.each(DataType.TWEETS, WireTweet::read, this::tweet);
         pushAgainBehindEdits();
@@ -48,17 +54,28 @@ final class CurrentReading {
         var expected = Completeness.check(reader, manifest, tally, people, notes, problems);
         problems.close();
         return new ArchiveReport(
-                owner.handle(), tally.tweets(edits), tally.setApart(), people.report(names), tally.media(), expected);
+                owner.handle(),
+                extent,
+                tally.tweets(edits),
+                tally.setApart(),
+                people.report(names, lists),
+                tally.media(),
+                expected);
     }
 
     private void wholeness() {
         if (!archive.container().flaw().isEmpty()) {
             problems.add("", -1, archive.container().flaw());
         }
-        if (manifest.isPartial()) {
-            problems.add("manifest.js", -1, "This is one part of several: bring in the other parts too.");
+        if (extent != ArchiveReport.Extent.WHOLE) {
+            problems.add(
+                    manifest.isThere() ? folder + "manifest.js" : "",
+                    -1,
+                    reader.has(DataType.TWEETS)
+                            ? "This is one part of several: bring in the other parts too."
+                            : "This is a part without tweets: bring in the other parts too.");
         }
-        if (owner.id() == 0) {
+        if (owner.id() == 0 && reader.has(DataType.TWEETS)) {
             problems.add(
                     "account.js", -1, "The owner's number is missing, so own threads look like replies to others.");
         }

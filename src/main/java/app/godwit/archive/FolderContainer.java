@@ -22,6 +22,15 @@ final class FolderContainer implements Container {
     }
 
     @Override
+    public Stream<String> names(String sub) throws IOException {
+        var path = folder.resolve(sub);
+        if (!Container.staysInside(sub) || !Files.isDirectory(path)) {
+            return Stream.empty();
+        }
+        return Files.list(path).map(file -> sub + file.getFileName());
+    }
+
+    @Override
     public Optional<Entry> find(String name) throws IOException {
         var file = inside(name);
         return file.isPresent() ? Optional.of(new Entry(name, Files.size(file.get()), 0)) : Optional.empty();

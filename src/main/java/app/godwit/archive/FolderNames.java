@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Lists the files of an unpacked archive with `/` between the parts. Links to folders are not walked; folders
-/// that hold only media or the viewer are skipped, they can have a hundred thousand files.
+/// Lists the files of an unpacked archive with `/` between the parts. Links to folders are not walked. Of folders
+/// with media the name alone is listed, they can have a hundred thousand files; the viewer is skipped.
 final class FolderNames extends SimpleFileVisitor<Path> {
     /// `top/twitter-2024/data/tweets.js`, with a level to spare.
     private static final int DEEPEST = 5;
@@ -38,14 +38,24 @@ final class FolderNames extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path sub, BasicFileAttributes attributes) {
         var name = String.valueOf(sub.getFileName());
-        var skipped = !sub.equals(folder) && (NOT_LISTED.contains(name) || name.endsWith("_media"));
-        return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        if (sub.equals(folder)) {
+            return FileVisitResult.CONTINUE;
+        }
+        var isMedia = name.endsWith("_media");
+        if (isMedia) {
+            names.add(inside(sub) + "/");
+        }
+        return isMedia || NOT_LISTED.contains(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        names.add(folder.relativize(file).toString().replace('\\', '/'));
+        names.add(inside(file));
         return names.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+
+    private String inside(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     @Override

@@ -21,7 +21,8 @@ final class JdkZip implements Container {
         return zip.stream()
                 .filter(entry -> !entry.isDirectory())
                 .map(ZipEntry::getName)
-                .filter(Container::staysInside);
+                .filter(Container::staysInside)
+                .distinct();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.godwit.archive;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,6 +11,11 @@ import tools.jackson.core.json.JsonFactory;
 /// come and go.
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    /// `3.0` and `1E7`.
+    private static final Pattern ROUNDED = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,20})?(?:E[0-9]{1,2})?");
+
+    private static final int SHORTEST_ROUNDED = 2;
 
     private Json() {}
 
@@ -65,7 +71,8 @@ final class Json {
         return parser.hasToken(JsonToken.VALUE_TRUE) || "true".equals(string(parser));
     }
 
-    /// A whole number, written as number or string; 0 when it is neither. Ids are never negative.
+    /// A whole number, written as number or string; 0 when it is neither. Ids are never negative. `1.01E18` is no
+    /// whole number: archives of 2018 write ids so too, and the last digits are lost.
     static long number(JsonParser parser) {
         return switch (parser.currentToken()) {
             case VALUE_STRING ->
@@ -75,18 +82,24 @@ final class Json {
         };
     }
 
-    /// As [#number], for counts and indices.
+    /// As [#number], for counts and indices. Archives of 2018 write `3.0`, and `1.2E7` for more than ten million.
     static int small(JsonParser parser) {
-        return (int) Math.min(number(parser), Integer.MAX_VALUE);
+        var whole = number(parser);
+        var exact = whole != 0 || parser.getStringLength() <= SHORTEST_ROUNDED;
+        return (int) Math.min(exact ? whole : rounded(string(parser)), Integer.MAX_VALUE);
     }
 
-    /// Reads digits up to a `.`, as in `12` and `12.0`.
+    private static long rounded(String text) {
+        return ROUNDED.matcher(text).matches() ? (long) Double.parseDouble(text) : 0;
+    }
+
+    /// Reads `12` and `12.0`.
     private static long digits(char[] chars, int from, int length) {
         var value = 0L;
         for (var i = from; i < from + length; i++) {
             var digit = chars[i] - '0';
             if (chars[i] == '.' && i > from) {
-                return value;
+                return isZeros(chars, i + 1, from + length) ? value : 0;
             }
             if (digit < 0 || digit > 9 || value > (Long.MAX_VALUE - digit) / 10) {
                 return 0;
@@ -94,6 +107,15 @@ final class Json {
             value = value * 10 + digit;
         }
         return value;
+    }
+
+    private static boolean isZeros(char[] chars, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (chars[i] != '0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// What a parser says about broken text, without its long tail of places.

@@ -17,6 +17,12 @@ final class Manifest {
     private String handle = "";
     private String name = "";
     private boolean partial;
+    private boolean there;
+
+    /// Whether there is one that could be read.
+    boolean isThere() {
+        return there;
+    }
 
     long accountId() {
         return accountId;
@@ -52,6 +58,7 @@ final class Manifest {
             if (entry.isPresent()) {
                 try (var in = container.open(entry.get())) {
                     manifest.parse(in.readNBytes(LONGEST));
+                    manifest.there = true;
                 }
             }
         } catch (IOException | JacksonException e) {

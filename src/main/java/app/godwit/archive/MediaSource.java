@@ -7,12 +7,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 /// Gives the bytes of pictures and videos that stayed in their archives. Archives are opened once and stay open until
 /// [#close]; safe to share between threads.
 public final class MediaSource implements AutoCloseable {
     private final Map<String, Container> open = new HashMap<>();
+    private final Map<String, MediaFolders> folders = new HashMap<>();
+
+    /// Looks in one archive for a file that a tweet of another names: of the parts of an archive, one may hold the
+    /// tweets and another the media.
+    ///
+    /// @param archive  zip or folder
+    /// @param expected what [Media.Missing] says
+    /// @return empty also when there is no archive any more
+    public synchronized Optional<Media.InArchive> find(Path archive, String expected) {
+        var path = archive.toAbsolutePath().normalize().toString();
+        var slash = expected.lastIndexOf('/') + 1;
+        return DataType.ofMedia(expected.substring(0, slash))
+                .flatMap(type -> folders(path).flatMap(in -> in.find(type, expected.substring(slash))))
+                .map(entry -> new Media.InArchive(path, entry.name(), Math.max(entry.size(), 0), entry.crc()));
+    }
+
+    private Optional<MediaFolders> folders(String archive) {
+        try {
+            var container = container(archive);
+            var known = folders.get(archive);
+            if (known == null) {
+                var opened = new Opened(archive, container, Listing.of(container));
+                known = new MediaFolders(opened, "", new Problems(problem -> {}));
+                folders.put(archive, known);
+            }
+            return Optional.of(known);
+        } catch (MediaGone | IOException e) {
+            return Optional.empty();
+        }
+    }
 
     /// Reads one file whole and checks that it is the one that was brought in.
     ///
@@ -89,6 +120,7 @@ public final class MediaSource implements AutoCloseable {
     }
 
     private void forget(String archive) {
+        folders.remove(archive);
         var known = open.remove(archive);
         if (known != null) {
             close(known);
@@ -105,6 +137,7 @@ public final class MediaSource implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        folders.clear();
         open.values().forEach(MediaSource::close);
         open.clear();
     }

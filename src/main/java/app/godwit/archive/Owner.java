@@ -48,6 +48,11 @@ final class Owner {
         return handle;
     }
 
+    /// Parts of an archive may hold nothing about its owner.
+    boolean isKnown() {
+        return id != 0 || !handle.isEmpty();
+    }
+
     Profile profile() {
         pastHandles.remove(handle);
         return new Profile(

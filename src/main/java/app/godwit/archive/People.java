@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 
-/// Pushes the people followed, following, muted and blocked. Their files hold numbers only.
+/// Pushes the people followed, muted and blocked, and counts the followers: whoever follows decides for themselves.
+/// Their files hold numbers only.
 final class People {
     private static final Map<DataType, Tie> TIES = Map.of(
             DataType.FOLLOWING, Tie.FOLLOWING,
-            DataType.FOLLOWER, Tie.FOLLOWER,
             DataType.MUTED, Tie.MUTED,
             DataType.BLOCKED, Tie.BLOCKED);
 
@@ -27,6 +27,7 @@ final class People {
                 intake.person(Person.numbered(id), Set.of(tie));
             }
         }));
+        reader.each(DataType.FOLLOWER, People::accountId, people.followers::add);
         return people;
     }
 
@@ -53,12 +54,12 @@ final class People {
         return following.size();
     }
 
-    ArchiveReport.People report(Names names) {
+    ArchiveReport.People report(Names names, int lists) {
         var followingNamed = 0;
         for (var id : following.keys()) {
             followingNamed += names.knows(id) ? 1 : 0;
         }
         return new ArchiveReport.People(
-                following.size(), followers.size(), muted.size(), blocked.size(), names.size(), followingNamed);
+                following.size(), followers.size(), muted.size(), blocked.size(), names.size(), followingNamed, lists);
     }
 }

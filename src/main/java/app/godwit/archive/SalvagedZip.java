@@ -37,7 +37,7 @@ final class SalvagedZip implements Container {
     private void walk(ZipArchiveInputStream in) throws IOException {
         for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
             if (!entry.isDirectory() && Container.staysInside(entry.getName()) && isReadable(entry)) {
-                entries.putIfAbsent(entry.getName(), entry);
+                entries.put(entry.getName(), entry);
             }
         }
     }

@@ -1,7 +1,6 @@
 package app.godwit.archive;
 
 import app.godwit.tweets.Intake;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Eras that are recognised and not read yet.
@@ -12,18 +11,7 @@ enum UnreadEra implements Era {
         public boolean recognises(Opened archive) {
             return archive.listing().has(MONTH);
         }
-    },
-    /// 2018 to 2019: the file names of 2020, with bare items.
-    FLAT("a Twitter data export of 2018 or 2019") {
-        @Override
-        public boolean recognises(Opened archive) {
-            return BARE.contains(CurrentEra.firstTweetKey(archive).orElse(""));
-        }
     };
-
-    /// Keys with which a bare tweet may begin.
-    private static final Set<String> BARE =
-            Set.of("id", "id_str", "created_at", "full_text", "retweeted", "source", "entities", "display_text_range");
 
     private static final Pattern MONTH = Pattern.compile("(?:.*/)?data/js/tweets/[0-9]{4}_[0-9]{2}\\.js");
 

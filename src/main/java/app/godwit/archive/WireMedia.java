@@ -9,6 +9,8 @@ final class WireMedia {
     String address = "";
     /// Address of the mp4 with the highest bit rate: the file that X puts into the archive.
     String video = "";
+    /// Description for those who cannot see it; only archives of 2018 and 2019 hold it.
+    String alt = "";
     private long bestBitrate = -1;
 
     static WireMedia read(JsonParser parser) {
@@ -23,6 +25,7 @@ final class WireMedia {
             case "type" -> type = Json.string(parser);
             case "media_url_https" -> address = Json.string(parser);
             case "media_url" -> address = address.isEmpty() ? Json.string(parser) : address;
+            case "media_alt", "ext_alt_text" -> alt = alt.isEmpty() ? Json.string(parser) : alt;
             case "video_info" -> Json.object(parser, this::videoInfo);
             default -> {}
         }

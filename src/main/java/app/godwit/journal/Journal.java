@@ -8,10 +8,9 @@ import java.util.Optional;
 ///
 /// All calls throw [MoveFileFailure] when the file fails under them.
 public final class Journal implements AutoCloseable {
-    static final String OWNER = "owner";
-
     private final MoveFile file;
     private final Settings settings;
+    private final Owners owners;
     private final Sources sources;
     private final Tweets tweets;
     private final Descriptions descriptions;
@@ -23,6 +22,7 @@ public final class Journal implements AutoCloseable {
     private Journal(MoveFile file) {
         this.file = file;
         this.settings = new Settings(file);
+        this.owners = new Owners(settings);
         this.sources = new Sources(file);
         this.tweets = new Tweets(file);
         this.descriptions = new Descriptions(file);
@@ -44,13 +44,19 @@ public final class Journal implements AutoCloseable {
     }
 
     /// Where a reader pushes a source; close it to commit the last of it.
-    public JournalIntake intake() {
-        return new JournalIntake(this, file);
+    ///
+    /// @param source its number, from [Sources#begin]
+    public JournalIntake intake(long source) {
+        return new JournalIntake(this, file, source);
     }
 
-    /// The owner of the archive, once one was brought in.
+    /// The owner of the archives, once one was brought in, as the newest of them says.
     public Optional<Profile> owner() {
-        return settings.read(OWNER, Profile.class);
+        return owners.profile();
+    }
+
+    Owners owners() {
+        return owners;
     }
 
     public Settings settings() {

@@ -1,5 +1,6 @@
 package app.godwit.journal;
 
+import app.godwit.journal.TweetRows.Read.Before;
 import app.godwit.tweets.Intake;
 import app.godwit.tweets.Person;
 import app.godwit.tweets.Problem;
@@ -7,11 +8,16 @@ import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
 import app.godwit.tweets.UserList;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// Takes what the readers push and commits it in batches. Reading a source twice changes nothing.
+/// Takes what the readers push and commits it in batches. Reading a source twice changes nothing, and neither does the
+/// order in which sources are read.
 public final class JournalIntake implements Intake, AutoCloseable {
     /// Large enough that a commit costs little beside its rows, small enough that memory stays flat.
     private static final int BATCH = 1000;
@@ -21,26 +27,60 @@ public final class JournalIntake implements Intake, AutoCloseable {
 
     private final Journal journal;
     private final MoveFile file;
+    private final long source;
+    private final Before before;
     private final List<Tweet> tweets = new ArrayList<>();
+    private final Map<Long, Long> edits = new LinkedHashMap<>();
     private final List<Known> people = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private Optional<Profile> owner = Optional.empty();
+    private Instant made = Instant.EPOCH;
+    private Instant newest = Instant.EPOCH;
 
-    JournalIntake(Journal journal, MoveFile file) {
+    JournalIntake(Journal journal, MoveFile file, long source) {
         this.journal = journal;
         this.file = file;
+        this.source = source;
+        this.before = file.read(handle -> journal.tweets().isEmpty(handle)) ? Before.NONE : Before.SOME;
     }
 
     private record Known(Person person, Set<Tie> ties) {}
 
+    /// The number of the source that is read, for whoever keeps beside a fact which source said it.
+    public long source() {
+        return source;
+    }
+
+    /// @throws OtherAccount it is not the account of this move; nothing of the source was kept then
     @Override
     public void profile(Profile profile) {
-        journal.settings().keep(Journal.OWNER, profile);
+        journal.owners().check(profile);
+        owner = Optional.of(profile);
+    }
+
+    @Override
+    public void made(Instant moment) {
+        made = moment;
+    }
+
+    /// When the source was made; where it does not say, when its newest tweet was posted.
+    public Instant made() {
+        return made.equals(Instant.EPOCH) ? newest : made;
     }
 
     @Override
     public void tweet(Tweet tweet) {
         tweets.add(tweet);
+        newest = tweet.posted().isAfter(newest) ? tweet.posted() : newest;
         if (tweets.size() >= BATCH) {
+            flush();
+        }
+    }
+
+    @Override
+    public void edited(long older, long last) {
+        edits.merge(older, last, Math::max);
+        if (edits.size() >= BATCH) {
             flush();
         }
     }
@@ -72,16 +112,19 @@ public final class JournalIntake implements Intake, AutoCloseable {
 
     private void flush() {
         file.write(handle -> {
-            journal.tweets().put(handle, tweets);
+            journal.tweets().put(handle, tweets, new TweetRows.Read(made, before));
+            edits.forEach((older, last) -> journal.tweets().edited(handle, older, last, made));
             people.forEach(known -> journal.people().put(handle, known.person(), known.ties()));
             return true;
         });
         tweets.clear();
+        edits.clear();
         people.clear();
     }
 
     @Override
     public void close() {
         flush();
+        owner.ifPresent(profile -> journal.owners().keep(profile, made()));
     }
 }

@@ -5,14 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
 /// Recognises a move file and brings it to this program's schema, step by step, each step in one transaction.
 final class Schema {
     /// One resource for each version, in order; the file's `user_version` counts how many it has seen.
-    private static final List<String> STEPS = List.of("schema-1.sql");
+    private static final List<Step> STEPS =
+            List.of(new Step("schema-1.sql", _ -> {}), new Step("schema-2.sql", Refill::tweets));
 
     private Schema() {}
+
+    /// @param after what SQL alone cannot do, in the same transaction
+    private record Step(String script, Consumer<Handle> after) {}
 
     static void bringUp(Handle handle, Path path) throws MoveFileException {
         var application = pragma(handle, "application_id");
@@ -44,7 +49,8 @@ final class Schema {
 
     private static void apply(Handle handle, int step) {
         handle.useTransaction(inside -> {
-            inside.createScript(resource(STEPS.get(step))).execute();
+            inside.createScript(resource(STEPS.get(step).script())).execute();
+            STEPS.get(step).after().accept(inside);
             inside.execute("PRAGMA application_id = " + MoveFile.APPLICATION_ID);
             inside.execute("PRAGMA user_version = " + (step + 1));
         });

@@ -6,6 +6,7 @@ import app.godwit.archive.NotAnArchive;
 import app.godwit.journal.Journal;
 import app.godwit.journal.JournalIntake;
 import app.godwit.journal.KnownPerson;
+import app.godwit.journal.Sources;
 import app.godwit.lists.ListReader;
 import app.godwit.lists.NotAList;
 import app.godwit.tweets.Person;
@@ -34,28 +35,35 @@ final class BringIn {
     }
 
     private BroughtIn archive(Path source) throws SourceException {
-        try (var intake = journal.intake()) {
+        try (var intake = journal.intake(begin(source, "archive"))) {
             var report = ArchiveReader.read(source, intake);
-            return told(source, "archive", tweets(report.tweets()), media(report.media()), intake);
+            return told(tweets(report.tweets()), media(report.media()), intake);
         } catch (NotAnArchive no) {
             throw new SourceException(no.getMessage(), no);
         }
     }
 
     private BroughtIn list(Path source) throws SourceException {
-        try (var intake = journal.intake()) {
+        try (var intake = journal.intake(begin(source, "list"))) {
             ListReader.read(source, intake);
-            return told(source, "list", NO_TWEETS, NO_MEDIA, intake);
+            return told(NO_TWEETS, NO_MEDIA, intake);
         } catch (NotAList no) {
             throw new SourceException(no.getMessage(), no);
         }
     }
 
-    private BroughtIn told(
-            Path source, String kind, BroughtIn.Tweets tweets, BroughtIn.Media media, JournalIntake intake) {
+    private long begin(Path source, String kind) {
+        return journal.sources().begin(new Sources.Origin(path(source), kind, "", 0));
+    }
+
+    private static String path(Path source) {
+        return source.toAbsolutePath().normalize().toString();
+    }
+
+    private BroughtIn told(BroughtIn.Tweets tweets, BroughtIn.Media media, JournalIntake intake) {
         intake.close();
         var report = new BroughtIn(tweets, people(), media, intake.problems());
-        journal.sources().keep(source.toAbsolutePath().normalize().toString(), kind, time.instant(), report);
+        journal.sources().finish(intake.source(), Sources.Held.NOTHING, time.instant(), report);
         return report;
     }
 

@@ -2,7 +2,8 @@ package app.godwit.tweets;
 
 /// A picture or a video of a tweet. The file stays where it is; this says where.
 ///
-/// @param alt description for those who cannot see it, `""` when there is none (X archives hold none)
+/// @param alt description for those who cannot see it, `""` when there is none (of X archives, only
+/// those of 2018 and 2019 hold any)
 public record Media(long id, Type type, String alt, Place place) {
     public enum Type {
         PHOTO,

@@ -220,15 +220,7 @@ class ArchiveFaultTest {
                                 .without("profile.js")
                                 .file("data/js/tweets/2016_05.js", "Grailbird.data.tweets_2016_05 = [ ]")
                                 .zip(at),
-                        "a classic Twitter archive"),
-                Arguments.of(
-                        "of 2018",
-                        (Maker) at -> ArchiveFixture.ofAda()
-                                .without("account.js")
-                                .without("profile.js")
-                                .file("tweet.js", "window.YTD.tweet.part0 = [ { \"retweeted\" : false } ]")
-                                .zip(at),
-                        "of 2018 or 2019"));
+                        "a classic Twitter archive"));
     }
 
     private interface Maker {

@@ -19,6 +19,7 @@ public final class Collected implements Intake {
     public final Map<Long, Tweet> tweets = new LinkedHashMap<>();
     public final List<Person> named = new ArrayList<>();
     public final Map<Tie, List<Person>> tied = new LinkedHashMap<>();
+    public final Map<UserList, List<Person>> lists = new LinkedHashMap<>();
     public final List<Problem> problems = new ArrayList<>();
 
     @Override
@@ -40,7 +41,9 @@ public final class Collected implements Intake {
     }
 
     @Override
-    public void list(UserList list, List<Person> members) {}
+    public void list(UserList list, List<Person> members) {
+        lists.put(list, members);
+    }
 
     @Override
     public void progress(long read, long total) {}

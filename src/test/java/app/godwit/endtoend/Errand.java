@@ -2,6 +2,7 @@ package app.godwit.endtoend;
 
 import app.godwit.handles.Handle;
 import app.godwit.journal.Journal;
+import app.godwit.journal.Sources;
 import app.godwit.practice.Quirk;
 import app.godwit.practice.World;
 import app.godwit.tweets.Kind;
@@ -38,7 +39,7 @@ public final class Errand {
     /// @param tweets   to be posted, of which every fifth starts a thread and every sixth has a picture
     public static void write(Journal journal, Path folder, List<Handle> people, int tweets) throws IOException {
         var errand = new Errand(folder);
-        try (var intake = journal.intake()) {
+        try (var intake = journal.intake(journal.sources().begin(new Sources.Origin("errand", "archive", "", 1)))) {
             intake.profile(new Profile(1, "sample", "Sam", "", "", "", Set.of(), false));
             var id = 100L;
             for (var handle : people) {

@@ -62,7 +62,7 @@ class JournalTest {
                 4,
                 Set.of(Mark.SENSITIVE, Mark.NOTE));
         try (var journal = journal()) {
-            try (var intake = journal.intake()) {
+            try (var intake = intake(journal)) {
                 intake.tweet(tweet);
             }
             assertThat(journal.tweets().find(tweet.id())).contains(tweet);
@@ -75,7 +75,7 @@ class JournalTest {
     @Test
     void joinsAPersonFromSeveralSourcesByNumberThenByHandle() throws Exception {
         try (var journal = journal()) {
-            try (var intake = journal.intake()) {
+            try (var intake = intake(journal)) {
                 intake.person(new Person(Person.UNKNOWN, "ana", "", "bread", "", "", "", "", ""), Set.of());
                 intake.person(Person.numbered(5), Set.of(Tie.FOLLOWING));
                 intake.person(Person.named(5, "Ana", "Ana"), Set.of());
@@ -93,7 +93,7 @@ class JournalTest {
     void keepsTheOwnerAndForgetsNothingWhenOpenedAgain() throws Exception {
         var owner = new Profile(1, "sample", "Sam", "", "", "", Set.of("older"), false);
         try (var journal = journal();
-                var intake = journal.intake()) {
+                var intake = intake(journal)) {
             intake.profile(owner);
         }
         try (var journal = journal()) {
@@ -132,7 +132,7 @@ class JournalTest {
         var candidate = new Candidate(
                 handle, Form.EXPLICIT, new Evidence(Evidence.Field.BIO, "I am @ana@coast.example", 5, 23));
         try (var journal = journal()) {
-            try (var intake = journal.intake()) {
+            try (var intake = intake(journal)) {
                 intake.person(Person.named(5, "ana", "Ana"), Set.of(Tie.FOLLOWING));
             }
             var id = journal.people().with(Tie.FOLLOWING).getFirst().id();
@@ -198,7 +198,7 @@ class JournalTest {
             journal.allowNoMorePages();
             var large = new Person(5, "ana", "Ana", "x".repeat(100_000), "", "", "", "", "");
             assertThatThrownBy(() -> {
-                        try (var intake = journal.intake()) {
+                        try (var intake = intake(journal)) {
                             intake.person(large, Set.of(Tie.FOLLOWING));
                         }
                     })
@@ -222,6 +222,10 @@ class JournalTest {
 
     private Journal journal() throws MoveFileException {
         return Journal.open(folder.resolve("m.godwit"));
+    }
+
+    private static JournalIntake intake(Journal journal) {
+        return journal.intake(journal.sources().begin(new Sources.Origin("/coast/a.zip", "archive", "", 1)));
     }
 
     private record Request(String address) {}

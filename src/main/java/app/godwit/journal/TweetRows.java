@@ -1,0 +1,159 @@
+package app.godwit.journal;
+
+import app.godwit.tweets.Kind;
+import app.godwit.tweets.Mark;
+import app.godwit.tweets.Media;
+import app.godwit.tweets.Span;
+import app.godwit.tweets.Tweet;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/// Tweets as rows, and back.
+final class TweetRows {
+    static final RowMapper<Row> ROW = (row, _) -> new Row(
+            Json.read(row.getString("rest"), Rest.class)
+                    .tweet(row.getLong("id"), Instant.ofEpochMilli(row.getLong("posted"))),
+            Instant.ofEpochMilli(row.getLong("seen")));
+
+    private static final String INSERT = """
+        INSERT INTO tweet (id, posted, kind, parent, rest, seen, words, missing) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET posted = excluded.posted, kind = excluded.kind, parent = excluded.parent,
+            rest = excluded.rest, seen = excluded.seen, words = excluded.words, missing = excluded.missing\
+        """;
+
+    private TweetRows() {}
+
+    /// @param seen when the newest archive that held it was made
+    record Row(Tweet tweet, Instant seen) {
+        long id() {
+            return tweet.id();
+        }
+    }
+
+    /// How tweets come in.
+    ///
+    /// @param made  when their archive was made, [Instant#EPOCH] when nothing tells
+    /// @param known whether any of them may stand in the file already
+    record Read(Instant made, Before known) {
+        /// Whether the file held tweets before.
+        enum Before {
+            NONE,
+            SOME
+        }
+
+        /// An archive that held a tweet is no older than the tweet.
+        Instant seen(Tweet tweet) {
+            return made.isAfter(tweet.posted()) ? made : tweet.posted();
+        }
+    }
+
+    static void put(Handle handle, List<Tweet> tweets, Read read) {
+        if (tweets.isEmpty()) {
+            return;
+        }
+        switch (read.known()) {
+            case NONE ->
+                insert(
+                        handle,
+                        tweets.stream()
+                                .map(tweet -> new Row(tweet, read.seen(tweet)))
+                                .toList());
+            case SOME -> insert(handle, joined(tweets, read, known(handle, tweets)));
+        }
+    }
+
+    /// The rows that are new or differ from what is known.
+    private static List<Row> joined(List<Tweet> tweets, Read read, Map<Long, Row> known) {
+        var rows = new LinkedHashMap<Long, Row>();
+        for (var tweet : tweets) {
+            var now = new Row(tweet, read.seen(tweet));
+            rows.merge(tweet.id(), now, TweetRows::join);
+        }
+        rows.replaceAll((id, row) -> known.containsKey(id) ? join(known.getOrDefault(id, row), row) : row);
+        rows.values().removeIf(row -> row.equals(known.get(row.id())));
+        return List.copyOf(rows.values());
+    }
+
+    private static Row join(Row known, Row read) {
+        return new Row(
+                Merge.of(known.tweet(), read.tweet()), known.seen().isAfter(read.seen()) ? known.seen() : read.seen());
+    }
+
+    private static Map<Long, Row> known(Handle handle, List<Tweet> tweets) {
+        var known = new HashMap<Long, Row>();
+        handle.createQuery("SELECT * FROM tweet WHERE id IN (<ids>)")
+                .bindList("ids", tweets.stream().map(Tweet::id).toList())
+                .map(ROW)
+                .forEach(row -> known.put(row.id(), row));
+        return known;
+    }
+
+    static void insert(Handle handle, Collection<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var batch = handle.prepareBatch(INSERT);
+        for (var row : rows) {
+            var tweet = row.tweet();
+            batch.bind(0, tweet.id())
+                    .bind(1, tweet.posted().toEpochMilli())
+                    .bind(2, tweet.kind().getClass().getSimpleName().toUpperCase(Locale.ROOT))
+                    .bind(3, parent(tweet.kind()))
+                    .bind(4, Json.write(Rest.of(tweet)))
+                    .bind(5, row.seen().toEpochMilli())
+                    .bind(6, Folded.of(tweet.text()))
+                    .bind(7, lacksMedia(tweet) ? 1 : 0)
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private static boolean lacksMedia(Tweet tweet) {
+        return tweet.media().stream().anyMatch(media -> media.place() instanceof Media.Missing);
+    }
+
+    private static long parent(Kind kind) {
+        return switch (kind) {
+            case Kind.SelfReply reply -> reply.parent();
+            case Kind.Reply reply -> reply.parent();
+            case Kind.Own _, Kind.Retweet _ -> 0;
+        };
+    }
+
+    /// A tweet without what stands in columns of its own.
+    private record Rest(
+            Kind kind,
+            String text,
+            List<Span> spans,
+            List<Media> media,
+            String language,
+            String client,
+            int likes,
+            int retweets,
+            Set<Mark> marks) {
+        static Rest of(Tweet tweet) {
+            return new Rest(
+                    tweet.kind(),
+                    tweet.text(),
+                    tweet.spans(),
+                    tweet.media(),
+                    tweet.language(),
+                    tweet.client(),
+                    tweet.likes(),
+                    tweet.retweets(),
+                    tweet.marks());
+        }
+
+        Tweet tweet(long id, Instant posted) {
+            return new Tweet(id, posted, kind, text, spans, media, language, client, likes, retweets, marks);
+        }
+    }
+}
