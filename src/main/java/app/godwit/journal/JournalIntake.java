@@ -20,7 +20,7 @@ import java.util.Set;
 /// order in which sources are read.
 public final class JournalIntake implements Intake, AutoCloseable {
     /// Large enough that a commit costs little beside its rows, small enough that memory stays flat.
-    private static final int BATCH = 1000;
+    private static final int BATCH = 5000;
 
     /// The most problems worth showing; a broken file has one in every line.
     private static final int MOST_PROBLEMS = 1000;

@@ -35,8 +35,10 @@ final class BringIn {
     }
 
     private BroughtIn archive(Path source) throws SourceException {
-        try (var intake = journal.intake(begin(source, "archive"))) {
-            var report = ArchiveReader.read(source, intake);
+        try (var intake = journal.intake(begin(source, "archive"));
+                var aside = new SideBySide(intake)) {
+            var report = ArchiveReader.read(source, aside);
+            aside.settle();
             return told(tweets(report.tweets()), media(report.media()), intake);
         } catch (NotAnArchive no) {
             throw new SourceException(no.getMessage(), no);
