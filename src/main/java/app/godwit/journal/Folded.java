@@ -1,15 +1,30 @@
 package app.godwit.journal;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /// Words as they are searched: what a person types and what stands in a text fall together, whatever their case and
 /// width, and however the same letters are encoded. Accents count. Nothing depends on the computer's language.
 final class Folded {
+    private static final int MOST_WORDS = 20;
+
     private Folded() {}
 
     static String of(String text) {
         return isAscii(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
+    }
+
+    /// The words of a question, at most twenty, the longest first: it rules out the most.
+    static List<String> words(String question) {
+        return Arrays.stream(of(question).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     private static boolean isAscii(String text) {
@@ -21,16 +36,19 @@ final class Folded {
         return true;
     }
 
-    /// Up first and then down, because only so ß and SS, ı and I, and the three forms of σ fall together.
+    /// Up first and then down, because only so ß and SS, and ı and I, fall together.
     private static String folded(String text) {
         var cased = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(cased.length());
         for (var i = 0; i < cased.length(); i++) {
-            var c = cased.charAt(i);
-            if (!isSilent(c)) {
-                folded.append(c == 'ς' ? 'σ' : c);
+            switch (cased.charAt(i)) {
+                case 'ς' -> folded.append('σ');
+                // The capital ẞ has no other capital.
+                case 'ß' -> folded.append("ss");
+                case char c when !isSilent(c) -> folded.append(c);
+                default -> {}
             }
         }
         return folded.toString();
