@@ -44,6 +44,7 @@ final class CurrentReading {
         if (owner.isKnown()) {
             intake.profile(owner.profile());
         }
+        manifest.made().ifPresent(intake::made);
         var people = People.read(reader, intake);
         var lists = Lists.read(reader, intake);
         readNotes();
@@ -96,6 +97,7 @@ final class CurrentReading {
         }
         names.learn(wire);
         var last = wire.versions.isEmpty() ? wire.id : Collections.max(wire.versions);
+        wire.versions.stream().filter(version -> version < last).forEach(older -> intake.edited(older, last));
         if (last > wire.id) {
             edits.put(wire.id, last);
             tally.superseded();

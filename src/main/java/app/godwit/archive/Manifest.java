@@ -1,8 +1,11 @@
 package app.godwit.archive;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
@@ -17,6 +20,7 @@ final class Manifest {
     private String handle = "";
     private String name = "";
     private boolean partial;
+    private String made = "";
     private boolean there;
 
     /// Whether there is one that could be read.
@@ -34,6 +38,15 @@ final class Manifest {
 
     String name() {
         return name;
+    }
+
+    /// When the archive was generated.
+    Optional<Instant> made() {
+        try {
+            return Optional.of(Instant.parse(made));
+        } catch (DateTimeParseException unknown) {
+            return Optional.empty();
+        }
     }
 
     boolean isPartial() {
@@ -82,8 +95,16 @@ final class Manifest {
         switch (section) {
             case "userInfo" -> Json.object(parser, this::user);
             case "archiveInfo" ->
-                Json.object(parser, (field, p) -> partial |= field.equals("isPartialArchive") && Json.truth(p));
+                Json.object(parser, this::archive);
             case "dataTypes" -> Json.object(parser, this::dataType);
+            default -> {}
+        }
+    }
+
+    private void archive(String field, JsonParser parser) {
+        switch (field) {
+            case "isPartialArchive" -> partial |= Json.truth(parser);
+            case "generationDate" -> made = Json.string(parser);
             default -> {}
         }
     }

@@ -3,20 +3,21 @@ package app.godwit.cli;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Move;
 import app.godwit.moves.PersonRow;
+import app.godwit.moves.Progress;
 import app.godwit.moves.SourceException;
 import app.godwit.tweets.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "import",
-        description = "Bring in an X archive (zip or folder) or a follow list (CSV, JSON, HAR). Files are told apart by"
-                + " what is in them; they are read and left as they are.")
+        description =
+                "Bring in an X archive (zip or folder, also in parts) or a follow list (CSV, JSON, HAR). Files are"
+                        + " told apart by what is in them; they are read and left as they are.")
 final class ImportCommand extends MoveTask {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to bring in.")
     private List<Path> sources = List.of();
@@ -35,66 +36,45 @@ final class ImportCommand extends MoveTask {
     }
 
     @Override
-    Answer work(Move move) throws SourceException {
+    Answer work(Move move) throws SourceException, InterruptedException {
         var all = new ArrayList<BroughtIn>();
         for (var source : sources) {
-            console().note("Reading " + source + " …");
-            all.add(move.bringIn(source));
+            var reading = move.read(source);
+            var end = watch(reading);
+            reading.found().ifPresent(all::add);
+            if (end.state() == Progress.State.PAUSED) {
+                return paused(source, all);
+            }
+            if (end.state() == Progress.State.STOPPED) {
+                throw new SourceException(end.troubles().getLast().what());
+            }
         }
-        var sum = all.stream().reduce(ImportCommand::plus).orElseThrow();
-        if (all.size() > 1) {
-            sum = new BroughtIn(sum.tweets(), known(move), sum.media(), sum.problems());
-        }
-        return Answer.done(ImportShape.of(sum), lines(sum));
+        var sum = all.stream().reduce(BroughtIn::plus).orElseThrow();
+        sum = all.size() > 1 ? known(sum, move) : sum;
+        return Answer.done(ImportShape.of(sum), ImportLines.of(sum));
+    }
+
+    private static Answer paused(Path source, List<BroughtIn> before) {
+        var lines = new ArrayList<String>();
+        before.stream().reduce(BroughtIn::plus).map(ImportLines::of).ifPresent(lines::addAll);
+        lines.add("Paused in the middle of " + source + ". What was read is kept; import it again to go on.");
+        return new Answer.Told(Exit.PAUSED, new Shapes.Error(new Shapes.Error.Problem(lines.getLast(), 3)), lines);
     }
 
     /// Sources name the same people again, so those of several are not summed but counted as they are known now.
-    private static BroughtIn.People known(Move move) {
+    private static BroughtIn known(BroughtIn sum, Move move) {
         var people = move.people().stream().map(PersonRow::person).toList();
         var named = people.stream().filter(person -> !person.handle().isEmpty()).count();
         var described = people.stream().filter(Person::hasProfile).count();
-        return new BroughtIn.People(people.size(), (int) named, (int) described);
-    }
-
-    private static BroughtIn plus(BroughtIn a, BroughtIn b) {
-        var problems = Stream.concat(a.problems().stream(), b.problems().stream());
-        return new BroughtIn(plus(a.tweets(), b.tweets()), b.people(), plus(a.media(), b.media()), problems.toList());
-    }
-
-    private static BroughtIn.Tweets plus(BroughtIn.Tweets a, BroughtIn.Tweets b) {
-        return new BroughtIn.Tweets(
-                a.total() + b.total(),
-                a.own() + b.own(),
-                a.threads() + b.threads(),
-                a.retweets() + b.retweets(),
-                a.replies() + b.replies(),
-                a.quotes() + b.quotes(),
-                a.notesJoined() + b.notesJoined(),
-                a.supersededEdits() + b.supersededEdits());
-    }
-
-    private static BroughtIn.Media plus(BroughtIn.Media a, BroughtIn.Media b) {
-        return new BroughtIn.Media(a.expected() + b.expected(), a.found() + b.found(), a.missing() + b.missing());
-    }
-
-    static List<String> lines(BroughtIn in) {
-        var tweets = in.tweets();
-        var people = in.people();
-        var media = in.media();
-        var lines = new ArrayList<String>();
-        if (tweets.total() > 0) {
-            lines.add("Tweets: " + tweets.total() + " (" + tweets.own() + " own, " + tweets.threads() + " threads, "
-                    + tweets.replies() + " replies, " + tweets.retweets() + " retweets, " + tweets.quotes()
-                    + " quotes; " + tweets.notesJoined() + " long notes joined, " + tweets.supersededEdits()
-                    + " older versions left out)");
-        }
-        if (media.expected() > 0) {
-            lines.add(
-                    "Media: " + media.found() + " of " + media.expected() + " found, " + media.missing() + " missing");
-        }
-        lines.add("People followed: " + people.following() + " (" + people.named() + " with a handle, "
-                + people.withProfile() + " with a profile)");
-        in.problems().forEach(problem -> lines.add("Not read: " + problem.file() + ": " + problem.what()));
-        return lines;
+        var counted = sum.people();
+        var now = new BroughtIn.People(
+                people.size(),
+                (int) named,
+                (int) described,
+                counted.followers(),
+                counted.muted(),
+                counted.blocked(),
+                counted.lists());
+        return new BroughtIn(sum.tweets(), sum.setApart(), now, sum.media(), sum.expected(), sum.problems());
     }
 }

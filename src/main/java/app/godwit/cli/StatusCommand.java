@@ -3,6 +3,7 @@ package app.godwit.cli;
 import app.godwit.moves.Move;
 import app.godwit.moves.Overview;
 import app.godwit.moves.Progress;
+import app.godwit.moves.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -16,10 +17,11 @@ final class StatusCommand extends MoveTask {
     @Override
     Answer work(Move move) {
         var overview = move.overview();
-        return Answer.done(StatusShape.of(overview), lines(overview));
+        var sources = move.sources();
+        return Answer.done(StatusShape.of(overview, sources), lines(overview, sources));
     }
 
-    private List<String> lines(Overview overview) {
+    private List<String> lines(Overview overview, List<SourceRow> sources) {
         var lines = new ArrayList<String>();
         lines.add(
                 "From: " + (overview.owner().isEmpty() ? "nothing brought in yet" : "@" + overview.owner() + " on X"));
@@ -28,7 +30,17 @@ final class StatusCommand extends MoveTask {
         lines.add("People: " + overview.people() + " followed on X, " + overview.found() + " found, "
                 + overview.notFound() + " not found, " + overview.waiting() + " to be looked up");
         overview.lanes().forEach(part -> lines.add(line(part)));
+        sources.forEach(source -> lines.add(line(source)));
         return lines;
+    }
+
+    private String line(SourceRow source) {
+        return "Source: " + (source.place().isEmpty() ? source.path() : source.place())
+                + switch (source.state()) {
+                    case HERE -> "";
+                    case GONE -> " (gone: put it back, or import it from where it is now)";
+                    case REPLACED -> " (another file has taken its place)";
+                };
     }
 
     private String line(Progress.Part part) {

@@ -1,7 +1,10 @@
 package app.godwit.cli;
 
 import app.godwit.moves.Overview;
+import app.godwit.moves.SourceRow;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `status --json`.
 ///
@@ -13,7 +16,28 @@ record StatusShape(
         People people,
         List<Shapes.Lane> lanes,
         Shapes.Lane follows,
-        Shapes.Lane posts) {
+        Shapes.Lane posts,
+        List<Source> sources) {
+    /// @param state `here`, `gone` or `replaced`
+    /// @param made  when it was generated, `null` when nothing tells
+    record Source(
+            String path,
+            String kind,
+            String state,
+            Instant broughtIn,
+            @Nullable Instant made,
+            int tweets) {
+        static Source of(SourceRow row) {
+            return new Source(
+                    row.place().isEmpty() ? row.path() : row.place(),
+                    row.kind(),
+                    Shapes.name(row.state()),
+                    row.broughtIn(),
+                    row.made().equals(Instant.EPOCH) ? null : row.made(),
+                    row.found().tweets().total());
+        }
+    }
+
     record People(int total, int named, int found, int notFound, int waiting, int toDecide) {
         static People of(Overview overview) {
             return new People(
@@ -26,7 +50,7 @@ record StatusShape(
         }
     }
 
-    static StatusShape of(Overview overview) {
+    static StatusShape of(Overview overview, List<SourceRow> sources) {
         var lanes = Shapes.Lane.of(overview.lanes());
         return new StatusShape(
                 overview.owner(),
@@ -35,7 +59,8 @@ record StatusShape(
                 People.of(overview),
                 lanes,
                 lane(lanes, "follows"),
-                lane(lanes, "posts"));
+                lane(lanes, "posts"),
+                sources.stream().map(Source::of).toList());
     }
 
     private static Shapes.Lane lane(List<Shapes.Lane> lanes, String name) {

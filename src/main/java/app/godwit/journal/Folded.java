@@ -43,12 +43,14 @@ final class Folded {
                 .toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(cased.length());
         for (var i = 0; i < cased.length(); i++) {
-            switch (cased.charAt(i)) {
-                case 'ς' -> folded.append('σ');
-                // The capital ẞ has no other capital.
-                case 'ß' -> folded.append("ss");
-                case char c when !isSilent(c) -> folded.append(c);
-                default -> {}
+            var c = cased.charAt(i);
+            if (c == 'ς') {
+                folded.append('σ');
+            } else if (c == 'ß') {
+                // What is left of ẞ, which is its own capital.
+                folded.append("ss");
+            } else if (!isSilent(c)) {
+                folded.append(c);
             }
         }
         return folded.toString();

@@ -55,7 +55,14 @@ public final class JournalIntake implements Intake, AutoCloseable {
     /// @throws OtherAccount it is not the account of this move; nothing of the source was kept then
     @Override
     public void profile(Profile profile) {
-        journal.owners().check(profile);
+        try {
+            journal.owners().check(profile);
+        } catch (OtherAccount stranger) {
+            tweets.clear();
+            edits.clear();
+            people.clear();
+            throw stranger;
+        }
         owner = Optional.of(profile);
     }
 

@@ -147,6 +147,14 @@ public final class Sources {
                         .list());
     }
 
+    /// Those of a kind, also such as are being read or were not read to their end: they too hold files.
+    public List<Source> begun(String kind) {
+        return file.read(handle -> handle.createQuery("SELECT * FROM source WHERE kind = ? ORDER BY id")
+                .bind(0, kind)
+                .map(SOURCE)
+                .list());
+    }
+
     /// Path that media name → where that source lies now. Of several sources brought in from one path, the last.
     public Map<String, String> places() {
         return file.read(handle -> {

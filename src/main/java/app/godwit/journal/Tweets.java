@@ -1,6 +1,7 @@
 package app.godwit.journal;
 
 import app.godwit.tweets.Kind;
+import app.godwit.tweets.Media;
 import app.godwit.tweets.Tweet;
 import java.time.Instant;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// The tweets of the move.
@@ -102,6 +104,14 @@ public final class Tweets {
             }
             return true;
         });
+    }
+
+    /// Asks once for every file that no archive held so far, and keeps what is found.
+    ///
+    /// @param finder called while the file is not held
+    /// @return how many were found
+    public int findMissing(Function<Media.Missing, Optional<Media.InArchive>> finder) {
+        return new MissingFiles(file, finder).find();
     }
 
     /// Id and kind of every tweet, without reading its text.

@@ -3,6 +3,7 @@ package app.godwit.moves;
 import app.godwit.archive.MediaGone;
 import app.godwit.archive.MediaSource;
 import app.godwit.fediverse.Upload;
+import app.godwit.journal.Journal;
 import app.godwit.posts.Checked;
 import app.godwit.posts.Limits;
 import app.godwit.posts.MediaCheck;
@@ -13,10 +14,13 @@ import java.nio.file.Path;
 /// A picture or video in the archive → a file ready to send, or the reason why it cannot be.
 final class Attachments implements AutoCloseable {
     private final Limits limits;
+    private final Journal journal;
     private final MediaSource source = new MediaSource();
 
-    Attachments(Limits limits) {
+    /// @param journal knows where archives lie now, and which of them holds a file
+    Attachments(Limits limits, Journal journal) {
         this.limits = limits;
+        this.journal = journal;
     }
 
     /// What becomes of a file.
@@ -27,12 +31,28 @@ final class Attachments implements AutoCloseable {
     /// @param why one sentence
     record Unusable(String why) implements Loaded {}
 
+    /// @param tweet the tweet whose file it is: since it was planned, the file may have been found in another archive
     /// @throws NeedsUser the whole archive is gone: leaving out all pictures is not what anybody wants
-    Loaded load(Media media) throws NeedsUser {
-        return switch (media.place()) {
+    Loaded load(long tweet, Media media) throws NeedsUser {
+        return switch (known(tweet, media)) {
             case Media.Missing missing -> new Unusable("%s is not in the archive".formatted(missing.expected()));
-            case Media.InArchive file -> load(media, file);
+            case Media.InArchive file -> load(media, here(file));
         };
+    }
+
+    private Media.Place known(long tweet, Media media) {
+        return journal.tweets().find(tweet).stream()
+                .flatMap(found -> found.media().stream())
+                .filter(now -> now.id() == media.id() && now.place() instanceof Media.InArchive)
+                .map(Media::place)
+                .findFirst()
+                .orElse(media.place());
+    }
+
+    /// Where its archive lies now.
+    private Media.InArchive here(Media.InArchive file) {
+        var place = journal.sources().places().getOrDefault(file.archive(), file.archive());
+        return new Media.InArchive(place, file.entry(), file.size(), file.crc());
     }
 
     private Loaded load(Media media, Media.InArchive file) throws NeedsUser {

@@ -30,6 +30,7 @@ public final class Move implements AutoCloseable {
     private final Session session;
     private final SignIns signIns;
     private final Posts posts;
+    private volatile Optional<Reading> reading = Optional.empty();
 
     private Move(Journal journal, Tools tools) {
         this.journal = journal;
@@ -71,7 +72,19 @@ public final class Move implements AutoCloseable {
     /// Reads a source into the file: an archive (zip or folder) or a follow list, told apart by content.
     /// Takes seconds to minutes.
     public BroughtIn bringIn(Path source) throws SourceException {
-        return new BringIn(journal, tools.time()).read(source);
+        return new BringIn(journal, tools.time(), Watch.NOBODY).read(source);
+    }
+
+    /// The same as a job that shows how far it is and can be broken off.
+    public Reading read(Path source) {
+        var started = ReadingJob.start(journal, tools.time(), source);
+        reading = Optional.of(started);
+        return started;
+    }
+
+    /// What was brought in so far, and where it is now.
+    public List<SourceRow> sources() {
+        return journal.sources().all().stream().map(SourceRow::of).toList();
     }
 
     /// What could not be read in the sources brought in so far.
@@ -197,7 +210,7 @@ public final class Move implements AutoCloseable {
                         who,
                         server,
                         tools.time(),
-                        new Attachments(server.instance().limits()))
+                        new Attachments(server.instance().limits(), journal))
                 .start(lanes);
     }
 
@@ -206,9 +219,20 @@ public final class Move implements AutoCloseable {
         return posts.rows();
     }
 
+    /// Breaks off what is being read.
     @Override
     public void close() {
+        reading.ifPresent(Move::end);
         journal.close();
+    }
+
+    private static void end(Reading reading) {
+        try {
+            reading.pause();
+            reading.await();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// A sign-in on its way: open `page` in the browser, then wait, or paste the code that the page shows.

@@ -13,9 +13,11 @@ import app.godwit.posts.PostOptions;
 import app.godwit.posts.Threads;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tweets in the file → posts for the user's server.
 final class Posts {
@@ -30,7 +32,7 @@ final class Posts {
     /// For the server signed in to, or for Mastodon's limits before.
     Preview preview() {
         var limits = session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
-        var composer = new Composer(limits, PostOptions.DEFAULT, names(), threads());
+        var composer = new Composer(limits, options(), names(), threads());
         var drafts = new ArrayList<Draft>();
         var skipped = new ArrayList<Composed.Skipped>();
         var descriptions = journal.descriptions().all();
@@ -43,13 +45,17 @@ final class Posts {
         return new Preview(drafts, skipped);
     }
 
+    private PostOptions options() {
+        return journal.owner().map(PostOptions::defaultsFor).orElse(PostOptions.DEFAULT);
+    }
+
     private Threads threads() {
         var entries = new ArrayList<Threads.Entry>();
         journal.tweets().eachKind((id, kind) -> entries.add(new Threads.Entry(id, kind)));
         return Threads.of(entries);
     }
 
-    /// For those who would be followed.
+    /// For those who would be followed, and for the user under every name of theirs.
     private Names names() {
         var names = new HashMap<String, Handle>();
         for (var row : new PeopleTable(journal).rows()) {
@@ -57,7 +63,20 @@ final class Posts {
                     .flatMap(Targets::of)
                     .ifPresent(handle -> names.put(key(row.person().handle()), handle));
         }
+        own().forEach(name -> session.known()
+                .ifPresent(who -> names.put(key(name), who.account().handle())));
         return x -> Optional.ofNullable(names.get(key(x)));
+    }
+
+    /// All that the owner was ever called on X.
+    private Set<String> own() {
+        var own = new HashSet<String>();
+        journal.owner().ifPresent(owner -> {
+            own.addAll(owner.pastHandles());
+            own.add(owner.handle());
+        });
+        own.remove("");
+        return own;
     }
 
     private static String key(String handle) {

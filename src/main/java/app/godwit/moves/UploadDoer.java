@@ -24,7 +24,8 @@ final class UploadDoer implements Doer {
 
     @Override
     public Outcome attempt(Deed deed) throws NeedsUser {
-        return switch (attachments.load(deed.request(UploadRequest.class).media())) {
+        var request = deed.request(UploadRequest.class);
+        return switch (attachments.load(request.tweet(), request.media())) {
             case Attachments.Unusable unusable -> new Outcome.Skipped(unusable.why());
             case Attachments.Usable usable -> {
                 deeds.sending(deed, "", clock.instant());

@@ -49,14 +49,26 @@ class ShapesTest {
     void tellsWhatWasBroughtIn() {
         var in = new BroughtIn(
                 new BroughtIn.Tweets(9, 4, 1, 2, 3, 1, 1, 1),
-                new BroughtIn.People(5, 4, 3),
-                new BroughtIn.Media(3, 2, 1),
+                new BroughtIn.SetApart(1, 0, 0),
+                new BroughtIn.People(5, 4, 3, 8, 1, 0, 2),
+                new BroughtIn.Media(3, 2, 1, 1),
+                new BroughtIn.Expected(9, 5, 9, 0, 1),
                 List.of(new Problem("data/tweets.js", 77, "This tweet is cut off.")));
         assertThat(json(ImportShape.of(in))).isEqualTo(read("""
             {'tweets':{'total':9,'own':4,'threads':1,'retweets':2,'replies':3,'quotes':1,'notesJoined':1,
               'supersededEdits':1},
-             'people':{'following':5,'named':4,'withProfile':3},
-             'media':{'expected':3,'found':2,'missing':1},
+             'setApart':{'deleted':1,'community':0,'circle':0},
+             'people':{'following':5,'named':4,'withProfile':3,'followers':8,'muted':1,'blocked':0,'lists':2},
+             'media':{'expected':3,'found':2,'missing':1,'foundElsewhere':1},
+             'expected':{'tweets':9,'following':5,'headers':9,'headersMissing':0,'notes':1},
+             'leftOut':[
+              {'what':'older_versions','count':1,'why':'only the last version of an edited tweet is kept'},
+              {'what':'deleted','count':1,'why':'kept, never posted without a clear yes'},
+              {'what':'community','count':0,'why':'kept, never posted without a clear yes'},
+              {'what':'circle','count':0,'why':'kept, never posted without a clear yes'},
+              {'what':'media','count':1,'why':'not in the archive'},
+              {'what':'followers','count':8,'why':'counted only: whoever follows decides for themselves'},
+              {'what':'unreadable','count':1,'why':'see problems'}],
              'problems':[{'file':'data/tweets.js','position':77,'what':'This tweet is cut off.'}]}\
             """));
     }
@@ -132,7 +144,7 @@ class ShapesTest {
         var follows = new Progress.Part("follows", 3, 2, 1, 6, Optional.of(WHEN));
         var overview = new Overview(
                 "wader", Optional.of("@wader@harbour.example"), 400, 80, 70, 50, 20, 5, 1, List.of(follows));
-        var status = json(StatusShape.of(overview));
+        var status = json(StatusShape.of(overview, List.of()));
         assertThat(status.get("follows")).isEqualTo(read("""
             {'lane':'follows','done':3,'waiting':2,'refused':1,'total':6,'endsAt':'2020-02-03T04:05:06Z'}\
             """));

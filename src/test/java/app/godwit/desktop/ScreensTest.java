@@ -7,6 +7,7 @@ import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Theme;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Progress.State;
+import app.godwit.moves.SourceRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +36,17 @@ class ScreensTest {
             picture(screen, "bring-in-empty");
             screen.click("#choose-file").sees("archive.zip");
             picture(screen, "bring-in-done");
+        }
+    }
+
+    @Test
+    void bringInOfAnArchiveThatHasMoved() throws Exception {
+        var gone = Sample.source(Path.of("x-archive.zip"), Sample.damaged(), SourceRow.State.GONE);
+        try (var screen = Screen.open(new SeededSession().with(gone))) {
+            screen.sees("Where is it now?");
+            picture(screen, "bring-in-moved");
+            screen.click(".all-problems").sees("Item 8");
+            picture(screen, "bring-in-problems");
         }
     }
 

@@ -5,11 +5,15 @@ import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
 import app.godwit.moves.BroughtIn;
+import app.godwit.moves.Reading;
+import app.godwit.moves.SourceRow;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -17,18 +21,21 @@ import javafx.collections.ObservableList;
 
 /// Reads sources one after the other and keeps what each held.
 public final class BringInModel extends StepModel {
+    /// Nobody knows how much there is to read.
+    public static final double UNKNOWN = -1;
+
     private final Deque<Path> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<Source> sources = FXCollections.observableArrayList();
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private final ObservableList<SourceRow> sources = FXCollections.observableArrayList();
+    private volatile Optional<Reading> job = Optional.empty();
 
     public BringInModel(OpenMove move) {
         super(move, Step.BRING_IN);
         move.overview().subscribe((before, now) -> show());
         follow();
+        reload();
     }
-
-    /// A source that was read since the window opened.
-    public record Source(String name, BroughtIn found) {}
 
     /// Reads these, in this order, after those that are waiting.
     public void bringIn(List<Path> paths) {
@@ -43,19 +50,45 @@ public final class BringInModel extends StepModel {
         var source = waiting.removeFirst();
         reading.set(Optional.of(source));
         show();
-        askLong(() -> session().bringIn(source), found -> wasRead(source, found), this::goOn);
+        askLong(() -> read(source), found -> goOn(), this::goOn);
     }
 
-    private void wasRead(Path source, BroughtIn found) {
-        sources.add(new Source(name(source), found));
-        goOn();
+    private Optional<BroughtIn> read(Path source) throws Exception {
+        var started = session().read(source);
+        job = Optional.of(started);
+        started.await();
+        return started.found();
+    }
+
+    /// Breaks off what is being read, and begins nothing that waits.
+    public void stop() {
+        waiting.clear();
+        job.ifPresent(Reading::pause);
+    }
+
+    /// Looks how far the reading is. Cheap: the window's timer calls it several times a second.
+    public void tick() {
+        share.set(job.map(Reading::share).orElse(UNKNOWN));
     }
 
     private void goOn() {
         reading.set(Optional.empty());
+        job = Optional.empty();
+        share.set(UNKNOWN);
         move().refresh();
-        show();
+        reload();
         readNext();
+    }
+
+    @Override
+    protected void reload() {
+        move().ask(
+                        session()::sources,
+                        rows -> {
+                            sources.setAll(rows);
+                            show();
+                        },
+                        this::fail);
     }
 
     static String name(Path source) {
@@ -101,8 +134,13 @@ public final class BringInModel extends StepModel {
         return reading.getReadOnlyProperty();
     }
 
-    /// What was read since the window opened.
-    public ObservableList<Source> sources() {
+    /// How much of it is read, from 0 to 1, or [#UNKNOWN].
+    public ReadOnlyDoubleProperty share() {
+        return share.getReadOnlyProperty();
+    }
+
+    /// All that was brought in, in earlier runs too.
+    public ObservableList<SourceRow> sources() {
         return sources;
     }
 }

@@ -1,12 +1,16 @@
 package app.godwit.desktop.bringin;
 
 import app.godwit.desktop.kit.Chooser;
+import app.godwit.desktop.kit.Fx;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
+import app.godwit.moves.SourceRow;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A place to drop sources on, and what was found in each.
 public final class BringInView implements StepView {
+    private static final Duration LOOK = Duration.ofMillis(250);
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private final BringInModel model;
     private final Words words;
@@ -32,6 +37,7 @@ public final class BringInView implements StepView {
     private final Label reading = Nodes.section("");
     private final VBox sources = Nodes.column(16);
     private final Node body;
+    private Optional<Fx.Ticking> ticking = Optional.empty();
 
     public BringInView(BringInModel model, Words words, Chooser chooser) {
         this.model = model;
@@ -41,6 +47,7 @@ public final class BringInView implements StepView {
         body = Nodes.page(Nodes.column(24, zone, sources));
         model.reading().subscribe(this::showReading);
         model.sources().subscribe(this::showSources);
+        model.share().subscribe(share -> busy.setProgress(share.doubleValue()));
         showSources();
     }
 
@@ -82,10 +89,14 @@ public final class BringInView implements StepView {
     }
 
     private void showReading(Optional<Path> source) {
+        ticking.ifPresent(Fx.Ticking::close);
+        ticking = source.map(_ -> Fx.every(LOOK, model::tick));
         if (source.isPresent()) {
             reading.setText(words.of("bringin.reading", BringInModel.name(source.get())));
             var text = Nodes.muted(words.of("bringin.reading.text"));
-            zone.getChildren().setAll(reading, busy, text);
+            var stop = Nodes.button(words.of("bringin.stop"), Feather.SQUARE, model::stop);
+            stop.setId("stop-reading");
+            zone.getChildren().setAll(reading, busy, text, stop);
         } else {
             var icon = new FontIcon(Feather.DOWNLOAD);
             icon.getStyleClass().add("empty-icon");
@@ -109,8 +120,13 @@ public final class BringInView implements StepView {
         sources.getChildren().setAll(model.sources().stream().map(this::card).toList());
     }
 
-    private Node card(BringInModel.Source source) {
-        return new SourceCard(source, words);
+    private Node card(SourceRow source) {
+        return new SourceCard(source, words, () -> bringIn(whereNow(source)));
+    }
+
+    /// A file for a file, a folder for a folder.
+    private Optional<Path> whereNow(SourceRow source) {
+        return source.name().toLowerCase(Locale.ROOT).endsWith(".zip") ? chooser.source() : chooser.folder();
     }
 
     @Override

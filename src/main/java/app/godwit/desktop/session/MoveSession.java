@@ -2,7 +2,6 @@ package app.godwit.desktop.session;
 
 import app.godwit.desktop.kit.Pages;
 import app.godwit.journal.Lane;
-import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
 import app.godwit.moves.Move;
@@ -10,9 +9,10 @@ import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
+import app.godwit.moves.Reading;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
-import app.godwit.moves.SourceException;
+import app.godwit.moves.SourceRow;
 import app.godwit.reports.HtmlReport;
 import java.io.IOException;
 import java.net.URI;
@@ -66,8 +66,13 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public BroughtIn bringIn(Path source) throws SourceException {
-        return move.bringIn(source);
+    public Reading read(Path source) {
+        return move.read(source);
+    }
+
+    @Override
+    public List<SourceRow> sources() {
+        return move.sources();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.godwit.desktop.session;
 
 import app.godwit.journal.Lane;
-import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
 import app.godwit.moves.Move;
@@ -9,9 +8,10 @@ import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
+import app.godwit.moves.Reading;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
-import app.godwit.moves.SourceException;
+import app.godwit.moves.SourceRow;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,7 +26,11 @@ public interface Session extends AutoCloseable {
 
     Overview overview();
 
-    BroughtIn bringIn(Path source) throws SourceException;
+    /// Reads a source into the move.
+    Reading read(Path source);
+
+    /// What was brought in so far.
+    List<SourceRow> sources();
 
     Job match();
 

@@ -3,9 +3,11 @@ package app.godwit.desktop.bringin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.desktop.example.Open;
+import app.godwit.desktop.example.Sample;
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Next;
 import app.godwit.desktop.session.Step;
+import app.godwit.moves.SourceRow;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class BringInModelTest {
         model.bringIn(List.of(Path.of("a.zip"), Path.of("b.csv")));
 
         assertThat(session.broughtIn).containsExactly(Path.of("a.zip"), Path.of("b.csv"));
-        assertThat(model.sources()).extracting(BringInModel.Source::name).containsExactly("a.zip", "b.csv");
+        assertThat(model.sources()).extracting(SourceRow::name).containsExactly("a.zip", "b.csv");
         assertThat(model.truth().get()).isEqualTo("4,218 tweets and 13 people brought in, 12 of them with a name");
     }
 
@@ -34,6 +36,15 @@ class BringInModelTest {
         model.bringIn(List.of(Path.of("good.zip")));
         assertThat(model.trouble().get()).isEmpty();
         assertThat(model.sources()).hasSize(1);
+    }
+
+    @Test
+    void showsWhatEarlierRunsBroughtIn() {
+        var earlier = Sample.source(Path.of("a.zip"), Sample.archive(), SourceRow.State.GONE);
+
+        var model = new BringInModel(Open.of(session.with(earlier)));
+
+        assertThat(model.sources()).containsExactly(earlier);
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.godwit.moves.PersonRow.State;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.SignedIn;
+import app.godwit.moves.SourceRow;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Limits;
@@ -23,6 +24,7 @@ import app.godwit.posts.Visibility;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Person;
 import app.godwit.tweets.Problem;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Invented people and posts, in five languages.
 public final class Sample {
@@ -49,21 +52,43 @@ public final class Sample {
         return new SignedIn(INSTANCE, account("mira@birch.example", "Mira Solberg", ""));
     }
 
+    public static SourceRow source(Path path, BroughtIn found) {
+        return source(path, found, SourceRow.State.HERE);
+    }
+
+    public static SourceRow source(Path path, BroughtIn found, SourceRow.State state) {
+        return new SourceRow(path.toString(), path.toString(), "archive", NOW, NOW, state, found);
+    }
+
     public static BroughtIn archive() {
         return new BroughtIn(
                 new BroughtIn.Tweets(4218, 2106, 143, 1322, 790, 214, 12, 31),
-                new BroughtIn.People(846, 0, 0),
-                new BroughtIn.Media(412, 398, 14),
+                new BroughtIn.SetApart(3, 1, 2),
+                new BroughtIn.People(846, 0, 0, 512, 9, 4, 2),
+                new BroughtIn.Media(412, 398, 14, 0),
+                new BroughtIn.Expected(4219, 846, 4219, 1, 12),
                 List.of(
                         new Problem("data/tweets-part2.js", 81_224, "One tweet is cut off in the middle."),
                         new Problem("data/like.js", -1, "This file is empty.")));
     }
 
+    /// With more problems than a card shows at first.
+    public static BroughtIn damaged() {
+        var problems = IntStream.rangeClosed(1, 8)
+                .mapToObj(nth -> new Problem("data/tweets.js", 70_000 + nth, "Item " + nth + " has no end."))
+                .toList();
+        var whole = archive();
+        return new BroughtIn(
+                whole.tweets(), whole.setApart(), whole.people(), whole.media(), whole.expected(), problems);
+    }
+
     public static BroughtIn list() {
         return new BroughtIn(
-                new BroughtIn.Tweets(0, 0, 0, 0, 0, 0, 0, 0),
-                new BroughtIn.People(834, 834, 801),
-                new BroughtIn.Media(0, 0, 0),
+                BroughtIn.Tweets.NONE,
+                BroughtIn.SetApart.NONE,
+                new BroughtIn.People(834, 834, 801, 0, 0, 0, 0),
+                BroughtIn.Media.NONE,
+                BroughtIn.Expected.NOTHING,
                 List.of());
     }
 

@@ -13,9 +13,10 @@ import app.godwit.moves.PersonRow.State;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.Progress;
+import app.godwit.moves.Reading;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
-import app.godwit.moves.SourceException;
+import app.godwit.moves.SourceRow;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class SeededSession implements Session {
     public final List<Path> broughtIn = new ArrayList<>();
     public final List<String> heard = new ArrayList<>();
+    private final List<SourceRow> sources = new ArrayList<>();
     private final List<Path> samples = new ArrayList<>();
     private final CompletableFuture<SignedIn> consent = new CompletableFuture<>();
     private final CountDownLatch reading = new CountDownLatch(1);
@@ -129,27 +131,27 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public BroughtIn bringIn(Path source) throws SourceException {
-        if (source.toString().endsWith("bad.zip")) {
-            throw new SourceException("bad.zip is cut off; download the archive again.");
-        }
-        if (slow) {
-            await(reading);
-        }
-        synchronized (this) {
-            broughtIn.add(source);
-            var first = tweets == 0;
-            filled();
-            return first ? Sample.archive() : Sample.list();
-        }
+    public Reading read(Path source) {
+        return new SeededReading(source, reading, slow, this::wasRead);
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private synchronized BroughtIn wasRead(Path source) {
+        broughtIn.add(source);
+        var found = tweets == 0 ? Sample.archive() : Sample.list();
+        filled();
+        sources.add(Sample.source(source, found));
+        return found;
+    }
+
+    @Override
+    public synchronized List<SourceRow> sources() {
+        return List.copyOf(sources);
+    }
+
+    /// As after an earlier run.
+    public SeededSession with(SourceRow source) {
+        sources.add(source);
+        return filled();
     }
 
     @Override
