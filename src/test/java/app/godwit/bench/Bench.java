@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// `Bench NAME` runs one benchmark and prints one line of JSON.
 public final class Bench {
-    private static final List<Benchmark> ALL = List.of(new ImportBench());
+    private static final List<Benchmark> ALL = List.of(new ImportBench(), new SearchBench());
 
     private Bench() {}
 
@@ -33,15 +34,22 @@ public final class Bench {
         return String.format(
                 Locale.ROOT,
                 "{\"bench\":\"%s\",\"ours\":%.3f,\"bound\":%.3f,\"ratio\":%.2f,\"limit\":%.2f,\"unit\":\"%s\","
-                        + "\"peakMb\":%d,\"peakHeapMb\":%d}",
+                        + "%s\"peakMb\":%d,\"peakHeapMb\":%d}",
                 name,
                 result.ours(),
                 result.bound(),
                 result.ours() / result.bound(),
                 result.limit(),
                 result.unit(),
+                more(result),
                 peakResidentMb(),
                 peakHeapMb());
+    }
+
+    private static String more(Benchmark.Result result) {
+        return result.more().entrySet().stream()
+                .map(entry -> String.format(Locale.ROOT, "\"%s\":%.2f,", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining());
     }
 
     /// The largest resident size of this process, where the system tells it, else the heap's.

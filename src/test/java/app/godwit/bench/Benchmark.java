@@ -1,5 +1,7 @@
 package app.godwit.bench;
 
+import java.util.Map;
+
 /// One job and its bound.
 interface Benchmark {
     /// By which it is asked for.
@@ -10,5 +12,6 @@ interface Benchmark {
     /// @param ours  what our program took, in `unit`
     /// @param bound what the bare least took
     /// @param limit the largest `ours / bound` that is allowed
-    record Result(double ours, double bound, double limit, String unit) {}
+    /// @param more  what else is told, by name
+    record Result(double ours, double bound, double limit, String unit, Map<String, Double> more) {}
 }
