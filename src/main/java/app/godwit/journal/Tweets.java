@@ -67,7 +67,8 @@ public final class Tweets {
                 .findOne();
     }
 
-    /// The ids of the tweets in which all of these words stand, newest first. A word is found inside others too, for not
+    /// The ids of the tweets in which all of these words stand, newest first. A word is found inside others too, for
+    /// not
     /// all scripts put spaces between them; case and width make no difference.
     ///
     /// @param words separated by spaces
@@ -80,8 +81,8 @@ public final class Tweets {
         var all = String.join(" AND ", Collections.nCopies(wanted.size(), "instr(words, ?) > 0"));
         return file.read(handle -> {
             var edits = Edits.read(handle);
-            var query = handle.createQuery(
-                    "SELECT id FROM tweet WHERE " + all + " ORDER BY posted DESC, id DESC LIMIT ?");
+            var query =
+                    handle.createQuery("SELECT id FROM tweet WHERE " + all + " ORDER BY posted DESC, id DESC LIMIT ?");
             for (var i = 0; i < wanted.size(); i++) {
                 query.bind(i, wanted.get(i));
             }

@@ -42,9 +42,10 @@ final class ManyTweets {
 
     private static String[] words() {
         var random = new Random(SEED);
-        var made = IntStream.range(0, 3_000).mapToObj(nth -> random.ints(1 + random.nextInt(4), 0, SYLLABLES.length)
-                .mapToObj(syllable -> SYLLABLES[syllable])
-                .collect(Collectors.joining()));
+        var made = IntStream.range(0, 3_000)
+                .mapToObj(nth -> random.ints(1 + random.nextInt(4), 0, SYLLABLES.length)
+                        .mapToObj(syllable -> SYLLABLES[syllable])
+                        .collect(Collectors.joining()));
         var others = List.of("&", "<3", "🐦", "👩‍🌾", "นกอพยพกลับมา", "طيور", "渡り鳥が来た", "Ｗｉｎｄ", "İstanbul");
         var all = new ArrayList<>(made.toList());
         others.forEach(word -> all.add(20 + random.nextInt(100), word));

@@ -9,30 +9,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldedTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
-            Wind Over THE Flats, wind over the flats
-            Ｗｉｎｄ　１２, wind 12
-            ﾊﾏｼｷﾞ, ハマシギ
-            𝗪𝗶𝗻𝗱 𝓸𝓿𝓮𝓻, wind over
-            GRÜẞE, grüsse
-            Grüße, grüsse
-            Café, café
-            ΟΔΟΣ οδος, οδοσ οδοσ
-            İstanbul, istanbul
-            ISPARTA ısparta, isparta isparta
-            МОРЕ, море
-            مُحَمَّد, محمد
-            كـتـاب, كتاب
-            ﻛﺘﺎﺏ, كتاب
-            می\u200Cشود, میشود
-            นกอพยพ, นกอพยพ
-            渡り鳥, 渡り鳥
-            ❤\uFE0F, ❤
-            👩\u200D🌾🏽, 👩🌾🏽
-            ﬁeld, field
-            soft\u00ADly, softly
-            """)
+    @CsvSource(textBlock = """
+        Wind Over THE Flats, wind over the flats
+        Ｗｉｎｄ　１２, wind 12
+        ﾊﾏｼｷﾞ, ハマシギ
+        𝗪𝗶𝗻𝗱 𝓸𝓿𝓮𝓻, wind over
+        GRÜẞE, grüsse
+        Grüße, grüsse
+        Café, café
+        ΟΔΟΣ οδος, οδοσ οδοσ
+        İstanbul, istanbul
+        ISPARTA ısparta, isparta isparta
+        МОРЕ, море
+        مُحَمَّد, محمد
+        كـتـاب, كتاب
+        ﻛﺘﺎﺏ, كتاب
+        می\u200Cشود, میشود
+        นกอพยพ, นกอพยพ
+        渡り鳥, 渡り鳥
+        ❤\uFE0F, ❤
+        👩\u200D🌾🏽, 👩🌾🏽
+        ﬁeld, field
+        soft\u00ADly, softly
+        """)
     void makesTheSameWordsTheSame(String written, String folded) {
         assertThat(Folded.of(written)).isEqualTo(folded);
         assertThat(Folded.of(folded)).isEqualTo(folded);

@@ -84,7 +84,8 @@ class SchemaTest {
     private static List<String> rows() {
         var tail = "\"language\":\"en\",\"client\":\"\",\"likes\":0,\"retweets\":0,\"marks\":[]}')";
         var rows = new ArrayList<String>();
-        rows.add("INSERT INTO source VALUES (1, '/coast/a.zip', 'archive', 5, '{\"people\":{\"following\":8},\"problems\":[]}')");
+        rows.add("INSERT INTO source VALUES (1, '/coast/a.zip', 'archive', 5,"
+                + " '{\"people\":{\"following\":8},\"problems\":[]}')");
         rows.add("INSERT INTO tweet VALUES (11, 1000, 'OWN', 0, '{\"kind\":{\"is\":\"Own\"},\"text\":\"First\","
                 + "\"spans\":[],\"media\":[]," + tail);
         rows.add("INSERT INTO tweet VALUES (12, 2000, 'SELFREPLY', 11, '{\"kind\":{\"is\":\"SelfReply\","
