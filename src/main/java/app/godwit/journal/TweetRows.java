@@ -5,8 +5,12 @@ import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Span;
 import app.godwit.tweets.Tweet;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.transaction.TransactionException;
 
 /// Tweets as rows, and back.
 final class TweetRows {
@@ -96,24 +101,35 @@ final class TweetRows {
         return known;
     }
 
+    /// In the order of their ids, so that neighbours in the index are written together; by a bare statement, because an
+    /// archive has a million of them.
     static void insert(Handle handle, Collection<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        var batch = handle.prepareBatch(INSERT);
-        for (var row : rows) {
-            var tweet = row.tweet();
-            batch.bind(0, tweet.id())
-                    .bind(1, tweet.posted().toEpochMilli())
-                    .bind(2, tweet.kind().getClass().getSimpleName().toUpperCase(Locale.ROOT))
-                    .bind(3, parent(tweet.kind()))
-                    .bind(4, Json.write(Rest.of(tweet)))
-                    .bind(5, row.seen().toEpochMilli())
-                    .bind(6, Folded.of(tweet.text()))
-                    .bind(7, lacksMedia(tweet) ? 1 : 0)
-                    .add();
+        var sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparingLong(Row::id));
+        try (var statement = handle.getConnection().prepareStatement(INSERT)) {
+            for (var row : sorted) {
+                bind(statement, row);
+            }
+            statement.executeBatch();
+        } catch (SQLException failure) {
+            throw new TransactionException(failure);
         }
-        batch.execute();
+    }
+
+    private static void bind(PreparedStatement statement, Row row) throws SQLException {
+        var tweet = row.tweet();
+        statement.setLong(1, tweet.id());
+        statement.setLong(2, tweet.posted().toEpochMilli());
+        statement.setString(3, tweet.kind().getClass().getSimpleName().toUpperCase(Locale.ROOT));
+        statement.setLong(4, parent(tweet.kind()));
+        statement.setString(5, RestJson.of(tweet));
+        statement.setLong(6, row.seen().toEpochMilli());
+        statement.setString(7, Folded.of(tweet.text()));
+        statement.setLong(8, lacksMedia(tweet) ? 1 : 0);
+        statement.addBatch();
     }
 
     private static boolean lacksMedia(Tweet tweet) {
@@ -139,19 +155,6 @@ final class TweetRows {
             int likes,
             int retweets,
             Set<Mark> marks) {
-        static Rest of(Tweet tweet) {
-            return new Rest(
-                    tweet.kind(),
-                    tweet.text(),
-                    tweet.spans(),
-                    tweet.media(),
-                    tweet.language(),
-                    tweet.client(),
-                    tweet.likes(),
-                    tweet.retweets(),
-                    tweet.marks());
-        }
-
         Tweet tweet(long id, Instant posted) {
             return new Tweet(id, posted, kind, text, spans, media, language, client, likes, retweets, marks);
         }
