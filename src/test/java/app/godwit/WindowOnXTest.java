@@ -129,7 +129,9 @@ class WindowOnXTest {
         try (var screen = open()) {
             signInByPin(screen);
             there.oauth().revoke();
-            screen.click("#fetch-FOLLOWS").sees("revoked or expired: sign in again.").sees("Sign in to X");
+            screen.click("#fetch-FOLLOWS")
+                    .sees("revoked or expired: sign in again.")
+                    .sees("Sign in to X");
         }
     }
 

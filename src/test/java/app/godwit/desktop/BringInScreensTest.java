@@ -155,8 +155,7 @@ class BringInScreensTest {
     private static Progress waiting() {
         var part = new Progress.Part("fetched", 1000, 1000, 0, 2000, Optional.empty());
         var until = Sample.NOW.plus(Duration.ofMinutes(290));
-        return new Progress(
-                State.WAITING, List.of(part), "X allows no more for now", Optional.of(until), List.of());
+        return new Progress(State.WAITING, List.of(part), "X allows no more for now", Optional.of(until), List.of());
     }
 
     @Test
@@ -166,7 +165,8 @@ class BringInScreensTest {
             screen.click("#way-X_KEYS").click("#fetch-FOLLOWS").sees("0 of 2,000 fetched");
             session.x.revoke();
             var now = session.job().progress();
-            var why = "X does not accept the keys; they are wrong, revoked or expired: sign in again (godwit sign-in-x).";
+            var why =
+                    "X does not accept the keys; they are wrong, revoked or expired: sign in again (godwit sign-in-x).";
             session.job()
                     .set(new Progress(
                             State.STOPPED, now.parts(), "", Optional.empty(), List.of(new Progress.Trouble("X", why))));

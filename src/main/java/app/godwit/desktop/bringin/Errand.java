@@ -48,8 +48,9 @@ final class Errand {
 
     /// Another job has been started from elsewhere, which pauses this one first.
     private void replaced() {
-        progress.get().ifPresent(last -> end(
-                new Progress(State.PAUSED, last.parts(), "", Optional.empty(), last.troubles())));
+        progress.get()
+                .ifPresent(
+                        last -> end(new Progress(State.PAUSED, last.parts(), "", Optional.empty(), last.troubles())));
     }
 
     private void end(Progress last) {

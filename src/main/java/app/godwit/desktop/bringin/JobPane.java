@@ -53,6 +53,11 @@ final class JobPane extends VBox {
         Nodes.show(resume, () -> !job.runs());
     }
 
+    /// Hands the keyboard to what was started, so that it does not wander off when the button that did it is disabled.
+    void focus() {
+        pause.requestFocus();
+    }
+
     private static double share(Progress progress) {
         var total = progress.parts().stream().mapToInt(Progress.Part::total).sum();
         var done = progress.parts().stream().mapToInt(Progress.Part::done).sum();
@@ -69,8 +74,8 @@ final class JobPane extends VBox {
         }
         var progress = job.progress();
         return progress.flatMap(Progress::until)
-                .map(until -> words.of(
-                        "outside.until", progress.map(Progress::now).orElse(""), when.moment(until)))
+                .map(until ->
+                        words.of("outside.until", progress.map(Progress::now).orElse(""), when.moment(until)))
                 .orElseGet(() -> progress.map(Progress::now).orElse(words.of("run.starting")));
     }
 }

@@ -46,7 +46,10 @@ final class NamesCard extends VBox {
         ask.setDisable(!model.isFree());
         Nodes.show(busy, () -> !model.isFree());
         job.show(new JobPane.Standing(
-                caption(), model.progress().get(), model.state().get() instanceof State.Running, model.isPausing(),
+                caption(),
+                model.progress().get(),
+                model.state().get() instanceof State.Running,
+                model.isPausing(),
                 model.isFree()));
     }
 
@@ -84,7 +87,9 @@ final class NamesCard extends VBox {
         return List.of(
                 Nodes.body(words.of("names.consent", plan.numbers(), plan.handles(), plan.host())),
                 Nodes.body(words.of(
-                        "names.consent.takes", plan.requests(), Math.max(1, plan.takes().toMinutes() + 1))),
+                        "names.consent.takes",
+                        plan.requests(),
+                        Math.max(1, plan.takes().toMinutes() + 1))),
                 Nodes.muted(words.of("names.consent.else")),
                 busy,
                 buttons);
@@ -98,6 +103,7 @@ final class NamesCard extends VBox {
         var parts = model.progress().get().map(Progress::parts).orElse(List.of());
         return parts.isEmpty()
                 ? words.of("names.starting")
-                : words.of("names.asked", parts.getFirst().done(), parts.getFirst().total());
+                : words.of(
+                        "names.asked", parts.getFirst().done(), parts.getFirst().total());
     }
 }

@@ -47,10 +47,11 @@ final class XFetchPane extends VBox {
         busy = Nodes.muted(words.of("outside.busy"));
         doneRow = Nodes.row(8, icon, done);
         rows.setId("x-prices");
-        options.getChildren().addAll(
-                option(FetchOption.WITHOUT_PINNED, "fromx.option.withoutPinned"),
-                option(FetchOption.APP_OF_ANOTHER, "fromx.option.appOfAnother"),
-                option(FetchOption.AGAIN, "fromx.option.again"));
+        options.getChildren()
+                .addAll(
+                        option(FetchOption.WITHOUT_PINNED, "fromx.option.withoutPinned"),
+                        option(FetchOption.APP_OF_ANOTHER, "fromx.option.appOfAnother"),
+                        option(FetchOption.AGAIN, "fromx.option.again"));
         getChildren().addAll(job, doneRow, busy, capRow(), rows, options, Nodes.muted(words.of("fromx.atMost")));
         model.look().subscribe(this::show);
         model.progress().subscribe((before, now) -> follow());
@@ -95,6 +96,7 @@ final class XFetchPane extends VBox {
 
     private void fetch(CallSet set) {
         model.fetch(set);
+        job.focus();
         reveal.run();
     }
 

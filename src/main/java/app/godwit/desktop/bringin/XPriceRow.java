@@ -22,11 +22,10 @@ final class XPriceRow extends HBox {
         this.words = words;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("price-row");
-        var text = Nodes.column(
-                2, Nodes.styled(words.name(price.set()), "strong"), Nodes.muted(line(price)));
+        var text = Nodes.column(2, Nodes.styled(words.name(price.set()), "strong"), Nodes.muted(line(price)));
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().add(text);
-        if (!price.isNothing()) {
+        if (!price.isNothing() && !isOut(price)) {
             getChildren().add(button(price, fetch));
         }
     }
@@ -48,6 +47,10 @@ final class XPriceRow extends HBox {
                 : words.of("fromx.fetch.about", price.likely().display());
     }
 
+    private boolean isOut(Estimate price) {
+        return left.equals(Money.NONE) && !isPaidByPlan(price);
+    }
+
     private boolean isTooMuch(Estimate price) {
         return price.likely().compareTo(left) > 0;
     }
@@ -61,6 +64,9 @@ final class XPriceRow extends HBox {
     private String line(Estimate price) {
         if (price.isNothing()) {
             return words.of("fromx.price.nothing");
+        }
+        if (isOut(price)) {
+            return words.of("fromx.price.out");
         }
         if (price.people().isEmpty()) {
             return words.of("fromx.price.unknown", price.atMost().display());

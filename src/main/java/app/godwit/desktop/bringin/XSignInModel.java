@@ -124,7 +124,8 @@ public final class XSignInModel {
     private void failed(Attempt attempt, Exception e) {
         switch (state.get()) {
             case State.WaitingForPin(var current) when current == attempt -> fail(e);
-            case State.WaitingForBrowser(var current) when current == attempt -> {
+            case State.WaitingForBrowser(var current)
+            when current == attempt -> {
                 cancel();
                 fail(e);
             }

@@ -42,7 +42,7 @@ public final class MoveSession implements Session {
         return real(move, move.x(), time, pages);
     }
 
-    /// The same with another X: a stand-in.
+    /// The same with an X of its own: a stand-in.
     public static Session real(Move move, FromX x, InstantSource time, Pages pages) {
         return new MoveSession(move, x, new Surroundings(time, pages::open, List.of(), "", () -> {}));
     }

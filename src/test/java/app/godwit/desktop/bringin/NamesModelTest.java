@@ -63,11 +63,7 @@ class NamesModelTest {
         var why = new Progress.Trouble("Wikidata", "Wikidata is busy (500). What it has answered is kept.");
         session.job()
                 .set(new Progress(
-                        Progress.State.STOPPED,
-                        session.job().progress().parts(),
-                        "",
-                        Optional.empty(),
-                        List.of(why)));
+                        Progress.State.STOPPED, session.job().progress().parts(), "", Optional.empty(), List.of(why)));
         move.run().tick();
 
         assertThat(model.trouble().get()).isEqualTo(why.what());

@@ -90,7 +90,12 @@ class XModelTest {
 
         model.cap("2.50");
         assertThat(model.trouble().get()).isEmpty();
-        assertThat(model.look().get().spending().map(Spending::cap).orElseThrow().display())
+        assertThat(model.look()
+                        .get()
+                        .spending()
+                        .map(Spending::cap)
+                        .orElseThrow()
+                        .display())
                 .isEqualTo("$2.50");
     }
 
@@ -134,11 +139,7 @@ class XModelTest {
         var why = new Progress.Trouble("X", "X does not accept the keys: sign in again (godwit sign-in-x).");
         session.job()
                 .set(new Progress(
-                        Progress.State.STOPPED,
-                        session.job().progress().parts(),
-                        "",
-                        Optional.empty(),
-                        List.of(why)));
+                        Progress.State.STOPPED, session.job().progress().parts(), "", Optional.empty(), List.of(why)));
         move.run().tick();
         model.reload();
 
