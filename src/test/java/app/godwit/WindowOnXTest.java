@@ -80,6 +80,7 @@ class WindowOnXTest {
             assertThat(there.bill().people()).isZero();
             screen.click("#x-option-WITHOUT_PINNED").sees("at most $5.00");
             screen.click("#fetch-FOLLOWS").sees("2,000 of 2,500 fetched").sees("It may go on at 12:15");
+            screen.sees("Spent so far: $2.00");
             picture(screen, "waiting");
         }
         assertThat(there.bill().people()).isEqualTo(2000);

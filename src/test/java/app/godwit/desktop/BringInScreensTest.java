@@ -21,6 +21,7 @@ class BringInScreensTest {
     void howToSaveAHar() throws Exception {
         try (var screen = Screen.open(session)) {
             screen.click("#har-how").sees("Save all as HAR");
+            screen.scrollTo(screen.robot.lookup(".how-to").query());
             ScreensTest.picture(screen, "bring-in-har");
         }
     }

@@ -39,6 +39,7 @@ public final class XModel {
         this.move = move;
         this.signIn = new XSignInModel(move, trouble, this::reload);
         this.errand = new Errand(move, RunModel.Work.FETCH, this::ended);
+        errand.progress().subscribe((before, now) -> reloadAfterAPage(before, now));
     }
 
     /// What is known without asking X.
@@ -67,6 +68,20 @@ public final class XModel {
             }
         }
         return new Look(account, Optional.of(x.spending()), prices);
+    }
+
+    /// What was spent is told as soon as it is.
+    private void reloadAfterAPage(Optional<Progress> before, Optional<Progress> now) {
+        if (now.isPresent() && done(before) != done(now)) {
+            reload();
+        }
+    }
+
+    private static int done(Optional<Progress> progress) {
+        return progress.stream()
+                .flatMap(one -> one.parts().stream())
+                .mapToInt(Progress.Part::done)
+                .sum();
     }
 
     /// Takes an option, or gives it up.
