@@ -61,6 +61,7 @@ public final class BringInView implements StepView {
         known.getChildren().add(card);
         body = Nodes.page(Nodes.column(24, zone, known, names, x, sources));
         Nodes.show(x, model::asksOutside);
+        model.names().state().subscribe((before, now) -> revealNames(now));
         move.run().activity().subscribe(activity -> {
             names.follow();
             x.follow();
@@ -161,10 +162,7 @@ public final class BringInView implements StepView {
         acts.put(Coverage.Way.HAR_NAMES, choose);
         acts.put(Coverage.Way.HAR_BIOS, choose);
         if (model.asksOutside()) {
-            acts.put(Coverage.Way.WIKIDATA, () -> {
-                model.names().offer();
-                reveal(names);
-            });
+            acts.put(Coverage.Way.WIKIDATA, model.names()::offer);
             acts.put(Coverage.Way.X_KEYS, () -> {
                 x.setExpanded(true);
                 reveal(x);
@@ -172,6 +170,13 @@ public final class BringInView implements StepView {
             });
         }
         return acts;
+    }
+
+    /// What is to be read before it is agreed to.
+    private void revealNames(NamesModel.State state) {
+        if (state instanceof NamesModel.State.Consent || state instanceof NamesModel.State.Nobody) {
+            reveal(names);
+        }
     }
 
     private void revealX() {
