@@ -36,21 +36,18 @@ final class Folded {
         return true;
     }
 
-    /// Up first and then down, because only so ß and SS, and ı and I, fall together.
     private static String folded(String text) {
-        var cased = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
-        var folded = new StringBuilder(cased.length());
-        for (var i = 0; i < cased.length(); i++) {
-            var c = cased.charAt(i);
-            if (c == 'ς') {
-                folded.append('σ');
-            } else if (c == 'ß') {
-                // What is left of ẞ, which is its own capital.
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var folded = new StringBuilder(plain.length());
+        for (int i = 0, c; i < plain.length(); i += Character.charCount(c)) {
+            c = plain.codePointAt(i);
+            if (c < 0x80) {
+                folded.append((char) Character.toLowerCase(c));
+            } else if (c == 'ß' || c == 'ẞ') {
                 folded.append("ss");
             } else if (!isSilent(c)) {
-                folded.append(c);
+                // Up first and then down, because only so ς and Σ, and ı and I, fall together.
+                folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
             }
         }
         return folded.toString();
@@ -58,7 +55,7 @@ final class Folded {
 
     /// What writers leave out or put in without meaning another word: the dot that is left of İ, Arabic vowel signs and
     /// tatweel, soft hyphens, joiners, marks of direction, and the variants of emoji.
-    private static boolean isSilent(char c) {
+    private static boolean isSilent(int c) {
         return c == '\u0307'
                 || (c >= '\u064B' && c <= '\u065F')
                 || c == '\u0670'

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -45,33 +44,35 @@ final class TweetRows {
 
     /// How tweets come in.
     ///
-    /// @param made  when their archive was made, [Instant#EPOCH] when nothing tells
-    /// @param known whether any of them may stand in the file already
-    record Read(Instant made, Before known) {
-        /// Whether the file held tweets before.
-        enum Before {
-            NONE,
-            SOME
-        }
-
+    /// @param made when their archive was made, [Instant#EPOCH] when nothing tells
+    record Read(Instant made) {
         /// An archive that held a tweet is no older than the tweet.
         Instant seen(Tweet tweet) {
             return made.isAfter(tweet.posted()) ? made : tweet.posted();
         }
     }
 
-    static void put(Handle handle, List<Tweet> tweets, Read read) {
-        if (tweets.isEmpty()) {
-            return;
+    /// A row as it is written: texts instead of a tweet's many small parts, so that thousands of them may wait for
+    /// their commit.
+    record Line(long id, long posted, String kind, long parent, String rest, long seen, String words, boolean missing) {
+        static Line of(Row row) {
+            var tweet = row.tweet();
+            return new Line(
+                    tweet.id(),
+                    tweet.posted().toEpochMilli(),
+                    name(tweet.kind()),
+                    TweetRows.parent(tweet.kind()),
+                    RestJson.of(tweet),
+                    row.seen().toEpochMilli(),
+                    Folded.of(tweet.text()),
+                    lacksMedia(tweet));
         }
-        switch (read.known()) {
-            case NONE ->
-                insert(
-                        handle,
-                        tweets.stream()
-                                .map(tweet -> new Row(tweet, read.seen(tweet)))
-                                .toList());
-            case SOME -> insert(handle, joined(tweets, read, known(handle, tweets)));
+    }
+
+    /// Adds tweets, some of which the file may know.
+    static void join(Handle handle, List<Tweet> tweets, Read read) {
+        if (!tweets.isEmpty()) {
+            insert(handle, joined(tweets, read, known(handle, tweets)));
         }
     }
 
@@ -104,14 +105,19 @@ final class TweetRows {
     /// In the order of their ids, so that neighbours in the index are written together; by a bare statement, because an
     /// archive has a million of them.
     static void insert(Handle handle, Collection<Row> rows) {
-        if (rows.isEmpty()) {
+        write(handle, rows.stream().map(Line::of).toList());
+    }
+
+    /// Writes lines, or replaces those of the same tweets; the last of one tweet counts.
+    static void write(Handle handle, Collection<Line> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        var sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparingLong(Row::id));
+        var sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingLong(Line::id));
         try (var statement = handle.getConnection().prepareStatement(INSERT)) {
-            for (var row : sorted) {
-                bind(statement, row);
+            for (var line : sorted) {
+                bind(statement, line);
             }
             statement.executeBatch();
         } catch (SQLException failure) {
@@ -119,17 +125,25 @@ final class TweetRows {
         }
     }
 
-    private static void bind(PreparedStatement statement, Row row) throws SQLException {
-        var tweet = row.tweet();
-        statement.setLong(1, tweet.id());
-        statement.setLong(2, tweet.posted().toEpochMilli());
-        statement.setString(3, tweet.kind().getClass().getSimpleName().toUpperCase(Locale.ROOT));
-        statement.setLong(4, parent(tweet.kind()));
-        statement.setString(5, RestJson.of(tweet));
-        statement.setLong(6, row.seen().toEpochMilli());
-        statement.setString(7, Folded.of(tweet.text()));
-        statement.setLong(8, lacksMedia(tweet) ? 1 : 0);
+    private static void bind(PreparedStatement statement, Line line) throws SQLException {
+        statement.setLong(1, line.id());
+        statement.setLong(2, line.posted());
+        statement.setString(3, line.kind());
+        statement.setLong(4, line.parent());
+        statement.setString(5, line.rest());
+        statement.setLong(6, line.seen());
+        statement.setString(7, line.words());
+        statement.setLong(8, line.missing() ? 1 : 0);
         statement.addBatch();
+    }
+
+    private static String name(Kind kind) {
+        return switch (kind) {
+            case Kind.Own _ -> "OWN";
+            case Kind.SelfReply _ -> "SELFREPLY";
+            case Kind.Reply _ -> "REPLY";
+            case Kind.Retweet _ -> "RETWEET";
+        };
     }
 
     private static boolean lacksMedia(Tweet tweet) {

@@ -21,8 +21,13 @@ public final class Tweets {
     }
 
     /// Adds tweets, and joins those known already with what is known of them.
-    void put(Handle handle, List<Tweet> tweets, TweetRows.Read read) {
-        TweetRows.put(handle, tweets, read);
+    void join(Handle handle, List<Tweet> tweets, TweetRows.Read read) {
+        TweetRows.join(handle, tweets, read);
+    }
+
+    /// Adds tweets to a file that held none when their source was begun.
+    void write(Handle handle, List<TweetRows.Line> lines) {
+        TweetRows.write(handle, lines);
     }
 
     /// Remembers that a version of a tweet is superseded; the newest edit known counts.

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 /// What the other intake throws comes out of a later call, at the latest of [#close].
 final class SideBySide implements Intake, AutoCloseable {
     /// As many as the journal commits at once.
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 1_000;
 
     private final Intake next;
     private final ExecutorService writer =
