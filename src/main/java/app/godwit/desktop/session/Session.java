@@ -5,6 +5,7 @@ import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
 import app.godwit.moves.Move;
+import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
@@ -35,6 +36,15 @@ public interface Session extends AutoCloseable {
 
     /// How much is known of the people followed on X.
     Coverage coverage();
+
+    /// What asking Wikidata for names would send. Sends nothing.
+    NamesPlan namesPlan();
+
+    /// Asks Wikidata for names: only after the user has agreed.
+    Job nameFromWikidata();
+
+    /// The X API with the user's own keys.
+    XKeys x();
 
     Job match();
 

@@ -320,12 +320,17 @@ public final class Sample {
 
     /// Of an archive, a list and Wikidata together.
     public static Coverage coverage(int people) {
+        return coverage(people, 0);
+    }
+
+    /// @param more named besides
+    public static Coverage coverage(int people, int more) {
         return people == 0
                 ? new Coverage(0, 0, 0, 0, 0, List.of(), List.of(new Coverage.Advice(Coverage.Way.BRING_IN, 0, 0)))
                 : new Coverage(
                         2034,
                         2031,
-                        1222,
+                        1222 + more,
                         1160,
                         804,
                         List.of(
