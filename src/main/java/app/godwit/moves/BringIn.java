@@ -68,9 +68,11 @@ final class BringIn {
 
     private BroughtIn readArchive(Path source, Sources.Origin origin) throws SourceException {
         var id = journal.sources().begin(origin);
-        try (var intake = journal.intake(id)) {
-            var watched = new WatchedIntake(intake, watch);
+        try (var intake = journal.intake(id);
+                var aside = new SideBySide(intake)) {
+            var watched = new WatchedIntake(aside, watch);
             var report = ArchiveReader.read(source, watched);
+            aside.settle();
             intake.close();
             var elsewhere = MissingMedia.find(journal);
             var told = Told.archive(report, elsewhere, journal, intake.problems());
