@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -17,6 +18,9 @@ import picocli.CommandLine.Option;
 final class MatchCommand extends MoveTask {
     /// More are in the table.
     private static final int MOST_NAMED = 20;
+
+    @Mixin
+    private final KeepOptions keep = new KeepOptions();
 
     @Option(names = "--offline", description = "Ask nobody: find addresses only, to be looked up another time.")
     private boolean offline;
@@ -52,7 +56,8 @@ final class MatchCommand extends MoveTask {
     }
 
     @Override
-    Answer work(Move move) throws InterruptedException {
+    Answer work(Move move) throws InterruptedException, Failure {
+        keep.into(move);
         var end = watch(move.match(options()));
         var fresh = move.newlyFound();
         var overview = move.overview();
