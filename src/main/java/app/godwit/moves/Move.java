@@ -13,6 +13,7 @@ import app.godwit.journal.DeedKind;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Lane;
 import app.godwit.journal.MoveFileException;
+import app.godwit.posts.Apart;
 import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.wikidata.Wikidata;
@@ -253,7 +254,23 @@ public final class Move implements AutoCloseable {
 
     /// The posts exactly as they would be published, and what is left out.
     public Preview preview() {
-        return posts.preview();
+        return preview(included());
+    }
+
+    /// The same as if the user had said yes to these kinds of tweets set apart. Remembers nothing.
+    public Preview preview(Set<Apart> kinds) {
+        return posts.preview(kinds);
+    }
+
+    /// The kinds of tweets set apart that the user wants to be posted too. None before a clear yes.
+    public Set<Apart> included() {
+        return Included.in(journal).kinds();
+    }
+
+    /// Remembers the user's clear yes to these kinds, and to no others: what is planned of others is taken back.
+    public void include(Set<Apart> kinds) {
+        new Included(kinds).keep(journal);
+        Withdrawal.from(journal);
     }
 
     /// What would be done if everything chosen were started now. Plans nothing yet.

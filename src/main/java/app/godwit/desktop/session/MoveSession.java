@@ -16,6 +16,7 @@ import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
+import app.godwit.posts.Apart;
 import app.godwit.reports.HtmlReport;
 import java.io.IOException;
 import java.net.URI;
@@ -149,6 +150,16 @@ public final class MoveSession implements Session {
     @Override
     public Preview preview() throws ServerException {
         return move.preview();
+    }
+
+    @Override
+    public Set<Apart> included() {
+        return move.included();
+    }
+
+    @Override
+    public void include(Set<Apart> kinds) {
+        move.include(kinds);
     }
 
     @Override

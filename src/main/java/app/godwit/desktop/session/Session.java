@@ -14,6 +14,7 @@ import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
+import app.godwit.posts.Apart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -63,6 +64,12 @@ public interface Session extends AutoCloseable {
     Plan plan() throws ServerException;
 
     Preview preview() throws ServerException;
+
+    /// The kinds of tweets set apart that are posted too.
+    Set<Apart> included();
+
+    /// Remembers the user's clear yes to these kinds, and to no others.
+    void include(Set<Apart> kinds);
 
     int planFollows() throws ServerException;
 

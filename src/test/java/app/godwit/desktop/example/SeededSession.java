@@ -20,6 +20,7 @@ import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
+import app.godwit.posts.Apart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ public final class SeededSession implements Session {
     private int tweets;
     private int follows = 5;
     private int posts = 7;
+    private Set<Apart> included = Set.of();
     private boolean slow;
     private Path file = Path.of("mira.godwit");
     private @Nullable SignedIn account;
@@ -300,7 +302,18 @@ public final class SeededSession implements Session {
 
     @Override
     public Preview preview() {
-        return Sample.preview();
+        return Sample.preview(included);
+    }
+
+    @Override
+    public synchronized Set<Apart> included() {
+        return included;
+    }
+
+    @Override
+    public synchronized void include(Set<Apart> kinds) {
+        heard.add("include " + kinds);
+        included = Set.copyOf(kinds);
     }
 
     @Override
