@@ -49,8 +49,8 @@ class MovedTest {
         }
         var ends = ends();
         assertThat(ends.get("here")).isInstanceOf(Lookup.Found.class);
-        assertThat(to(ends.get("once"))).isEqualTo("here@lagoon.example");
-        assertThat(to(ends.get("twice"))).isEqualTo("here@lagoon.example");
+        assertThat(to(ends.getOrDefault("once", new Lookup.Absent()))).isEqualTo("here@lagoon.example");
+        assertThat(to(ends.getOrDefault("twice", new Lookup.Absent()))).isEqualTo("here@lagoon.example");
         assertThat(ends.get("dead")).isInstanceOf(Lookup.Unusable.class);
         assertThat(ends.get("circle")).isInstanceOf(Lookup.Unusable.class);
     }
