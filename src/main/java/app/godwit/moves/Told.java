@@ -10,8 +10,6 @@ import java.util.List;
 
 /// What a reader reports → what is told of a source.
 final class Told {
-    private static final ArchiveReport.People NOBODY = new ArchiveReport.People(0, 0, 0, 0, 0, 0, 0);
-
     private Told() {}
 
     static BroughtIn archive(ArchiveReport report, int foundElsewhere, Journal journal, List<Problem> problems) {
@@ -36,10 +34,22 @@ final class Told {
         return new BroughtIn(
                 BroughtIn.Tweets.NONE,
                 BroughtIn.SetApart.NONE,
-                people(journal, NOBODY),
+                people(journal, known(journal)),
                 BroughtIn.Media.NONE,
                 BroughtIn.Expected.NOTHING,
                 problems);
+    }
+
+    /// A list does not count anybody itself: what the file knows by now.
+    private static ArchiveReport.People known(Journal journal) {
+        return new ArchiveReport.People(
+                0,
+                journal.people().with(Tie.FOLLOWER).size(),
+                journal.people().with(Tie.MUTED).size(),
+                journal.people().with(Tie.BLOCKED).size(),
+                0,
+                0,
+                journal.lists().all().size());
     }
 
     private static BroughtIn.Tweets tweets(ArchiveReport.Tweets counted) {

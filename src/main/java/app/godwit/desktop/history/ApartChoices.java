@@ -32,7 +32,7 @@ final class ApartChoices extends VBox {
         box.setWrapText(true);
         box.setSelected(choice.state() == HistoryModel.Choice.State.INCLUDED);
         box.setOnAction(event -> choose(choice.kind(), box));
-        var warning = Nodes.muted(move.words().of(words(choice.kind()) + ".warning"));
+        var warning = Nodes.muted(move.words().of(warning(choice.kind())));
         box.setAccessibleHelp(warning.getText());
         return Nodes.column(4, box, warning);
     }
@@ -50,6 +50,14 @@ final class ApartChoices extends VBox {
             case DELETED -> "history.apart.deleted";
             case CIRCLE -> "history.apart.circle";
             case COMMUNITY -> "history.apart.community";
+        };
+    }
+
+    private static String warning(Apart kind) {
+        return switch (kind) {
+            case DELETED -> "history.apart.deleted.warning";
+            case CIRCLE -> "history.apart.circle.warning";
+            case COMMUNITY -> "history.apart.community.warning";
         };
     }
 }
