@@ -71,8 +71,7 @@ final class BringIn {
         try (var intake = journal.intake(id);
                 var aside = new SideBySide(intake)) {
             var watched = new WatchedIntake(aside, watch);
-            var report = ArchiveReader.read(source, watched);
-            aside.settle();
+            var report = report(source, watched, aside);
             intake.close();
             var elsewhere = MissingMedia.find(journal);
             var told = Told.archive(report, elsewhere, journal, intake.problems());
@@ -86,6 +85,15 @@ final class BringIn {
         } catch (OtherAccount other) {
             journal.sources().forget(id);
             throw new SourceException(other.getMessage(), other);
+        }
+    }
+
+    /// However the reading ends, what was read arrives.
+    private static ArchiveReport report(Path source, WatchedIntake watched, SideBySide aside) throws NotAnArchive {
+        try {
+            return ArchiveReader.read(source, watched);
+        } finally {
+            aside.settle();
         }
     }
 
