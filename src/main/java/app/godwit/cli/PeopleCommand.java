@@ -44,7 +44,7 @@ final class PeopleCommand extends MoveTask {
         var coverage = move.coverage();
         var lines = new ArrayList<>(CoverageLines.of(coverage));
         people.stream().map(PeopleCommand::line).forEach(lines::add);
-        return Answer.done(PeopleShape.of(people, coverage), lines);
+        return Answer.done(PeopleShape.of(people, move.everybody(), coverage), lines);
     }
 
     private void decide(Move move, Path table) throws IOException, DecisionsCsv.Unclear {

@@ -10,6 +10,7 @@ import app.godwit.tweets.Tweet;
 import app.godwit.tweets.UserList;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class JournalIntake implements Intake, AutoCloseable {
     private final Instant now;
     private final List<Told> people = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
+    private final Set<String> lists = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Profile> owner = Optional.empty();
     private Instant made = Instant.EPOCH;
@@ -47,6 +49,11 @@ public final class JournalIntake implements Intake, AutoCloseable {
         this.source = source;
         this.now = now;
         this.before = file.read(handle -> journal.tweets().isEmpty(handle)) ? Before.NONE : Before.SOME;
+    }
+
+    /// Lists that it pushed, each counted once.
+    public int lists() {
+        return lists.size();
     }
 
     private record Member(UserList list, Told person) {}
@@ -112,6 +119,7 @@ public final class JournalIntake implements Intake, AutoCloseable {
 
     @Override
     public void list(UserList list, List<Person> some) {
+        lists.add(list.url());
         if (some.isEmpty()) {
             var _ = file.write(handle -> journal.lists().put(handle, list));
         }

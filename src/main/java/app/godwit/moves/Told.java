@@ -10,8 +10,6 @@ import java.util.List;
 
 /// What a reader reports → what is told of a source.
 final class Told {
-    private static final ArchiveReport.People NOBODY = new ArchiveReport.People(0, 0, 0, 0, 0, 0, 0);
-
     private Told() {}
 
     static BroughtIn archive(ArchiveReport report, int foundElsewhere, Journal journal, List<Problem> problems) {
@@ -32,11 +30,15 @@ final class Told {
                 problems);
     }
 
-    static BroughtIn list(Journal journal, List<Problem> problems) {
+    /// @param source whose people are counted
+    /// @param lists  that it told of
+    static BroughtIn list(Journal journal, long source, int lists, List<Problem> problems) {
+        var beside = journal.knowledge().beside(source);
+        var counted = new ArchiveReport.People(0, beside.followers(), beside.muted(), beside.blocked(), 0, 0, lists);
         return new BroughtIn(
                 BroughtIn.Tweets.NONE,
                 BroughtIn.SetApart.NONE,
-                people(journal, NOBODY),
+                people(journal, counted),
                 BroughtIn.Media.NONE,
                 BroughtIn.Expected.NOTHING,
                 problems);
