@@ -57,7 +57,7 @@ final class Demo {
     private void bringIn(Move move) throws SourceException {
         for (var source : practice.sources()) {
             step("Bringing in " + source);
-            ImportLines.of(move.bringIn(source)).forEach(line -> console.note("  " + line));
+            ImportLines.of(move.bringIn(source), move.beside()).forEach(line -> console.note("  " + line));
         }
     }
 

@@ -2,6 +2,7 @@ package app.godwit.cli;
 
 import app.godwit.moves.Move;
 import app.godwit.reports.AltTextCsv;
+import app.godwit.reports.EverybodyCsv;
 import app.godwit.reports.EverythingCsv;
 import app.godwit.reports.FollowingCsv;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = "Write following_accounts.csv, as Mastodon imports it, alt-text.csv to describe pictures in, and"
-                + " people.csv and posts.csv with everything.")
+            + " people.csv and posts.csv with everything; everybody.csv has also those who are not followed, each with"
+            + " their kind, and lists.csv whoever stands on a list.")
 final class ExportCommand extends MoveTask {
     @Parameters(paramLabel = "DIR", description = "Where to write them; made if it is not there.")
     private Path folder = Path.of(".");
@@ -28,11 +30,15 @@ final class ExportCommand extends MoveTask {
     Answer work(Move move) throws IOException {
         Files.createDirectories(folder);
         var people = move.people();
+        var everybody = move.everybody();
+        var lists = move.lists();
         var posts = move.posts();
         var drafts = move.preview().posts();
         var files = List.of(
                 write("following_accounts.csv", out -> FollowingCsv.write(people, out)),
                 write("people.csv", out -> EverythingCsv.people(people, out)),
+                write("everybody.csv", out -> EverybodyCsv.people(everybody, out)),
+                write("lists.csv", out -> EverybodyCsv.lists(lists, out)),
                 write("alt-text.csv", out -> AltTextCsv.write(drafts, out)),
                 write("posts.csv", out -> EverythingCsv.posts(posts, out)));
         return Answer.done(

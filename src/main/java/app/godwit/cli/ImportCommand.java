@@ -44,7 +44,7 @@ final class ImportCommand extends MoveTask {
             var end = watch(reading);
             var found = reading.found();
             if (found.isEmpty() && end.state() == Progress.State.PAUSED) {
-                return paused(source, all);
+                return paused(source, all, move);
             }
             found.ifPresent(all::add);
             if (end.state() == Progress.State.STOPPED) {
@@ -54,14 +54,18 @@ final class ImportCommand extends MoveTask {
         var sum = all.stream().reduce(BroughtIn::plus).orElseThrow();
         sum = all.size() > 1 ? known(sum, move) : sum;
         var coverage = move.coverage();
-        var lines = new ArrayList<>(ImportLines.of(sum));
+        var beside = move.beside();
+        var lines = new ArrayList<>(ImportLines.of(sum, beside));
         lines.addAll(CoverageLines.of(coverage));
-        return Answer.done(ImportShape.of(sum, coverage), lines);
+        return Answer.done(ImportShape.of(sum, beside, coverage), lines);
     }
 
-    private static Answer paused(Path source, List<BroughtIn> before) {
+    private static Answer paused(Path source, List<BroughtIn> before, Move move) {
         var lines = new ArrayList<String>();
-        before.stream().reduce(BroughtIn::plus).map(ImportLines::of).ifPresent(lines::addAll);
+        before.stream()
+                .reduce(BroughtIn::plus)
+                .map(in -> ImportLines.of(in, move.beside()))
+                .ifPresent(lines::addAll);
         lines.add("Paused in the middle of " + source + ". What was read is kept; import it again to go on.");
         return new Answer.Told(Exit.PAUSED, new Shapes.Error(new Shapes.Error.Problem(lines.getLast(), 3)), lines);
     }

@@ -1,5 +1,6 @@
 package app.godwit.cli;
 
+import app.godwit.journal.Knowledge;
 import app.godwit.moves.BroughtIn;
 import app.godwit.tweets.Problem;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 final class ImportLines {
     private ImportLines() {}
 
-    static List<String> of(BroughtIn in) {
+    static List<String> of(BroughtIn in, Knowledge.Beside beside) {
         var lines = new ArrayList<String>();
         if (in.tweets().total() > 0) {
             lines.add(tweets(in.tweets()));
@@ -21,7 +22,7 @@ final class ImportLines {
         apart(in.setApart()).ifPresent(lines::add);
         media(in.media()).ifPresent(lines::add);
         lines.add(followed(in.people()));
-        others(in.people()).ifPresent(lines::add);
+        others(in, beside).ifPresent(lines::add);
         in.problems().forEach(problem -> lines.add(problem(problem)));
         return lines;
     }
@@ -68,13 +69,20 @@ final class ImportLines {
                 + people.withProfile() + " with a profile)";
     }
 
-    private static Optional<String> others(BroughtIn.People people) {
+    private static Optional<String> others(BroughtIn in, Knowledge.Beside beside) {
+        var people = in.people();
+        var counted = countedOnly(in, beside) > 0 ? " followers (counted, not named)" : " followers";
         return listed(
                 "Also: ",
-                count(people.followers(), " followers (counted, not named)"),
+                count(people.followers(), counted),
                 count(people.muted(), " muted"),
                 count(people.blocked(), " blocked"),
                 count(people.lists(), " lists"));
+    }
+
+    /// Followers whom an archive tells, of whom none are kept.
+    static int countedOnly(BroughtIn in, Knowledge.Beside beside) {
+        return Math.max(0, in.people().followers() - beside.followers());
     }
 
     private static String problem(Problem problem) {

@@ -1,11 +1,14 @@
 package app.godwit.cli;
 
+import app.godwit.journal.Knowledge;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Coverage;
 import app.godwit.tweets.Problem;
 import java.util.List;
 
 /// `import --json`: the sums over all sources given; of several sources, `people` are those known now.
+///
+/// @param beside who is known in the move beside those followed, each by their kind
 record ImportShape(
         BroughtIn.Tweets tweets,
         BroughtIn.SetApart setApart,
@@ -14,23 +17,25 @@ record ImportShape(
         BroughtIn.Expected expected,
         List<LeftOut> leftOut,
         List<Problem> problems,
+        Knowledge.Beside beside,
         CoverageShape coverage) {
     /// What is not brought in or never chosen by itself, and why.
     record LeftOut(String what, int count, String why) {}
 
-    static ImportShape of(BroughtIn in, Coverage coverage) {
+    static ImportShape of(BroughtIn in, Knowledge.Beside beside, Coverage coverage) {
         return new ImportShape(
                 in.tweets(),
                 in.setApart(),
                 in.people(),
                 in.media(),
                 in.expected(),
-                leftOut(in),
+                leftOut(in, beside),
                 in.problems(),
+                beside,
                 CoverageShape.of(coverage));
     }
 
-    private static List<LeftOut> leftOut(BroughtIn in) {
+    private static List<LeftOut> leftOut(BroughtIn in, Knowledge.Beside beside) {
         return List.of(
                 new LeftOut(
                         "older_versions",
@@ -41,7 +46,9 @@ record ImportShape(
                 new LeftOut("circle", in.setApart().circle(), "kept, never posted without a clear yes"),
                 new LeftOut("media", in.media().missing(), "not in the archive"),
                 new LeftOut(
-                        "followers", in.people().followers(), "counted only: whoever follows decides for themselves"),
+                        "followers",
+                        ImportLines.countedOnly(in, beside),
+                        "counted only: whoever follows decides for themselves"),
                 new LeftOut("unreadable", in.problems().size(), "see problems"));
     }
 }

@@ -6,7 +6,15 @@ import app.godwit.handles.Match;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.PersonRow;
+import app.godwit.moves.Somebody;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// `people --json`.
 ///
@@ -17,6 +25,8 @@ record PeopleShape(List<Person> people, CoverageShape coverage, List<Shapes.Refu
     /// @param decision `accept`, `reject`, or `""`
     /// @param chosen   the address that would be followed, `""` for none
     /// @param reason   why nothing was found or what it waits for, `""` when found
+    /// @param from     which source's word counts, field by field
+    /// @param said     what each source says, the newest last
     record Person(
             String id,
             long row,
@@ -26,7 +36,31 @@ record PeopleShape(List<Person> people, CoverageShape coverage, List<Shapes.Refu
             String decision,
             String chosen,
             String reason,
-            List<Candidate> candidates) {}
+            List<Candidate> candidates,
+            List<String> formerHandles,
+            Map<String, String> from,
+            List<Said> said) {}
+
+    /// @param source a file or a service
+    /// @param seen   when it saw the person, `null` when it does not tell
+    record Said(String source, @Nullable Instant seen, String handle, String name, String bio, String website) {
+        static Said of(Somebody.Saying saying) {
+            var words = saying.words();
+            return new Said(
+                    saying.source(),
+                    saying.seen().equals(Instant.EPOCH) ? null : saying.seen(),
+                    words.handle(),
+                    words.name(),
+                    words.bio(),
+                    words.website());
+        }
+    }
+
+    private static final Map<String, Function<app.godwit.tweets.Person, String>> FIELDS = Map.of(
+            "handle", app.godwit.tweets.Person::handle,
+            "name", app.godwit.tweets.Person::name,
+            "bio", app.godwit.tweets.Person::bio,
+            "website", app.godwit.tweets.Person::website);
 
     /// @param confidence counts only when `lookup` is `found`
     /// @param lookup     `found`, `absent`, `moved`, `mirror`, `unusable` or `unknown`
@@ -41,11 +75,34 @@ record PeopleShape(List<Person> people, CoverageShape coverage, List<Shapes.Refu
         }
     }
 
-    static PeopleShape of(List<PersonRow> rows, Coverage coverage, List<Shapes.Refusal> conflicts) {
-        return new PeopleShape(rows.stream().map(PeopleShape::person).toList(), CoverageShape.of(coverage), conflicts);
+    static PeopleShape of(
+            List<PersonRow> rows, List<Somebody> everybody, Coverage coverage, List<Shapes.Refusal> conflicts) {
+        var known = everybody.stream().collect(Collectors.toMap(Somebody::row, Function.identity()));
+        return new PeopleShape(
+                rows.stream()
+                        .map(row -> person(row, known.getOrDefault(row.id(), unsaid(row))))
+                        .toList(),
+                CoverageShape.of(coverage),
+                conflicts);
     }
 
+    /// Without what each source says.
     static Person person(PersonRow row) {
+        return person(row, unsaid(row));
+    }
+
+    private static Somebody unsaid(PersonRow row) {
+        return new Somebody(row.id(), row.person(), Set.of(), Set.of(), List.of());
+    }
+
+    private static Map<String, String> from(Somebody somebody) {
+        var from = new TreeMap<String, String>();
+        FIELDS.forEach((name, field) -> from.put(name, somebody.teller(field)));
+        from.values().removeIf(String::isEmpty);
+        return from;
+    }
+
+    private static Person person(PersonRow row, Somebody known) {
         return new Person(
                 Shapes.id(row.person().id()),
                 row.id(),
@@ -55,7 +112,10 @@ record PeopleShape(List<Person> people, CoverageShape coverage, List<Shapes.Refu
                 decision(row.decision()),
                 row.chosen().map(match -> Addresses.of(match).toString()).orElse(""),
                 row.reason(),
-                row.matches().stream().map(PeopleShape::candidate).toList());
+                row.matches().stream().map(PeopleShape::candidate).toList(),
+                known.formerHandles().stream().sorted().toList(),
+                from(known),
+                known.sayings().stream().map(Said::of).toList());
     }
 
     private static Candidate candidate(Match match) {

@@ -1,5 +1,6 @@
 package app.godwit.cli;
 
+import app.godwit.journal.Knowledge;
 import app.godwit.moves.Move;
 import app.godwit.moves.Overview;
 import app.godwit.moves.Progress;
@@ -18,10 +19,11 @@ final class StatusCommand extends MoveTask {
     Answer work(Move move) {
         var overview = move.overview();
         var sources = move.sources();
-        return Answer.done(StatusShape.of(overview, sources), lines(overview, sources));
+        var beside = move.beside();
+        return Answer.done(StatusShape.of(overview, sources, beside), lines(overview, sources, beside));
     }
 
-    private List<String> lines(Overview overview, List<SourceRow> sources) {
+    private List<String> lines(Overview overview, List<SourceRow> sources, Knowledge.Beside beside) {
         var lines = new ArrayList<String>();
         lines.add(
                 "From: " + (overview.owner().isEmpty() ? "nothing brought in yet" : "@" + overview.owner() + " on X"));
@@ -29,6 +31,8 @@ final class StatusCommand extends MoveTask {
         lines.add("Tweets: " + overview.tweets());
         lines.add("People: " + overview.people() + " followed on X, " + overview.found() + " found, "
                 + overview.notFound() + " not found, " + overview.waiting() + " to be looked up");
+        lines.add("Beside: " + beside.followers() + " followers, " + beside.muted() + " muted, " + beside.blocked()
+                + " blocked, " + beside.lists() + " lists with " + beside.members() + " members");
         overview.lanes().forEach(part -> lines.add(line(part)));
         sources.forEach(source -> lines.add(line(source)));
         return lines;

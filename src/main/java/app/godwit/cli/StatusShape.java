@@ -1,5 +1,6 @@
 package app.godwit.cli;
 
+import app.godwit.journal.Knowledge;
 import app.godwit.moves.Overview;
 import app.godwit.moves.SourceRow;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// `status --json`.
 ///
 /// @param account `@user@host`, `""` before sign-in
+/// @param beside  who is known in the move beside those followed, each by their kind
 record StatusShape(
         String owner,
         String account,
@@ -17,7 +19,8 @@ record StatusShape(
         List<Shapes.Lane> lanes,
         Shapes.Lane follows,
         Shapes.Lane posts,
-        List<Source> sources) {
+        List<Source> sources,
+        Knowledge.Beside beside) {
     /// @param state `here`, `gone` or `replaced`
     /// @param made  when it was generated, `null` when nothing tells
     record Source(
@@ -50,7 +53,7 @@ record StatusShape(
         }
     }
 
-    static StatusShape of(Overview overview, List<SourceRow> sources) {
+    static StatusShape of(Overview overview, List<SourceRow> sources, Knowledge.Beside beside) {
         var lanes = Shapes.Lane.of(overview.lanes());
         return new StatusShape(
                 overview.owner(),
@@ -60,7 +63,8 @@ record StatusShape(
                 lanes,
                 lane(lanes, "follows"),
                 lane(lanes, "posts"),
-                sources.stream().map(Source::of).toList());
+                sources.stream().map(Source::of).toList(),
+                beside);
     }
 
     private static Shapes.Lane lane(List<Shapes.Lane> lanes, String name) {

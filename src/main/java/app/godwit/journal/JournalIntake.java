@@ -11,6 +11,7 @@ import app.godwit.tweets.Tweet;
 import app.godwit.tweets.UserList;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class JournalIntake implements Intake, AutoCloseable {
     private final Instant now;
     private final List<Told> people = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
+    private final Set<String> lists = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Profile> owner = Optional.empty();
     private Instant made = Instant.EPOCH;
@@ -56,6 +58,11 @@ public final class JournalIntake implements Intake, AutoCloseable {
     private enum Before {
         NONE,
         SOME
+    }
+
+    /// Lists that it pushed, each counted once.
+    public int lists() {
+        return lists.size();
     }
 
     private record Member(UserList list, Told person) {}
@@ -125,6 +132,7 @@ public final class JournalIntake implements Intake, AutoCloseable {
 
     @Override
     public void list(UserList list, List<Person> some) {
+        lists.add(list.url());
         if (some.isEmpty()) {
             var _ = file.write(handle -> journal.lists().put(handle, list));
         }

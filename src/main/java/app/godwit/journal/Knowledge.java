@@ -67,6 +67,37 @@ public final class Knowledge {
                 .one());
     }
 
+    /// Who is known beside those followed, each by the tie that a source told.
+    ///
+    /// @param lists   in the move
+    /// @param members known on them, each as often as they stand on one
+    public record Beside(int followers, int muted, int blocked, int lists, int members) {}
+
+    /// In all.
+    public Beside beside() {
+        return beside("SELECT tie, person FROM tie");
+    }
+
+    /// Of the people whom one source names.
+    public Beside beside(long source) {
+        return beside("SELECT tie, person FROM tie JOIN said USING (person) WHERE said.source = " + source);
+    }
+
+    private Beside beside(String ties) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT coalesce(sum(tie = 'FOLLOWER'), 0) AS followers, coalesce(sum(tie = 'MUTED'), 0) AS muted,
+            coalesce(sum(tie = 'BLOCKED'), 0) AS blocked, (SELECT count(*) FROM user_list) AS lists,
+            (SELECT count(*) FROM user_list_member) AS members FROM (\
+            """ + ties + ")")
+                .map((row, _) -> new Beside(
+                        row.getInt("followers"),
+                        row.getInt("muted"),
+                        row.getInt("blocked"),
+                        row.getInt("lists"),
+                        row.getInt("members")))
+                .one());
+    }
+
     /// Source by source, in the order in which they came.
     public List<OfSource> bySource() {
         return file.read(handle -> handle.createQuery(

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,28 @@ public final class People {
                     .bind(0, tie.name())
                     .map((row, _) -> person(row, records))
                     .list();
+        });
+    }
+
+    /// Everybody, whatever ties them to the owner, in a stable order.
+    public List<KnownPerson> all() {
+        return file.read(handle -> {
+            var records = new Records(handle);
+            return handle.createQuery("SELECT * FROM person ORDER BY id")
+                    .map((row, _) -> person(row, records))
+                    .list();
+        });
+    }
+
+    /// How the owner stands to each, by their number in this move file. Who only stands on a list is missing.
+    public Map<Long, Set<Tie>> ties() {
+        return file.read(handle -> {
+            var ties = new HashMap<Long, Set<Tie>>();
+            handle.createQuery("SELECT person, tie FROM tie")
+                    .map((row, _) -> Map.entry(row.getLong("person"), Tie.valueOf(row.getString("tie"))))
+                    .forEach(one -> ties.computeIfAbsent(one.getKey(), _ -> EnumSet.noneOf(Tie.class))
+                            .add(one.getValue()));
+            return ties;
         });
     }
 
@@ -98,9 +121,24 @@ public final class People {
     public List<Word> words(long person) {
         return file.read(handle -> handle.createQuery("SELECT * FROM said WHERE person = ? ORDER BY at, source")
                 .bind(0, person)
-                .map((row, _) -> new Word(
-                        row.getLong("source"), Instant.ofEpochMilli(row.getLong("at")), words(Person.UNKNOWN, row)))
+                .map((row, _) -> word(row))
                 .list());
+    }
+
+    /// The same of everybody, by their number in this move file.
+    public Map<Long, List<Word>> words() {
+        return file.read(handle -> {
+            var words = new HashMap<Long, List<Word>>();
+            handle.createQuery("SELECT * FROM said ORDER BY at, source")
+                    .map((row, _) -> Map.entry(row.getLong("person"), word(row)))
+                    .forEach(one -> words.computeIfAbsent(one.getKey(), _ -> new ArrayList<>(1))
+                            .add(one.getValue()));
+            return words;
+        });
+    }
+
+    private static Word word(ResultSet row) throws SQLException {
+        return new Word(row.getLong("source"), Instant.ofEpochMilli(row.getLong("at")), words(Person.UNKNOWN, row));
     }
 
     /// Joins what sources say into what is known.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -145,6 +146,15 @@ public final class Sources {
                 handle -> handle.createQuery("SELECT * FROM source WHERE brought_in > 0 ORDER BY brought_in, id")
                         .map(SOURCE)
                         .list());
+    }
+
+    /// Where each was brought in from, also such as were not read to their end.
+    public Map<Long, String> paths() {
+        return file.read(handle -> handle
+                .createQuery("SELECT id, path FROM source")
+                .map((row, _) -> Map.entry(row.getLong("id"), row.getString("path")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /// Those of a kind, also such as are being read or were not read to their end: they too hold files.

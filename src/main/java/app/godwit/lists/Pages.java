@@ -66,10 +66,7 @@ final class Pages {
         var known = names.getOrDefault(id, new ListName("", 0));
         var owner = claims.owner();
         var another = owner != 0 && known.owner() != 0 && owner != known.owner();
-        return new UserList(
-                "https://twitter.com/i/lists/" + id,
-                known.name(),
-                another ? UserList.Role.SUBSCRIBED : UserList.Role.CREATED);
+        return UserList.numbered(id, known.name(), another ? UserList.Role.SUBSCRIBED : UserList.Role.CREATED);
     }
 
     private final class Page implements Timeline.Guest {

@@ -127,7 +127,7 @@ final class BringIn {
 
     private BroughtIn told(long id, JournalIntake intake) {
         intake.close();
-        var told = Told.list(journal, intake.problems());
+        var told = Told.list(journal, id, intake.lists(), intake.problems());
         journal.sources().finish(id, Sources.Held.NOTHING, time.instant(), told);
         return told;
     }

@@ -53,7 +53,7 @@ public record BroughtIn(
     ///
     /// @param named       with a handle
     /// @param withProfile with a bio or links
-    /// @param followers   counted, nothing else
+    /// @param followers   of an archive only counted; a list of followers keeps them
     public record People(int following, int named, int withProfile, int followers, int muted, int blocked, int lists) {
         People plus(People other) {
             return new People(

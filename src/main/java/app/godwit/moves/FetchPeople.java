@@ -56,7 +56,9 @@ final class FetchPeople {
         source = journal.sources().begin(new Sources.Origin(SOURCE, "api", "", 0));
         readAll(readings, options);
         // Also of what was read before it had to stop.
-        journal.sources().finish(source, Sources.Held.NOTHING, time.instant(), Told.list(journal, List.of()));
+        var lists = journal.lists().all().size();
+        var told = Told.list(journal, source, lists, List.of());
+        journal.sources().finish(source, Sources.Held.NOTHING, time.instant(), told);
         board.finished(WHO);
     }
 

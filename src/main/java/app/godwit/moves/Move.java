@@ -11,6 +11,8 @@ import app.godwit.journal.Decisions.Said;
 import app.godwit.journal.Decisions.Verdict;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Journal;
+import app.godwit.journal.Knowledge;
+import app.godwit.journal.KnownPerson;
 import app.godwit.journal.Lane;
 import app.godwit.journal.MoveFileException;
 import app.godwit.posts.Apart;
@@ -201,9 +203,29 @@ public final class Move implements AutoCloseable {
         return new News(journal).take(people());
     }
 
+    /// Who is known beside those followed, each by their kind.
+    public Knowledge.Beside beside() {
+        return journal.knowledge().beside();
+    }
+
+    /// Everybody, whatever ties them to the owner, with what each source says. In a stable order.
+    public List<Somebody> everybody() {
+        return Everybody.in(journal);
+    }
+
+    /// The lists, by name, with whoever stands on them.
+    public List<ListRow> lists() {
+        return journal.lists().all().stream()
+                .map(known -> new ListRow(
+                        known.list(),
+                        journal.people().on(known.id()).stream()
+                                .map(KnownPerson::person)
+                                .toList()))
+                .toList();
+    }
+
     /// Remembers what the user says of a person, for ever. An address that nobody has found yet is looked up by the
-    /// next
-    /// [#match].
+    /// next [#match].
     public void decide(long person, Decision decision) {
         switch (decision) {
             case Decision.Accept(Handle handle) -> accept(person, handle);

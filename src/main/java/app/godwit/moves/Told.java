@@ -30,26 +30,18 @@ final class Told {
                 problems);
     }
 
-    static BroughtIn list(Journal journal, List<Problem> problems) {
+    /// @param source whose people are counted
+    /// @param lists  that it told of
+    static BroughtIn list(Journal journal, long source, int lists, List<Problem> problems) {
+        var beside = journal.knowledge().beside(source);
+        var counted = new ArchiveReport.People(0, beside.followers(), beside.muted(), beside.blocked(), 0, 0, lists);
         return new BroughtIn(
                 BroughtIn.Tweets.NONE,
                 BroughtIn.SetApart.NONE,
-                people(journal, known(journal)),
+                people(journal, counted),
                 BroughtIn.Media.NONE,
                 BroughtIn.Expected.NOTHING,
                 problems);
-    }
-
-    /// A list does not count anybody itself: what the file knows by now.
-    private static ArchiveReport.People known(Journal journal) {
-        return new ArchiveReport.People(
-                0,
-                journal.people().with(Tie.FOLLOWER).size(),
-                journal.people().with(Tie.MUTED).size(),
-                journal.people().with(Tie.BLOCKED).size(),
-                0,
-                0,
-                journal.lists().all().size());
     }
 
     private static BroughtIn.Tweets tweets(ArchiveReport.Tweets counted) {

@@ -36,10 +36,9 @@ final class Entities {
         var lists = new ArrayList<XList>();
         json.path("data").forEach(list -> {
             var id = number(list);
-            var address = "https://x.com/i/lists/" + Long.toUnsignedString(id);
             lists.add(new XList(
                     id,
-                    new UserList(address, text(list, "name"), role),
+                    UserList.numbered(id, text(list, "name"), role),
                     list.path("member_count").asInt(-1)));
         });
         return new ListPage(lists, next(json));

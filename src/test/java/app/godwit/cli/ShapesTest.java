@@ -10,6 +10,7 @@ import app.godwit.handles.Form;
 import app.godwit.handles.Handle;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
+import app.godwit.journal.Knowledge;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
@@ -18,6 +19,7 @@ import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.Progress;
+import app.godwit.moves.Somebody;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
@@ -25,11 +27,13 @@ import app.godwit.posts.Visibility;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Person;
 import app.godwit.tweets.Problem;
+import app.godwit.tweets.Tie;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +58,8 @@ class ShapesTest {
            'text':'With your own X keys: 8 look-ups, about $0.08.'}]}\
         """;
 
+    private static final Knowledge.Beside BESIDE = new Knowledge.Beside(2, 1, 0, 2, 7);
+
     private static JsonNode json(Object shape) {
         return JsonMapper.shared().readTree(JsonMapper.shared().writeValueAsString(shape));
     }
@@ -71,7 +77,7 @@ class ShapesTest {
                 new BroughtIn.Media(3, 2, 1, 1),
                 new BroughtIn.Expected(9, 5, 9, 0, 1),
                 List.of(new Problem("data/tweets.js", 77, "This tweet is cut off.")));
-        assertThat(json(ImportShape.of(in, COVERAGE))).isEqualTo(read("""
+        assertThat(json(ImportShape.of(in, BESIDE, COVERAGE))).isEqualTo(read("""
             {'tweets':{'total':9,'own':4,'threads':1,'retweets':2,'replies':3,'quotes':1,'notesJoined':1,
               'supersededEdits':1},
              'setApart':{'deleted':1,'community':0,'circle':0},
@@ -84,9 +90,10 @@ class ShapesTest {
               {'what':'community','count':0,'why':'kept, never posted without a clear yes'},
               {'what':'circle','count':0,'why':'kept, never posted without a clear yes'},
               {'what':'media','count':1,'why':'not in the archive'},
-              {'what':'followers','count':8,'why':'counted only: whoever follows decides for themselves'},
+              {'what':'followers','count':6,'why':'counted only: whoever follows decides for themselves'},
               {'what':'unreadable','count':1,'why':'see problems'}],
              'problems':[{'file':'data/tweets.js','position':77,'what':'This tweet is cut off.'}],
+             'beside':{'followers':2,'muted':1,'blocked':0,'lists':2,'members':7},
              'coverage':%s}\
             """.formatted(COVERAGE_JSON)));
     }
@@ -107,12 +114,24 @@ class ShapesTest {
                 Optional.of(match),
                 new Decision.Undecided(),
                 "");
-        assertThat(json(PeopleShape.of(List.of(row), COVERAGE, List.of())))
+        var known = new Somebody(
+                7,
+                row.person(),
+                Set.of(Tie.FOLLOWING),
+                Set.of("anna"),
+                List.of(
+                        new Somebody.Saying("old.har", Instant.EPOCH, Person.named(0, "anna", "Ana")),
+                        new Somebody.Saying("new.csv", WHEN, Person.named(0, "ana", ""))));
+        assertThat(json(PeopleShape.of(List.of(row), List.of(known), COVERAGE, List.of())))
                 .isEqualTo(read("""
                     {'people':[{'id':'1224318923456790528','row':7,'handle':'ana','name':'Ana','state':'found','decision':'',
                       'chosen':'ana@one.example','reason':'',
                       'candidates':[{'address':'ana@one.example','confidence':'STATED','lookup':'found','why':'',
-                        'evidence':[{'field':'bio','text':'@ana@one.example','from':'now @ana@one.example!'}]}]}],
+                        'evidence':[{'field':'bio','text':'@ana@one.example','from':'now @ana@one.example!'}]}],
+                      'formerHandles':['anna'],'from':{'handle':'new.csv','name':'old.har'},
+                      'said':[
+                       {'source':'old.har','seen':null,'handle':'anna','name':'Ana','bio':'','website':''},
+                       {'source':'new.csv','seen':'2020-02-03T04:05:06Z','handle':'ana','name':'','bio':'','website':''}]}],
                      'coverage':%s,'conflicts':[]}\
                     """.formatted(COVERAGE_JSON)));
     }
@@ -167,7 +186,7 @@ class ShapesTest {
         var follows = new Progress.Part("follows", 3, 2, 1, 6, Optional.of(WHEN));
         var overview = new Overview(
                 "wader", Optional.of("@wader@harbour.example"), 400, 80, 70, 50, 20, 5, 1, List.of(follows));
-        var status = json(StatusShape.of(overview, List.of()));
+        var status = json(StatusShape.of(overview, List.of(), BESIDE));
         assertThat(status.get("follows")).isEqualTo(read("""
             {'lane':'follows','done':3,'waiting':2,'refused':1,'total':6,'endsAt':'2020-02-03T04:05:06Z'}\
             """));

@@ -7,31 +7,42 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Random;
 
-/// A HAR file of any size: what a browser records while somebody scrolls through those they follow. For each person it
-/// holds their entry in an answer, and the request for their picture with all its headers: about 15 KB together.
+/// A HAR file of any size: what a browser records while somebody scrolls through those they follow, about 15 KB for
+/// each person.
 public final class HarFile {
     private static final int PER_PAGE = 50;
     private static final int PICTURE = 4_800;
+    /// Times what real people have beside.
+    private static final int MUCH = 9;
     private static final long SEED = 20261121;
 
     private HarFile() {}
 
-    public static void write(Path file, int people) throws IOException {
+    /// Where the 15 KB stand.
+    public enum Shape {
+        /// As browsers write it: a person's entry in an answer, and the request for their picture with all its headers.
+        USUAL,
+        /// Nearly all in the answers: people with far more fields than real ones have, and no pictures.
+        DENSE
+    }
+
+    public static void write(Path file, int people, Shape shape) throws IOException {
         var random = new Random(SEED);
         try (var out = Files.newBufferedWriter(file)) {
             out.write("{\n  \"log\": {\n    \"version\": \"1.2\",\n    \"entries\": [\n");
             for (var from = 0; from < people; from += PER_PAGE) {
-                page(out, from, Math.min(from + PER_PAGE, people), random);
+                page(out, from, Math.min(from + PER_PAGE, people), random, shape);
             }
             entry(out, "https://x.com/last", "\"end\"", "");
             out.write("    ]\n  }\n}\n");
         }
     }
 
-    private static void page(Writer out, int from, int to, Random random) throws IOException {
+    private static void page(Writer out, int from, int to, Random random, Shape shape) throws IOException {
         var timeline = new String[to - from];
         for (var i = from; i < to; i++) {
-            timeline[i - from] = person(i, random).entry();
+            timeline[i - from] =
+                    person(i, random).beside(shape == Shape.DENSE ? MUCH : 1).entry();
         }
         entry(
                 out,
@@ -39,7 +50,7 @@ public final class HarFile {
                 HarFixture.quoted(HarFixture.body("Following", timeline)),
                 "");
         out.write(",\n");
-        for (var i = from; i < to; i++) {
+        for (var i = from; i < to && shape == Shape.USUAL; i++) {
             var picture = new byte[PICTURE / 2 + random.nextInt(PICTURE)];
             random.nextBytes(picture);
             var text = "\"" + Base64.getEncoder().encodeToString(picture) + "\"";

@@ -219,7 +219,7 @@ class HarListTest {
                         HarFixture.body("ListMembers", user(8, "cleo").entry()))
                 .page("Following", ME, followed(9, "dora"))
                 .answer("ListByRestId", "{}", named.formatted(user(99, "owner").raw()), Body.PLAIN, 200));
-        var url = "https://twitter.com/i/lists/55";
+        var url = "https://x.com/i/lists/55";
         assertThat(gathered.lists.get(new UserList(url, "", UserList.Role.CREATED)))
                 .extracting(Person::handle)
                 .containsExactly("bob", "cleo");

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /// A user as X's own page writes it, of either generation, with about as much beside it as real ones have.
 ///
 /// @param flags `following`, `followed_by`, `muting`, `blocking`; X leaves out what it does not want to say
+/// @param besides how often the fields stand there that nobody reads
 public record UserJson(
         Generation generation,
         long id,
@@ -14,7 +15,8 @@ public record UserJson(
         String name,
         String bio,
         String website,
-        Map<String, Boolean> flags) {
+        Map<String, Boolean> flags,
+        int besides) {
     public enum Generation {
         /// Until June 2025: nearly all below `legacy`.
         LEGACY,
@@ -35,22 +37,28 @@ public record UserJson(
         "entities":[{"from_index":26,"to_index":36,"ref":{"url":"https://help.example/about","url_type":"ExternalUrl"}}]},\
         "verified_since_msec":"1650000000000"}},"highlights_info":{"can_highlight_tweets":true,\
         "highlighted_tweets":"0"},"user_seed_tweet_count":0,"premium_gifting_eligible":false,"business_account":{},\
-        "creator_subscriptions_count":0}\
+        "creator_subscriptions_count":0\
         """;
 
     public static UserJson of(Generation generation, long id, String handle) {
-        return new UserJson(generation, id, handle, handle + " of the shore", "", "", Map.of());
+        return new UserJson(generation, id, handle, handle + " of the shore", "", "", Map.of(), 1);
     }
 
     /// With a bio and a website behind t.co links, as X writes them.
     public UserJson linking(String words, String inBio, String site) {
-        return new UserJson(generation, id, handle, name, words + " https://t.co/bio" + id + "|" + inBio, site, flags);
+        return new UserJson(
+                generation, id, handle, name, words + " https://t.co/bio" + id + "|" + inBio, site, flags, besides);
     }
 
     public UserJson flag(String flag, boolean value) {
         var more = new LinkedHashMap<>(flags);
         more.put(flag, value);
-        return new UserJson(generation, id, handle, name, bio, website, more);
+        return new UserJson(generation, id, handle, name, bio, website, more, besides);
+    }
+
+    /// With more fields beside than real ones have.
+    public UserJson beside(int times) {
+        return new UserJson(generation, id, handle, name, bio, website, flags, times);
     }
 
     /// An entry of a timeline.
@@ -108,7 +116,8 @@ public record UserJson(
                         : ",\"location\":{\"location\":\"Shore\"},\"privacy\":{\"protected\":false},"
                                 + "\"relationship_perspectives\":{%s},\"verification\":{\"verified\":false}"
                                         .formatted(relations))
-                + BESIDE;
+                + BESIDE.repeat(besides)
+                + "}";
     }
 
     private static String url(String shortened, String full) {
