@@ -72,7 +72,9 @@ final class PeopleCommand extends MoveTask {
             lines.add("Given by hand and to be looked up by godwit match: " + unasked);
         }
         return new Answer.Told(
-                conflicts.isEmpty() ? Exit.DONE : Exit.REFUSED, PeopleShape.of(people, move.everybody(), coverage, conflicts), lines);
+                conflicts.isEmpty() ? Exit.DONE : Exit.REFUSED,
+                PeopleShape.of(people, move.everybody(), coverage, conflicts),
+                lines);
     }
 
     private void write(List<PersonRow> people, Path table) throws IOException {

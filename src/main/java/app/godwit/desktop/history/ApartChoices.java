@@ -29,6 +29,7 @@ final class ApartChoices extends VBox {
     private Node choice(HistoryModel.Choice choice) {
         var box = new CheckBox(move.words().of(words(choice.kind()), choice.count()));
         box.setId("include-" + choice.kind());
+        box.setAccessibleText(box.getText());
         box.setWrapText(true);
         box.setSelected(choice.state() == HistoryModel.Choice.State.INCLUDED);
         box.setOnAction(event -> choose(choice.kind(), box));
