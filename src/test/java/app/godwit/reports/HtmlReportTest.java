@@ -116,7 +116,7 @@ class HtmlReportTest {
                         "archive.zip",
                         "1 of 421 tweets that it lists are not in it.",
                         "2 of 12 pictures and videos are not in it.")
-                .doesNotContain("home");
+                .doesNotContain("wader/");
     }
 
     @Test

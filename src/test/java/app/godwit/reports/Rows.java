@@ -88,8 +88,8 @@ final class Rows {
                 new BroughtIn.Expected(421, 5, 421, 1, 0),
                 List.of());
         return new SourceRow(
-                "/home/wader/old.zip",
-                "/home/wader/here/archive.zip",
+                "wader/old.zip",
+                "wader/here/archive.zip",
                 "archive",
                 Instant.parse("2026-02-01T12:00:00Z"),
                 Instant.parse("2026-01-15T12:00:00Z"),
