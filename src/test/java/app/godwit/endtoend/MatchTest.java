@@ -101,7 +101,8 @@ class MatchTest {
         var largest = crowd.servers().getFirst().domain();
         try (var journal = Journal.open(file())) {
             assertThat(journal.hosts().read(largest)).hasValueSatisfying(row -> {
-                assertThat(row.verdict()).isEqualTo(new HostVerdict.Fediverse("mastodon", "4.5.0"));
+                assertThat(row.verdict())
+                        .isEqualTo(new HostVerdict.Fediverse("mastodon", "4.5.0", HostVerdict.Door.CLOSED));
                 assertThat(row.due()).isBetween(START.plus(Duration.ofDays(7)), START.plus(Duration.ofDays(8)));
             });
         }
