@@ -53,7 +53,8 @@ final class AskWikidata {
             total.set(plan.numbers() + rest.size());
             ask(rest, people -> wikidata.byHandle(handles(people)), WikidataAnswers.ByHandle.in(journal), source);
         }
-        journal.sources().finish(source, Sources.Held.NOTHING, time.instant(), Told.list(journal, source, 0, List.of()));
+        journal.sources()
+                .finish(source, Sources.Held.NOTHING, time.instant(), Told.list(journal, source, 0, List.of()));
         board.finished(NAME);
     }
 
