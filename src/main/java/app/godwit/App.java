@@ -8,11 +8,14 @@ import app.godwit.cli.GivenToken;
 import app.godwit.cli.Keep;
 import app.godwit.cli.Outside;
 import app.godwit.cli.PracticeRoute;
+import app.godwit.cli.XHosts;
 import app.godwit.desktop.Desk;
 import app.godwit.desktop.GodwitApplication;
 import app.godwit.http.Http;
 import app.godwit.http.Reach;
 import app.godwit.http.Route;
+import app.godwit.journal.MoveFileException;
+import app.godwit.moves.FromX;
 import app.godwit.moves.Move;
 import app.godwit.moves.Tools;
 import app.godwit.practice.PracticeUser;
@@ -21,6 +24,7 @@ import app.godwit.secrets.FileTokens;
 import app.godwit.secrets.KeyringTokens;
 import app.godwit.secrets.RunTokens;
 import app.godwit.secrets.TokenStore;
+import app.godwit.xapi.Hosts;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -144,14 +148,28 @@ public final class App implements Outside, AutoCloseable {
                     "There is no screen to open the window on; use the commands (godwit --help), or see one whole move"
                             + " with godwit demo.");
         }
+        var x = XHosts.of(this, reach);
         var http = http(reach);
         GodwitApplication.show(new Desk(
-                file -> Move.open(file, new Tools(time, http, tokens(keep, file))),
+                new Moves(file -> Move.open(file, new Tools(time, http, tokens(keep, file))), x),
                 new WindowRehearsals(time),
                 time,
                 ZoneId.systemDefault(),
                 Locale.getDefault(),
                 Files.exists(move) ? Optional.of(move) : Optional.empty()));
+    }
+
+    /// Move files, and the X that is asked for all of them.
+    private record Moves(Desk.Opening files, Hosts x) implements Desk.Opening {
+        @Override
+        public Move open(Path file) throws MoveFileException {
+            return files.open(file);
+        }
+
+        @Override
+        public FromX x(Move move) {
+            return move.x(x);
+        }
     }
 
     @Override

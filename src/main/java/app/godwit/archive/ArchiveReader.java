@@ -68,7 +68,8 @@ public final class ArchiveReader {
     }
 
     static ArchiveReport read(String path, Container container, Intake intake) throws NotAnArchive, IOException {
-        var archive = new Opened(path, container, Listing.of(container));
+        var listing = Listing.of(container);
+        var archive = new Opened(path, new Counted(container, listing, intake), listing);
         for (var era : ERAS) {
             if (era.recognises(archive)) {
                 return era.read(archive, intake);

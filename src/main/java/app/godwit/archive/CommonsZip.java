@@ -50,6 +50,9 @@ final class CommonsZip implements Container {
     @Override
     public InputStream open(Entry entry) throws IOException {
         var found = existing(entry.name());
+        if (found.getMethod() != ZipEntry.DEFLATED && found.getMethod() != ZipEntry.STORED) {
+            throw new IOException("%s is packed in a way that X does not use".formatted(entry.name()));
+        }
         return BoundedStream.of(zip.getInputStream(found), entry.name(), found.getSize(), found.getCompressedSize());
     }
 

@@ -19,11 +19,18 @@ final class Languages {
 
     /// @return two or three small letters, `und` for none
     static String iso(String mark) {
+        if (mark.length() == 2 && isSmall(mark.charAt(0)) && isSmall(mark.charAt(1))) {
+            return RENAMED.getOrDefault(mark, mark);
+        }
         var dash = mark.indexOf('-');
         var code = (dash < 0 ? mark : mark.substring(0, dash)).toLowerCase(Locale.ROOT);
         if (!CODE.matcher(code).matches() || PRIVATE.matcher(code).matches()) {
             return UNKNOWN;
         }
         return RENAMED.getOrDefault(code, code);
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

@@ -2,6 +2,7 @@ package app.godwit.archive;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Looks files up in an archive's folders of media and in the zips that lie there, by exact name first. Their names are
 /// listed only when that fails.
@@ -18,6 +18,7 @@ final class MediaFolders {
     private final Set<String> parents = new LinkedHashSet<>();
     private final Problems problems;
     private final Map<String, MediaNames> listed = new HashMap<>();
+    private final Map<DataType, List<String>> folders = new EnumMap<>(DataType.class);
 
     /// @param folder of the data files, `""` or ending with `/`
     MediaFolders(Opened archive, String folder, Problems problems) {
@@ -29,11 +30,12 @@ final class MediaFolders {
 
     /// @param file `<tweet id>-<last part of the address>`
     Optional<Container.Entry> find(DataType type, String file) {
-        var exact =
-                folders(type).flatMap(folder -> entry(folder + file).stream()).findFirst();
+        var exact = folders(type).stream()
+                .flatMap(folder -> entry(folder + file).stream())
+                .findFirst();
         return exact.isPresent()
                 ? exact
-                : folders(type)
+                : folders(type).stream()
                         .flatMap(folder -> names(folder).find(file).stream())
                         .flatMap(name -> entry(name).stream())
                         .findFirst();
@@ -41,14 +43,29 @@ final class MediaFolders {
 
     /// All files of one tweet, whatever they are called behind its number.
     List<Container.Entry> of(DataType type, long tweet) {
-        return folders(type)
+        return folders(type).stream()
                 .flatMap(folder -> names(folder).startingWith(tweet + "-").stream())
                 .flatMap(name -> entry(name).stream())
                 .toList();
     }
 
-    private Stream<String> folders(DataType type) {
-        return parents.stream().flatMap(parent -> type.mediaFolders().stream().map(parent::concat));
+    /// Those that the archive has.
+    private List<String> folders(DataType type) {
+        return folders.computeIfAbsent(
+                type,
+                _ -> parents.stream()
+                        .flatMap(parent -> type.mediaFolders().stream().map(parent::concat))
+                        .filter(this::isThere)
+                        .toList());
+    }
+
+    /// What cannot be listed may still be looked into by name.
+    private boolean isThere(String folder) {
+        try (var names = container.names(folder)) {
+            return names.findAny().isPresent();
+        } catch (IOException unreadable) {
+            return true;
+        }
     }
 
     private Optional<Container.Entry> entry(String name) {

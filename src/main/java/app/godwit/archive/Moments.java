@@ -72,7 +72,7 @@ final class Moments {
                     number(text, 11, 13),
                     number(text, 14, 16),
                     number(text, 17, 19));
-            var offset = ZoneOffset.of(text.substring(20, 25));
+            var offset = text.startsWith("+0000", 20) ? ZoneOffset.UTC : ZoneOffset.of(text.substring(20, 25));
             return month % 3 == 0 ? Optional.of(time.toInstant(offset)) : Optional.empty();
         } catch (DateTimeException | NumberFormatException notADate) {
             return Optional.empty();

@@ -30,8 +30,9 @@ final class SalvagedZip implements Container {
         try (var in = new ZipArchiveInputStream(
                 new BufferedInputStream(Files.newInputStream(file), 1 << 16), "UTF-8", true, true)) {
             walk(in);
-        } catch (IOException | RuntimeException end) {
-            // The walk ends where the file does; what came before stands.
+        } catch (IOException | RuntimeException | NoClassDefFoundError end) {
+            // The walk ends where the file does, or at an entry packed in a way that X does not use and that needs
+            // a library which is not there; what came before stands.
         }
     }
 

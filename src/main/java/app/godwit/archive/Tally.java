@@ -1,7 +1,6 @@
 package app.godwit.archive;
 
 import app.godwit.tweets.Kind;
-import app.godwit.tweets.Link;
 import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Tweet;
@@ -66,13 +65,8 @@ final class Tally {
         }
     }
 
-    /// A cut tweet links to its own whole self; that is no quote.
     private static boolean isQuote(Tweet tweet) {
-        return !(tweet.kind() instanceof Kind.Retweet)
-                && tweet.spans().stream()
-                        .anyMatch(span -> span instanceof Link link
-                                && link.quoted().isPresent()
-                                && link.quoted().getAsLong() != tweet.id());
+        return !(tweet.kind() instanceof Kind.Retweet) && !tweet.quotes().isEmpty();
     }
 
     /// @param edits older version → last version

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,32 +26,55 @@ final class PeopleCommand extends MoveTask {
     @Option(
             names = "--decisions",
             paramLabel = "FILE",
-            description = "Read a reviewed table: accept or reject in the column decision, another address if need be.")
-    private @Nullable Path decisions;
+            arity = "1..*",
+            description = "Read reviewed tables: accept, reject or open in the column decision, another address if need"
+                    + " be. Where several disagree, nothing is decided.")
+    private List<Path> decisions = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "WHO=ADDRESS",
+            description =
+                    "Decide on one person, named by @handle or row: their address, reject or open. An address that"
+                            + " was not found before is looked up by the next match.")
+    private Map<String, String> said = Map.of();
+
+    @Option(names = "--servers", description = "Show instead on which servers the found people live.")
+    private boolean servers;
 
     PeopleCommand(Context context) {
         super(context);
     }
 
     @Override
-    Answer work(Move move) throws IOException, DecisionsCsv.Unclear {
-        if (decisions != null) {
-            decide(move, decisions);
-        }
+    Answer work(Move move) throws IOException, DecisionsCsv.Unclear, Failure {
+        var review = new Review(move, console());
+        var conflicts = decisions.isEmpty() ? List.<Shapes.Refusal>of() : review.tables(decisions);
+        review.oneByOne(said);
         var people = move.people();
         if (csv != null) {
             write(people, csv);
         }
+        if (servers) {
+            var homes = move.homes();
+            return Answer.done(HomesShape.of(homes), HomesShape.lines(homes));
+        }
+        return table(move, people, conflicts);
+    }
+
+    private static Answer table(Move move, List<PersonRow> people, List<Shapes.Refusal> conflicts) {
         var coverage = move.coverage();
         var lines = new ArrayList<>(CoverageLines.of(coverage));
         people.stream().map(PeopleCommand::line).forEach(lines::add);
-        return Answer.done(PeopleShape.of(people, move.everybody(), coverage), lines);
-    }
-
-    private void decide(Move move, Path table) throws IOException, DecisionsCsv.Unclear {
-        var decided = DecisionsCsv.read(Files.readString(table), move.people());
-        decided.forEach(move::decide);
-        console().note(decided.size() + " decisions read from " + table);
+        conflicts.forEach(one -> lines.add("Disagreed: " + one.subject() + ": " + one.what()));
+        var unasked = Review.unasked(people);
+        if (unasked > 0) {
+            lines.add("Given by hand and to be looked up by godwit match: " + unasked);
+        }
+        return new Answer.Told(
+                conflicts.isEmpty() ? Exit.DONE : Exit.REFUSED,
+                PeopleShape.of(people, move.everybody(), coverage, conflicts),
+                lines);
     }
 
     private void write(List<PersonRow> people, Path table) throws IOException {
@@ -60,17 +84,14 @@ final class PeopleCommand extends MoveTask {
         console().note("Table written to " + table);
     }
 
-    private static String line(PersonRow row) {
-        var handle = row.person().handle().isEmpty()
-                ? Shapes.id(row.person().id())
-                : "@" + row.person().handle();
+    static String line(PersonRow row) {
         var found = row.chosen()
                 .map(match -> Addresses.of(match).display() + " ("
                         + Shapes.name(match.confidence()) + ", in "
                         + Shapes.name(match.candidate().evidence().field()) + ": "
                         + match.candidate().evidence().words() + ")");
         var words = found.or(() -> Optional.of(row.reason())).filter(text -> !text.isEmpty());
-        return handle + " · " + Shapes.name(row.state())
+        return Review.name(row) + " · " + Shapes.name(row.state())
                 + words.map(text -> " · " + text).orElse("");
     }
 }

@@ -10,13 +10,16 @@ import app.godwit.moves.Somebody;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// `people --json`.
-record PeopleShape(List<Person> people, CoverageShape coverage) {
+///
+/// @param conflicts people on whom the reviewed tables disagree
+record PeopleShape(List<Person> people, CoverageShape coverage, List<Shapes.Refusal> conflicts) {
     /// @param id       on X, `""` when unknown
     /// @param row      in this move file
     /// @param decision `accept`, `reject`, or `""`
@@ -72,10 +75,24 @@ record PeopleShape(List<Person> people, CoverageShape coverage) {
         }
     }
 
-    static PeopleShape of(List<PersonRow> rows, List<Somebody> everybody, Coverage coverage) {
+    static PeopleShape of(
+            List<PersonRow> rows, List<Somebody> everybody, Coverage coverage, List<Shapes.Refusal> conflicts) {
         var known = everybody.stream().collect(Collectors.toMap(Somebody::row, Function.identity()));
         return new PeopleShape(
-                rows.stream().map(row -> person(row, known.get(row.id()))).toList(), CoverageShape.of(coverage));
+                rows.stream()
+                        .map(row -> person(row, known.getOrDefault(row.id(), unsaid(row))))
+                        .toList(),
+                CoverageShape.of(coverage),
+                conflicts);
+    }
+
+    /// Without what each source says.
+    static Person person(PersonRow row) {
+        return person(row, unsaid(row));
+    }
+
+    private static Somebody unsaid(PersonRow row) {
+        return new Somebody(row.id(), row.person(), Set.of(), Set.of(), List.of());
     }
 
     private static Map<String, String> from(Somebody somebody) {
@@ -85,7 +102,7 @@ record PeopleShape(List<Person> people, CoverageShape coverage) {
         return from;
     }
 
-    private static Person person(PersonRow row, @Nullable Somebody known) {
+    private static Person person(PersonRow row, Somebody known) {
         return new Person(
                 Shapes.id(row.person().id()),
                 row.id(),
@@ -96,13 +113,9 @@ record PeopleShape(List<Person> people, CoverageShape coverage) {
                 row.chosen().map(match -> Addresses.of(match).toString()).orElse(""),
                 row.reason(),
                 row.matches().stream().map(PeopleShape::candidate).toList(),
-                known == null
-                        ? List.of()
-                        : known.formerHandles().stream().sorted().toList(),
-                known == null ? Map.of() : from(known),
-                known == null
-                        ? List.of()
-                        : known.sayings().stream().map(Said::of).toList());
+                known.formerHandles().stream().sorted().toList(),
+                from(known),
+                known.sayings().stream().map(Said::of).toList());
     }
 
     private static Candidate candidate(Match match) {

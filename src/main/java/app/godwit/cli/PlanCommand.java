@@ -34,8 +34,7 @@ final class PlanCommand extends MoveTask {
         Shapes.Count.of(plan.peopleLeftOut())
                 .forEach(left -> lines.add("People left out: " + left.count() + " × " + left.reason()));
         var words = Words.in(reader.locale());
-        plan.tweetsLeftOut()
-                .forEach((reason, count) -> lines.add("Tweets left out: " + count + " × " + words.reason(reason)));
+        lines.addAll(ApartLines.of("Tweets left out", plan.tweetsLeftOut(), plan.included(), words));
         lines.add("Requests: " + plan.requests() + "; everything done about " + reader.moment(plan.endsAt()));
         return lines;
     }

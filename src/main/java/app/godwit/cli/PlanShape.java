@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// `plan --json`.
-record PlanShape(List<Part> parts, LeftOut leftOut, int requests, Instant endsAt) {
+record PlanShape(List<Part> parts, LeftOut leftOut, List<Shapes.Count> included, int requests, Instant endsAt) {
     /// @param limit the server's limit, `per` this long (ISO 8601)
     record Part(String lane, int count, int limit, Duration per, Instant endsAt) {}
 
@@ -18,6 +18,7 @@ record PlanShape(List<Part> parts, LeftOut leftOut, int requests, Instant endsAt
                         .map(part -> new Part(part.lane(), part.count(), part.limit(), part.per(), part.endsAt()))
                         .toList(),
                 new LeftOut(Shapes.Count.of(plan.peopleLeftOut()), Shapes.Count.ofNames(plan.tweetsLeftOut())),
+                Shapes.Count.ofNames(plan.included()),
                 plan.requests(),
                 plan.endsAt());
     }

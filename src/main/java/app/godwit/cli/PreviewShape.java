@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `repost --dry-run --json`: the posts exactly as they would stand, parents before children.
-record PreviewShape(List<Post> posts, List<Skip> skipped, Totals totals) {
+///
+/// @param included tweets set apart that stand among them by the user's yes
+record PreviewShape(List<Post> posts, List<Skip> skipped, Totals totals, List<Shapes.Count> included) {
     /// @param replyTo `null` at the top of a thread
     /// @param length  as the server counts
     record Post(
@@ -41,7 +43,8 @@ record PreviewShape(List<Post> posts, List<Skip> skipped, Totals totals) {
         return new PreviewShape(
                 preview.posts().stream().map(PreviewShape::post).toList(),
                 preview.skipped().stream().map(PreviewShape::skip).toList(),
-                totals(preview));
+                totals(preview),
+                Shapes.Count.ofNames(preview.included()));
     }
 
     private static Post post(Draft draft) {

@@ -32,6 +32,13 @@ final class RepostCommand extends DeedTask {
                     + " godwit export writes one to fill in.")
     private Optional<Path> altText = Optional.empty();
 
+    @Option(
+            names = "--include",
+            paramLabel = "deleted|community|circle|none",
+            description = "Also bring along tweets that you deleted, or wrote into a community or for a circle; give it"
+                    + " once for each. Kept with the move until given again; none takes it back.")
+    private List<Include> include = List.of();
+
     RepostCommand(Context context) {
         super(context);
     }
@@ -41,9 +48,13 @@ final class RepostCommand extends DeedTask {
         if (altText.isPresent()) {
             move.describePictures(altText.get());
         }
+        var kinds = include.isEmpty() ? move.included() : Include.kinds(include);
         if (dryRun) {
-            var preview = move.preview();
+            var preview = move.preview(kinds);
             return Answer.done(PreviewShape.of(preview), lines(preview));
+        }
+        if (!include.isEmpty()) {
+            move.include(kinds);
         }
         var planned = move.planPosts();
         return deeds(move, Set.of(Lane.POSTS), planned);
@@ -56,7 +67,7 @@ final class RepostCommand extends DeedTask {
         Map<Composed.Reason, Integer> leftOut = new EnumMap<>(Composed.Reason.class);
         preview.skipped().forEach(skipped -> leftOut.merge(skipped.reason(), 1, Integer::sum));
         var words = Words.in(console().reader().locale());
-        leftOut.forEach((reason, count) -> lines.add("Left out: " + count + " × " + words.reason(reason)));
+        lines.addAll(ApartLines.of("Left out", leftOut, preview.included(), words));
         return lines;
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// `run`, `follow`, `repost` and `match` with `--json`.
+/// `run`, `follow` and `repost` with `--json`.
 ///
 /// @param state   `done`, `paused`, `waiting` (for a limit, with `--no-wait`) or `stopped`
 /// @param planned deeds that this command added

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /// The figures at the end: who is followed, who is not and why; what is published, what is not and why.
 record Tally(People people, Posts posts) {
-    private static final Set<PersonRow.State> LOST =
-            Set.of(PersonRow.State.NOT_FOUND, PersonRow.State.NO_ADDRESS, PersonRow.State.UNNAMED);
+    private static final Set<PersonRow.State> LOST = Set.of(
+            PersonRow.State.NOT_FOUND, PersonRow.State.NO_ADDRESS, PersonRow.State.BY_HAND, PersonRow.State.UNNAMED);
 
     /// @param waiting  for their yes, for a limit, or for another look-up
     /// @param left     found, and not to be followed

@@ -2,6 +2,7 @@ package app.godwit.desktop;
 
 import app.godwit.desktop.session.Practising;
 import app.godwit.journal.MoveFileException;
+import app.godwit.moves.FromX;
 import app.godwit.moves.Move;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,5 +18,10 @@ public record Desk(
     /// Opens move files.
     public interface Opening {
         Move open(Path file) throws MoveFileException;
+
+        /// The X that this move asks; another where a stand-in is named.
+        default FromX x(Move move) {
+            return move.x();
+        }
     }
 }

@@ -12,7 +12,8 @@ import java.nio.file.Path;
 record DeskSessions(Desk desk, Pages pages) implements Sessions {
     @Override
     public Session open(Path file) throws MoveFileException {
-        return MoveSession.real(desk.moves().open(file), desk.time(), pages);
+        var move = desk.moves().open(file);
+        return MoveSession.real(move, desk.moves().x(move), desk.time(), pages);
     }
 
     @Override

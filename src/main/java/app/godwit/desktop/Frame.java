@@ -43,7 +43,7 @@ final class Frame extends BorderPane {
     private void build(Chooser chooser, Pages pages) {
         var words = move.words();
         var bringIn = new BringInModel(move);
-        add(bringIn, new BringInView(bringIn, words, chooser));
+        add(bringIn, new BringInView(bringIn, move, chooser));
         var people = new PeopleModel(move);
         add(people, new PeopleView(people, words));
         var server = new ServerModel(move);

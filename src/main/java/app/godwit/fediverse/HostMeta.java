@@ -12,23 +12,38 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import okhttp3.HttpUrl;
 
-/// Reads host-meta (RFC 6415), the XML by which a host says where its WebFinger is. It comes from strangers: document
-/// types and entities are refused.
+/// Reads host-meta (RFC 6415), the XML or JSON by which a host says where its WebFinger is. Which of the two it is, its
+/// first character tells: content types are not reliable. It comes from strangers: document types and entities are
+/// refused.
 final class HostMeta {
     private HostMeta() {}
 
-    /// The address to ask about a resource such as `acct:u@h`; empty when the reply names none.
-    static Optional<HttpUrl> webFinger(Reply reply, String resource) {
+    /// Where to ask, `{uri}` standing for the resource; empty when the reply names no place.
+    static Optional<String> template(Reply reply) {
         try {
-            return template(reply.body())
-                    .map(template -> template.replace("{uri}", URLEncoder.encode(resource, StandardCharsets.UTF_8)))
-                    .flatMap(url -> Optional.ofNullable(HttpUrl.parse(url)));
-        } catch (XMLStreamException nonsense) {
+            var template = reply.text().stripLeading().startsWith("{") ? json(reply) : xml(reply.body());
+            return template.filter(text -> text.contains("{uri}"));
+        } catch (XMLStreamException | Unreadable nonsense) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> template(byte[] xml) throws XMLStreamException {
+    /// The address to ask about a resource such as `acct:u@h`.
+    static Optional<HttpUrl> address(String template, String resource) {
+        return Optional.ofNullable(
+                HttpUrl.parse(template.replace("{uri}", URLEncoder.encode(resource, StandardCharsets.UTF_8))));
+    }
+
+    private static Optional<String> json(Reply reply) throws Unreadable {
+        return Json.object(reply)
+                .path("links")
+                .valueStream()
+                .filter(link -> Json.text(link, "rel").equals("lrdd"))
+                .map(link -> Json.text(link, "template"))
+                .findFirst();
+    }
+
+    private static Optional<String> xml(byte[] xml) throws XMLStreamException {
         var reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
         try {
             while (reader.hasNext()) {
@@ -37,8 +52,7 @@ final class HostMeta {
                     return Optional.empty();
                 }
                 if (event == XMLStreamConstants.START_ELEMENT && isLink(reader)) {
-                    return Optional.ofNullable(reader.getAttributeValue(null, "template"))
-                            .filter(template -> template.contains("{uri}"));
+                    return Optional.ofNullable(reader.getAttributeValue(null, "template"));
                 }
             }
             return Optional.empty();

@@ -41,7 +41,7 @@ public final class NodeInfo {
     /// What the server at an address runs, unknown when it does not say.
     Software at(HttpUrl address) {
         try {
-            return verdict(address.host(), address) instanceof HostVerdict.Fediverse(var name, var version)
+            return verdict(address.host(), address) instanceof HostVerdict.Fediverse(var name, var version, var door)
                     ? new Software(name, version)
                     : Software.UNKNOWN;
         } catch (IOException silent) {
@@ -77,7 +77,15 @@ public final class NodeInfo {
         return federates.isBoolean() && !federates.asBoolean()
                 ? new HostVerdict.Closed(
                         host + " does not talk to other servers, so nobody elsewhere can follow its accounts.")
-                : new HostVerdict.Fediverse(name, Json.text(json, "software", "version"));
+                : new HostVerdict.Fediverse(name, Json.text(json, "software", "version"), door(json));
+    }
+
+    private static HostVerdict.Door door(JsonNode json) {
+        var open = json.path("openRegistrations");
+        if (!open.isBoolean()) {
+            return HostVerdict.Door.UNKNOWN;
+        }
+        return open.asBoolean() ? HostVerdict.Door.OPEN : HostVerdict.Door.CLOSED;
     }
 
     /// The newest document that the host offers on its own name or below it, or on the name that it redirects to.

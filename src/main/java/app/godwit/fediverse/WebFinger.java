@@ -7,20 +7,25 @@ import app.godwit.http.Bounds;
 import app.godwit.http.Http;
 import app.godwit.http.Reply;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /// Asks the host of an address whether the account exists (RFC 7033, and what Mastodon makes of it).
 ///
 /// Anonymous and read only: at most two questions, each with up to five redirects, and one question for
-/// host-meta before the second place to ask. A host that answers under another name of the account is asked
+/// host-meta, once for each host, before the second place to ask. A host that answers under another name of the account
+/// is asked
 /// once more, under that name. Hosts on this computer are asked over http. Safe for many threads.
 public final class WebFinger {
     private static final String JSON = "application/jrd+json, application/json";
     private static final String XML = "application/xrd+xml, application/xml, text/xml";
 
     private final Http http;
+    private final Map<String, Optional<String>> templates = new ConcurrentHashMap<>();
 
     public WebFinger(Http http) {
         this.http = http;
@@ -83,17 +88,32 @@ public final class WebFinger {
                 .addEncodedQueryParameter("resource", "acct:" + handle)
                 .build();
         var reply = get(usual, JSON);
-        if (reply.status() != 404) {
-            return read(handle, reply);
+        return reply.status() == 404 ? elsewhere(root.get(), usual, handle) : read(handle, reply);
+    }
+
+    /// Nothing here; host-meta may name another place. A host says there once for all of its accounts where it is, so
+    /// it is asked once.
+    private Outcome elsewhere(HttpUrl root, HttpUrl usual, Handle handle) throws IOException {
+        var known = templates.get(handle.host());
+        if (known == null) {
+            var reply =
+                    get(root.newBuilder().encodedPath("/.well-known/host-meta").build(), XML);
+            if (reply.status() == 429 || reply.status() >= 500) {
+                return read(handle, reply);
+            }
+            known = reply.isSuccess() ? HostMeta.template(reply) : Optional.<String>empty();
+            templates.put(handle.host(), known);
         }
-        var other = elsewhere(root.get(), handle).filter(url -> !url.equals(usual));
+        var other = known.flatMap(template -> HostMeta.address(template, "acct:" + handle))
+                .filter(url -> !isSame(url, usual));
         return other.isEmpty() ? new Ended(new Lookup.Absent()) : read(handle, get(other.get(), JSON));
     }
 
-    /// Where host-meta says that WebFinger is.
-    private Optional<HttpUrl> elsewhere(HttpUrl root, Handle handle) throws IOException {
-        var reply = get(root.newBuilder().encodedPath("/.well-known/host-meta").build(), XML);
-        return reply.isSuccess() ? HostMeta.webFinger(reply, "acct:" + handle) : Optional.empty();
+    /// Whether two addresses differ at most in how they write the same characters.
+    private static boolean isSame(HttpUrl one, HttpUrl other) {
+        return one.host().equals(other.host())
+                && one.encodedPath().equals(other.encodedPath())
+                && Objects.equals(one.queryParameter("resource"), other.queryParameter("resource"));
     }
 
     private static Outcome read(Handle handle, Reply reply) {

@@ -1,4 +1,5 @@
-/// WebFinger, NodeInfo, sign-in, and a sealed `Server` per dialect: resolve, follow, upload, publish, delete.
+/// WebFinger, NodeInfo, sign-in, and a sealed `Server` per dialect: resolve, follow, upload, publish, delete;
+/// and the links on people's own pages, for HTML ends here too.
 ///
 /// In: addresses and drafts. Out: look-ups, accounts and [app.godwit.fediverse.Answer]s. Wire formats end
 /// here.

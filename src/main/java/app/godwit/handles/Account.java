@@ -1,5 +1,6 @@
 package app.godwit.handles;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +35,16 @@ public record Account(
         BOT,
         SUSPENDED,
         MEMORIAL
+    }
+
+    /// The same, with what the account says to which this one has moved: a link back in either proves both.
+    public Account saying(Account now) {
+        var rows = new ArrayList<>(fields);
+        rows.addAll(now.fields());
+        if (!now.note().isEmpty()) {
+            rows.add(new Row(now.handle().display(), now.note()));
+        }
+        return new Account(handle, id, url, name, note, rows, avatar, traits);
     }
 
     /// Only the address is known, from WebFinger.

@@ -15,7 +15,13 @@ public record Evidence(Field field, String text, int start, int end) {
         PINNED,
         LIST,
         /// In a public register.
-        REGISTER
+        REGISTER,
+        /// On a page that the person links to.
+        PAGE,
+        /// Their name on X.
+        HANDLE,
+        /// Given by the user of this program.
+        USER
     }
 
     public String words() {

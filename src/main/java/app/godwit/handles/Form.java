@@ -18,6 +18,8 @@ public enum Form {
     REGISTER(Confidence.PROVEN),
     /// Stated by a list, or by a public register that knows the handle alone.
     DIRECTORY(Confidence.STATED),
+    /// Given by the user, who knows the person.
+    BY_HAND(Confidence.STATED),
     /// The same name somewhere: only on request.
     NAMESAKE(Confidence.GUESS);
 

@@ -1,6 +1,5 @@
 package app.godwit.handles;
 
-import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,12 +19,7 @@ public record Handle(String user, String host) {
 
     /// Joins a user and a host, the host brought to its ASCII form; empty when it cannot be a host.
     public static Optional<Handle> of(String user, String host) {
-        try {
-            var ascii = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-            return ascii.isBlank() ? Optional.empty() : Optional.of(new Handle(user, ascii));
-        } catch (IllegalArgumentException notAHost) {
-            return Optional.empty();
-        }
+        return Idn.ascii(host).map(ascii -> new Handle(user, ascii));
     }
 
     /// The form in which two spellings of one account are equal.

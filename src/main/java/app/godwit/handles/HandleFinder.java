@@ -139,6 +139,19 @@ public final class HandleFinder {
                 : Optional.empty();
     }
 
+    /// The one address that a link clearly leads to: a profile's page, or `@u@h`.
+    Optional<Handle> clear(String link, Person owner) {
+        var addresses = spots(PlainText.of(link).plain(), owner).stream()
+                .filter(Spot.Address.class::isInstance)
+                .map(Spot.Address.class::cast)
+                .filter(address -> address.form() != Form.BARE)
+                .map(Spot.Address::handle)
+                .filter(handle -> isPossible(handle.host()))
+                .distinct()
+                .toList();
+        return addresses.size() == 1 ? Optional.of(addresses.getFirst()) : Optional.empty();
+    }
+
     private static boolean isPossible(String host) {
         return !HostList.MAIL.covers(host)
                 && !HostList.LOOK_ALIKES.covers(host)

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 final class HostList {
     /// Sites whose profile addresses look like the Fediverse's.
     static final HostList LOOK_ALIKES = read("look-alike-sites.txt");
+    /// Sites where people gather the links to all their pages.
+    static final HostList LINK_PAGES = read("link-pages.txt");
     /// Hosts that give out e-mail addresses.
     static final HostList MAIL = read("mail-providers.txt");
     /// Servers of bots that copy X accounts.

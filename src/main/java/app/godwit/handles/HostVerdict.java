@@ -6,7 +6,20 @@ public sealed interface HostVerdict {
     ///
     /// @param software NodeInfo's name for it, lower case, such as `mastodon`
     /// @param version  as it calls itself
-    record Fediverse(String software, String version) implements HostVerdict {}
+    /// @param door     whether it takes new people
+    record Fediverse(String software, String version, Door door) implements HostVerdict {
+        public Fediverse(String software, String version) {
+            this(software, version, Door.UNKNOWN);
+        }
+    }
+
+    /// NodeInfo's `openRegistrations`.
+    enum Door {
+        OPEN,
+        CLOSED,
+        /// It does not say.
+        UNKNOWN
+    }
 
     /// A Fediverse server that talks to no other.
     ///

@@ -59,7 +59,7 @@ public final class Matching {
 
     private static Lookup withHome(Candidate candidate, Lookup lookup, HostVerdict home) {
         return switch (home) {
-            case HostVerdict.Fediverse(var software, var version) ->
+            case HostVerdict.Fediverse(var software, var version, var door) ->
                 lookup instanceof Lookup.Found(var account) && MIRROR_SOFTWARE.contains(software)
                         ? new Lookup.Mirror(account)
                         : lookup;
@@ -75,7 +75,8 @@ public final class Matching {
         return lookup instanceof Lookup.Absent || (lookup instanceof Lookup.Unknown && candidate.form() == Form.BARE);
     }
 
-    private static Lookup judged(Lookup lookup) {
+    /// What an account that was found is good for: a copy of X, one of nobody, or one to follow.
+    public static Lookup judged(Lookup lookup) {
         if (!(lookup instanceof Lookup.Found(var account))) {
             return lookup;
         }

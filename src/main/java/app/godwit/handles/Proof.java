@@ -63,7 +63,7 @@ public final class Proof {
     private static Stream<String> names(String text) {
         var linked = LINK.matcher(text)
                 .results()
-                .filter(match -> HostList.X.covers(match.group("host")))
+                .filter(match -> isX(match.group("host")))
                 .flatMap(match -> Stream.concat(
                         Stream.of("asked", "name").map(match::group).filter(name -> name != null),
                         Stream.of("number", "inner")
@@ -71,6 +71,12 @@ public final class Proof {
                                 .filter(id -> id != null)
                                 .map(id -> "#" + id)));
         return Stream.of(linked, groups(ADDRESS, text), groups(WORDS, text)).flatMap(names -> names);
+    }
+
+    /// Front-ends come and go, and most of them are called `nitter.` something. Whoever links to a false one gains
+    /// nothing: the same profile could name X itself.
+    private static boolean isX(String host) {
+        return HostList.X.covers(host) || host.toLowerCase(Locale.ROOT).startsWith("nitter.");
     }
 
     private static Stream<String> groups(Pattern pattern, String text) {

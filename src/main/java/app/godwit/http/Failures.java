@@ -14,6 +14,7 @@ final class Failures {
     static String sentence(String host, IOException failure) {
         return switch (failure) {
             case Told told -> told.sentence();
+            case NotSent told -> told.sentence();
             case UnknownHostException unknown -> "There is no server named " + host + ", or this computer is offline.";
             case InterruptedIOException late -> host + " did not answer in time.";
             case ConnectException refused -> host + " cannot be reached.";

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Dns;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -17,6 +16,7 @@ import okio.Timeout;
 public final class Http implements AutoCloseable {
     private final Guard guard;
     private final Clients clients;
+    private final Turns turns;
 
     /// @param reach  where it may go
     /// @param routes detours, empty outside practice
@@ -27,6 +27,19 @@ public final class Http implements AutoCloseable {
     Http(Reach reach, List<Route> routes, Dns dns) {
         guard = new Guard(reach);
         clients = new Clients(guard, routes, dns);
+        turns = Turns.FREE;
+    }
+
+    private Http(Http other, Turns turns) {
+        this.guard = other.guard;
+        this.clients = other.clients;
+        this.turns = turns;
+    }
+
+    /// The same client, by which every request waits for its host's turn, after a redirect too. Closing one of the two
+    /// closes both.
+    public Http taking(Turns others) {
+        return new Http(this, others);
     }
 
     public Reach reach() {
@@ -43,15 +56,23 @@ public final class Http implements AutoCloseable {
     /// @throws IOException otherwise: it may have arrived
     public Reply send(Request request, Bounds bounds) throws IOException {
         var departure = new Departure();
-        var deadline = new Timeout().deadline(bounds.total().toNanos(), TimeUnit.NANOSECONDS);
+        var left = new TimeLeft(bounds.total());
         var next = request.newBuilder().header("User-Agent", UserAgent.TEXT).build();
         for (int hop = 0; ; hop++) {
-            var reply = sendOneHop(next, bounds, deadline, departure);
-            var redirect = hop < bounds.redirects() ? Redirects.next(next, reply) : Optional.<Request>empty();
+            var reply = sendOneHop(next, bounds, left, departure);
+            var redirect = hop < bounds.redirects() ? redirect(next, reply) : Optional.<Request>empty();
             if (redirect.isEmpty()) {
                 return reply;
             }
             next = redirect.get();
+        }
+    }
+
+    private static Optional<Request> redirect(Request request, Reply reply) throws IOException {
+        try {
+            return Redirects.next(request, reply);
+        } catch (Told refusal) {
+            throw new IOException(refusal.sentence(), refusal);
         }
     }
 
@@ -61,20 +82,16 @@ public final class Http implements AutoCloseable {
     /// @throws IOException otherwise: it may have arrived, and may have been charged
     public Reply sendOnce(Request request, Bounds bounds) throws IOException {
         var departure = new Departure();
-        var deadline = new Timeout().deadline(bounds.total().toNanos(), TimeUnit.NANOSECONDS);
+        var left = new TimeLeft(bounds.total());
         var only = request.newBuilder().header("User-Agent", UserAgent.TEXT).build();
-        return hop(only, () -> exchange(only, bounds, deadline, departure), departure);
+        return hop(only, () -> inTurn(only, bounds, left, departure), departure);
     }
 
-    private interface Way {
-        Reply go() throws IOException;
+    private Reply sendOneHop(Request request, Bounds bounds, TimeLeft left, Departure departure) throws IOException {
+        return hop(request, () -> asked(request, bounds, left, departure), departure);
     }
 
-    private Reply sendOneHop(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {
-        return hop(request, () -> asked(request, bounds, deadline, departure), departure);
-    }
-
-    private Reply hop(Request request, Way way, Departure departure) throws IOException {
+    private Reply hop(Request request, Turns.Way way, Departure departure) throws IOException {
         try {
             guard.check(request.url());
             return way.go();
@@ -86,17 +103,24 @@ public final class Http implements AutoCloseable {
 
     /// A question may be put again: some servers (snac) silently close connections that were to be kept, and the next
     /// request then breaks off. Whatever changes something is never repeated here.
-    private Reply asked(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {
+    private Reply asked(Request request, Bounds bounds, TimeLeft left, Departure departure) throws IOException {
         try {
-            return exchange(request, bounds, deadline, departure);
+            return inTurn(request, bounds, left, departure);
         } catch (IOException brokeOff) {
             var isQuestion = request.method().equals("GET") || request.method().equals("HEAD");
-            var isBroken = !(brokeOff instanceof Told) && !(brokeOff instanceof InterruptedIOException);
+            var isBroken = !(brokeOff instanceof Told)
+                    && !(brokeOff instanceof NotSent)
+                    && !(brokeOff instanceof InterruptedIOException);
             if (!isQuestion || !isBroken || !departure.hasStarted()) {
                 throw brokeOff;
             }
-            return exchange(request, bounds, deadline, departure);
+            return inTurn(request, bounds, left, departure);
         }
+    }
+
+    private Reply inTurn(Request request, Bounds bounds, TimeLeft left, Departure departure) throws IOException {
+        return turns.take(
+                request.url().host(), () -> left.spend(deadline -> exchange(request, bounds, deadline, departure)));
     }
 
     private Reply exchange(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {

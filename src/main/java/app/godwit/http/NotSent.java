@@ -7,7 +7,20 @@ import java.io.IOException;
 public final class NotSent extends IOException {
     private static final long serialVersionUID = 1L;
 
-    public NotSent(String message, Throwable cause) {
-        super(message, cause);
+    private final String sentence;
+
+    public NotSent(String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /// It is not to be sent now.
+    public NotSent(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
     }
 }

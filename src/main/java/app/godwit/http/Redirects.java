@@ -14,7 +14,9 @@ final class Redirects {
 
     /// The request to send next; empty when the reply is the end of the way. Secrets stay with the host that
     /// they were meant for.
-    static Optional<Request> next(Request request, Reply reply) {
+    ///
+    /// @throws Told when it would leave encryption behind, on this computer too
+    static Optional<Request> next(Request request, Reply reply) throws Told {
         var location = reply.headers().get("Location");
         if (location == null || !STATUSES.contains(reply.status()) || !METHODS.contains(request.method())) {
             return Optional.empty();
@@ -22,6 +24,10 @@ final class Redirects {
         var target = request.url().resolve(location);
         if (target == null) {
             return Optional.empty();
+        }
+        if (request.url().isHttps() && !target.isHttps()) {
+            throw new Told(request.url().host() + " sends on to an address without encryption (http), so Godwit does"
+                    + " not go there.");
         }
         var next = request.newBuilder().url(target);
         if (!isSamePlace(request.url(), target)) {

@@ -20,6 +20,7 @@ public final class Journal implements AutoCloseable {
     private final Knowledge knowledge;
     private final Registers registers;
     private final Matches matches;
+    private final Hosts hosts;
     private final Decisions decisions;
     private final Deeds deeds;
     private final Fetches fetches;
@@ -36,6 +37,7 @@ public final class Journal implements AutoCloseable {
         this.knowledge = new Knowledge(file);
         this.registers = new Registers(file);
         this.matches = new Matches(file);
+        this.hosts = new Hosts(file);
         this.decisions = new Decisions(file);
         this.deeds = new Deeds(file);
         this.fetches = new Fetches(file);
@@ -107,6 +109,10 @@ public final class Journal implements AutoCloseable {
 
     public Matches matches() {
         return matches;
+    }
+
+    public Hosts hosts() {
+        return hosts;
     }
 
     public Decisions decisions() {

@@ -1,5 +1,6 @@
 package app.godwit.journal;
 
+import app.godwit.handles.HostVerdict;
 import app.godwit.handles.Lookup;
 import app.godwit.posts.Draft;
 import app.godwit.tweets.Kind;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// stay free of annotations.
 final class Json {
     private static final List<Class<?>> SEALED =
-            List.of(Kind.class, Span.class, Media.Place.class, Lookup.class, Draft.Parent.class);
+            List.of(Kind.class, Span.class, Media.Place.class, Lookup.class, HostVerdict.class, Draft.Parent.class);
 
     private static final JsonMapper MAPPER = mapper();
 

@@ -91,6 +91,38 @@ public final class Matches {
                 .list());
     }
 
+    /// Adds addresses to those that a person has.
+    public void add(long person, List<Candidate> candidates) {
+        file.write(handle -> {
+            for (var candidate : candidates) {
+                handle.execute(
+                        """
+                        INSERT INTO match (person, handle, position, candidate, lookup, confidence, tries, due)
+                        VALUES (?, ?, (SELECT count(*) FROM match WHERE person = ?), ?, '', ?, 0, 0)
+                        ON CONFLICT (person, handle) DO NOTHING\
+                        """,
+                        person,
+                        candidate.handle().key(),
+                        person,
+                        Json.write(candidate),
+                        candidate.form().ifFound().name());
+            }
+            return true;
+        });
+    }
+
+    /// Makes these due at once.
+    public void askAgain(List<Row> rows) {
+        file.write(handle -> {
+            try (var due = new Batch(handle, "UPDATE match SET due = 0 WHERE person = ? AND handle = ?")) {
+                rows.forEach(row -> due.bind(row.person())
+                        .bind(row.candidate().handle().key())
+                        .add());
+            }
+            return true;
+        });
+    }
+
     /// Keeps how a look-up ended, and when to look again.
     public void lookedUp(Row row, Lookup lookup, Confidence confidence, Instant due) {
         var tries = lookup instanceof Lookup.Unknown ? row.tries() + 1 : 0;
@@ -99,6 +131,15 @@ public final class Matches {
                 Json.write(lookup),
                 confidence.name(),
                 tries,
+                due.toEpochMilli(),
+                row.person(),
+                row.candidate().handle().key()));
+    }
+
+    /// Leaves what is known of an account as it is: asking again brought nothing. Look again then.
+    public void stays(Row row, Instant due) {
+        file.write(handle -> handle.execute(
+                "UPDATE match SET tries = tries + 1, due = ? WHERE person = ? AND handle = ?",
                 due.toEpochMilli(),
                 row.person(),
                 row.candidate().handle().key()));

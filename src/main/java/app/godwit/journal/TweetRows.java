@@ -5,16 +5,20 @@ import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Span;
 import app.godwit.tweets.Tweet;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.transaction.TransactionException;
 
 /// Tweets as rows, and back.
 final class TweetRows {
@@ -40,33 +44,35 @@ final class TweetRows {
 
     /// How tweets come in.
     ///
-    /// @param made  when their archive was made, [Instant#EPOCH] when nothing tells
-    /// @param known whether any of them may stand in the file already
-    record Read(Instant made, Before known) {
-        /// Whether the file held tweets before.
-        enum Before {
-            NONE,
-            SOME
-        }
-
+    /// @param made when their archive was made, [Instant#EPOCH] when nothing tells
+    record Read(Instant made) {
         /// An archive that held a tweet is no older than the tweet.
         Instant seen(Tweet tweet) {
             return made.isAfter(tweet.posted()) ? made : tweet.posted();
         }
     }
 
-    static void put(Handle handle, List<Tweet> tweets, Read read) {
-        if (tweets.isEmpty()) {
-            return;
+    /// A row as it is written: texts instead of a tweet's many small parts, so that thousands of them may wait for
+    /// their commit.
+    record Line(long id, long posted, String kind, long parent, String rest, long seen, String words, boolean missing) {
+        static Line of(Row row) {
+            var tweet = row.tweet();
+            return new Line(
+                    tweet.id(),
+                    tweet.posted().toEpochMilli(),
+                    name(tweet.kind()),
+                    TweetRows.parent(tweet.kind()),
+                    RestJson.of(tweet),
+                    row.seen().toEpochMilli(),
+                    Folded.of(tweet.text()),
+                    lacksMedia(tweet));
         }
-        switch (read.known()) {
-            case NONE ->
-                insert(
-                        handle,
-                        tweets.stream()
-                                .map(tweet -> new Row(tweet, read.seen(tweet)))
-                                .toList());
-            case SOME -> insert(handle, joined(tweets, read, known(handle, tweets)));
+    }
+
+    /// Adds tweets, some of which the file may know.
+    static void join(Handle handle, List<Tweet> tweets, Read read) {
+        if (!tweets.isEmpty()) {
+            insert(handle, joined(tweets, read, known(handle, tweets)));
         }
     }
 
@@ -96,24 +102,48 @@ final class TweetRows {
         return known;
     }
 
+    /// In the order of their ids, so that neighbours in the index are written together; by a bare statement, because an
+    /// archive has a million of them.
     static void insert(Handle handle, Collection<Row> rows) {
-        if (rows.isEmpty()) {
+        write(handle, rows.stream().map(Line::of).toList());
+    }
+
+    /// Writes lines, or replaces those of the same tweets; the last of one tweet counts.
+    static void write(Handle handle, Collection<Line> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        var batch = handle.prepareBatch(INSERT);
-        for (var row : rows) {
-            var tweet = row.tweet();
-            batch.bind(0, tweet.id())
-                    .bind(1, tweet.posted().toEpochMilli())
-                    .bind(2, tweet.kind().getClass().getSimpleName().toUpperCase(Locale.ROOT))
-                    .bind(3, parent(tweet.kind()))
-                    .bind(4, Json.write(Rest.of(tweet)))
-                    .bind(5, row.seen().toEpochMilli())
-                    .bind(6, Folded.of(tweet.text()))
-                    .bind(7, lacksMedia(tweet) ? 1 : 0)
-                    .add();
+        var sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingLong(Line::id));
+        try (var statement = handle.getConnection().prepareStatement(INSERT)) {
+            for (var line : sorted) {
+                bind(statement, line);
+            }
+            statement.executeBatch();
+        } catch (SQLException failure) {
+            throw new TransactionException(failure);
         }
-        batch.execute();
+    }
+
+    private static void bind(PreparedStatement statement, Line line) throws SQLException {
+        statement.setLong(1, line.id());
+        statement.setLong(2, line.posted());
+        statement.setString(3, line.kind());
+        statement.setLong(4, line.parent());
+        statement.setString(5, line.rest());
+        statement.setLong(6, line.seen());
+        statement.setString(7, line.words());
+        statement.setLong(8, line.missing() ? 1 : 0);
+        statement.addBatch();
+    }
+
+    private static String name(Kind kind) {
+        return switch (kind) {
+            case Kind.Own _ -> "OWN";
+            case Kind.SelfReply _ -> "SELFREPLY";
+            case Kind.Reply _ -> "REPLY";
+            case Kind.Retweet _ -> "RETWEET";
+        };
     }
 
     private static boolean lacksMedia(Tweet tweet) {
@@ -139,19 +169,6 @@ final class TweetRows {
             int likes,
             int retweets,
             Set<Mark> marks) {
-        static Rest of(Tweet tweet) {
-            return new Rest(
-                    tweet.kind(),
-                    tweet.text(),
-                    tweet.spans(),
-                    tweet.media(),
-                    tweet.language(),
-                    tweet.client(),
-                    tweet.likes(),
-                    tweet.retweets(),
-                    tweet.marks());
-        }
-
         Tweet tweet(long id, Instant posted) {
             return new Tweet(id, posted, kind, text, spans, media, language, client, likes, retweets, marks);
         }

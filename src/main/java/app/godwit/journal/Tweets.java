@@ -4,6 +4,7 @@ import app.godwit.tweets.Kind;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Tweet;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -20,8 +21,13 @@ public final class Tweets {
     }
 
     /// Adds tweets, and joins those known already with what is known of them.
-    void put(Handle handle, List<Tweet> tweets, TweetRows.Read read) {
-        TweetRows.put(handle, tweets, read);
+    void join(Handle handle, List<Tweet> tweets, TweetRows.Read read) {
+        TweetRows.join(handle, tweets, read);
+    }
+
+    /// Adds tweets to a file that held none when their source was begun.
+    void write(Handle handle, List<TweetRows.Line> lines) {
+        TweetRows.write(handle, lines);
     }
 
     /// Remembers that a version of a tweet is superseded; the newest edit known counts.
@@ -64,6 +70,32 @@ public final class Tweets {
                 .bind(0, id)
                 .map(TweetRows.ROW)
                 .findOne();
+    }
+
+    /// The ids of the tweets in which all of these words stand, newest first. A word is found inside others too, for
+    /// not
+    /// all scripts put spaces between them; case and width make no difference.
+    ///
+    /// @param words separated by spaces
+    /// @param most  how many ids at most
+    public List<Long> search(String words, int most) {
+        var wanted = Folded.words(words);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var all = String.join(" AND ", Collections.nCopies(wanted.size(), "instr(words, ?) > 0"));
+        return file.read(handle -> {
+            var edits = Edits.read(handle);
+            var query =
+                    handle.createQuery("SELECT id FROM tweet WHERE " + all + " ORDER BY posted DESC, id DESC LIMIT ?");
+            for (var i = 0; i < wanted.size(); i++) {
+                query.bind(i, wanted.get(i));
+            }
+            return query.bind(wanted.size(), most + edits.standIns().size()).mapTo(Long.class).stream()
+                    .filter(id -> !edits.isHidden(id))
+                    .limit(most)
+                    .toList();
+        });
     }
 
     /// Every tweet, oldest first, one at a time, of edited ones the version that stands for all. The file is held

@@ -68,9 +68,10 @@ final class BringIn {
 
     private BroughtIn readArchive(Path source, Sources.Origin origin) throws SourceException {
         var id = journal.sources().begin(origin);
-        try (var intake = journal.intake(id)) {
-            var watched = new WatchedIntake(intake, watch);
-            var report = ArchiveReader.read(source, watched);
+        try (var intake = journal.intake(id);
+                var aside = new SideBySide(intake)) {
+            var watched = new WatchedIntake(aside, watch);
+            var report = report(source, watched, aside);
             intake.close();
             var elsewhere = MissingMedia.find(journal);
             var told = Told.archive(report, elsewhere, journal, intake.problems());
@@ -84,6 +85,15 @@ final class BringIn {
         } catch (OtherAccount other) {
             journal.sources().forget(id);
             throw new SourceException(other.getMessage(), other);
+        }
+    }
+
+    /// However the reading ends, what was read arrives.
+    private static ArchiveReport report(Path source, WatchedIntake watched, SideBySide aside) throws NotAnArchive {
+        try {
+            return ArchiveReader.read(source, watched);
+        } finally {
+            aside.settle();
         }
     }
 

@@ -48,7 +48,8 @@ public record BroughtIn(
         }
     }
 
-    /// Those followed as they stand in the move after this source; the others as the source counts them.
+    /// Those followed as they stand in the move after this source; the others as an archive
+    /// counts them, or as they stand in the move after a list.
     ///
     /// @param named       with a handle
     /// @param withProfile with a bio or links

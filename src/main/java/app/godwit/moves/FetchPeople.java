@@ -219,7 +219,7 @@ final class FetchPeople {
         return "The spending cap of " + spending.cap().display() + " leaves nothing for the next page (spent "
                 + spending.sure().display() + ", and at most "
                 + spending.maybe().display()
-                + " besides); raise it with --cap.";
+                + " besides); raise it (--cap) to go on.";
     }
 
     private End stop(String why) {
@@ -239,7 +239,7 @@ final class FetchPeople {
 
     Progress progress() {
         var total = Math.max(expected, done.get());
-        var part = new Progress.Part("people", done.get(), total - done.get(), 0, total, Optional.empty());
+        var part = new Progress.Part("fetched", done.get(), total - done.get(), 0, total, Optional.empty());
         return new Progress(board.state(), List.of(part), board.now(), board.until(), board.troubles());
     }
 }

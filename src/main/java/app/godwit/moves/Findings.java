@@ -4,23 +4,18 @@ import app.godwit.handles.HostVerdict;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.handles.Matching;
-import app.godwit.journal.Journal;
-import java.time.Duration;
+import app.godwit.journal.Matches;
 import java.time.Instant;
 
 /// Keeps how a look-up ended: how sure the match is now, and when to look again.
 final class Findings {
-    private static final Duration FOUND = Duration.ofDays(7);
-    private static final Duration ABSENT = Duration.ofDays(1);
-    private static final Duration UNKNOWN_FIRST = Duration.ofMinutes(10);
-    private static final Duration UNKNOWN_LONGEST = Duration.ofDays(1);
-    private static final int MOST_DOUBLINGS = 8;
-
-    private final Journal journal;
+    private final Matches matches;
+    private final Freshness freshness;
     private final Time time;
 
-    Findings(Journal journal, Time time) {
-        this.journal = journal;
+    Findings(Matches matches, Freshness freshness, Time time) {
+        this.matches = matches;
+        this.freshness = freshness;
         this.time = time;
     }
 
@@ -36,22 +31,28 @@ final class Findings {
         keep(question, Matching.match(question.row().candidate(), lookup, question.person(), question.onRecord()));
     }
 
+    /// An account that was there once is not lost because its host is in trouble now.
     private void keep(Question question, Match match) {
         var row = question.row();
-        journal.matches().lookedUp(row, match.lookup(), match.confidence(), again(match.lookup(), row.tries()));
+        var again = again(match.lookup(), row.tries());
+        if (match.lookup() instanceof Lookup.Unknown
+                && row.lookup().filter(Findings::isThere).isPresent()) {
+            matches.stays(row, again);
+        } else {
+            matches.lookedUp(row, match.lookup(), match.confidence(), again);
+        }
+    }
+
+    private static boolean isThere(Lookup lookup) {
+        return lookup instanceof Lookup.Found || lookup instanceof Lookup.Moved;
     }
 
     private Instant again(Lookup lookup, int tries) {
         var pause = switch (lookup) {
-            case Lookup.Found _, Lookup.Moved _, Lookup.Mirror _, Lookup.Unusable _ -> FOUND;
-            case Lookup.Absent _ -> ABSENT;
-            case Lookup.Unknown _ -> growing(tries);
+            case Lookup.Found _, Lookup.Moved _, Lookup.Mirror _, Lookup.Unusable _ -> freshness.found();
+            case Lookup.Absent _ -> freshness.absent();
+            case Lookup.Unknown _ -> Freshness.unknown(tries);
         };
         return time.instant().plus(pause);
-    }
-
-    private static Duration growing(int tries) {
-        var doubled = UNKNOWN_FIRST.multipliedBy(1L << Math.min(tries, MOST_DOUBLINGS));
-        return doubled.compareTo(UNKNOWN_LONGEST) < 0 ? doubled : UNKNOWN_LONGEST;
     }
 }

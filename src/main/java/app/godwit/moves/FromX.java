@@ -84,7 +84,7 @@ public final class FromX {
         } catch (IOException taken) {
             throw new ServerException(
                     Kind.REFUSED,
-                    "Port " + port + " of this computer is taken; choose another with --port and enter its address in"
+                    "Port " + port + " of this computer is taken; choose another (--port) and enter its address in"
                             + " X's developer console.");
         }
     }

@@ -3,81 +3,83 @@ package app.godwit.moves;
 import app.godwit.handles.Handle;
 import app.godwit.handles.HostVerdict;
 import app.godwit.handles.Lookup;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
-/// Looks addresses up on many hosts at once and politely on each: one request at a time, half a second
-/// between two, and a host that fails twice in a row rests until the next time.
+/// Looks addresses up on many hosts at once. Each host has its queue and as many threads at it as it has seats; the
+/// longest queues begin, because the whole cannot end before they do. When requests leave is for [HostTurns] to say.
 final class HostQueues {
-    private static final int AT_ONCE = 64;
-    private static final Duration BETWEEN = Duration.ofMillis(500);
-
     private final Function<Handle, Lookup> finder;
     private final Function<String, HostVerdict> hosts;
+    private final HostTurns turns;
     private final Findings findings;
-    private final Time time;
     private final Pause pause;
-    private final Semaphore inFlight = new Semaphore(AT_ONCE);
+    private final Semaphore threads = new Semaphore(HostTurns.AT_ONCE);
 
     /// @param finder one look-up over the network; blocks, never throws
     /// @param hosts  what a host runs; likewise
     HostQueues(
             Function<Handle, Lookup> finder,
             Function<String, HostVerdict> hosts,
+            HostTurns turns,
             Findings findings,
-            Time time,
             Pause pause) {
         this.finder = finder;
         this.hosts = hosts;
+        this.turns = turns;
         this.findings = findings;
-        this.time = time;
         this.pause = pause;
     }
 
     /// Returns when every question has its answer, or after a pause was asked for.
     void lookUp(List<Question> questions, Runnable answered) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = byHost(questions).values().stream()
-                    .map(queue -> threads.submit(() -> oneHost(queue, answered)))
-                    .toList();
+        var running = new ArrayList<Future<?>>();
+        var queues = longestFirst(questions);
+        queues.forEach(each -> turns.expect(each.getKey(), each.getValue().size()));
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var each : queues) {
+                var visit = new HostVisit(each.getKey(), finder, hosts);
+                var queue = new ConcurrentLinkedQueue<>(each.getValue());
+                for (var seat = 0; seat < HostTurns.seats(each.getValue().size()); seat++) {
+                    threads.acquireUninterruptibly();
+                    running.add(executor.submit(() -> oneSeat(visit, queue, answered)));
+                }
+            }
             Tasks.await(running);
         }
     }
 
-    private static Map<String, List<Question>> byHost(List<Question> questions) {
+    private static List<Map.Entry<String, List<Question>>> longestFirst(List<Question> questions) {
         var hosts = new LinkedHashMap<String, List<Question>>();
         questions.forEach(question ->
                 hosts.computeIfAbsent(question.host(), _ -> new ArrayList<>()).add(question));
-        return hosts;
+        return hosts.entrySet().stream()
+                .sorted(Comparator.comparing(each -> -each.getValue().size()))
+                .toList();
     }
 
-    private void oneHost(List<Question> queue, Runnable answered) {
-        var visit = new HostVisit(queue.getFirst().host(), finder, hosts);
-        for (var question : queue) {
-            if (pause.isAsked()) {
-                return;
-            }
-            var lookup = find(visit, question.row().candidate().handle());
-            findings.keep(question, lookup, visit.verdict());
-            answered.run();
-            if (!visit.isResting() && !pause.waitUntil(time.instant().plus(BETWEEN))) {
-                return;
-            }
-        }
-    }
-
-    private Lookup find(HostVisit visit, Handle handle) {
-        inFlight.acquireUninterruptibly();
+    private void oneSeat(HostVisit visit, Queue<Question> queue, Runnable answered) {
         try {
-            return visit.find(handle);
+            for (var question = queue.poll(); question != null && !pause.isAsked(); question = queue.poll()) {
+                var found = visit.find(question.row().candidate().handle());
+                if (found.lookup() instanceof Lookup.Unknown && pause.isAsked()) {
+                    // It may be the pause that kept it from being asked: that says nothing of the host.
+                    return;
+                }
+                findings.keep(question, found.lookup(), found.home());
+                answered.run();
+            }
         } finally {
-            inFlight.release();
+            threads.release();
         }
     }
 }

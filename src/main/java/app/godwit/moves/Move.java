@@ -1,8 +1,10 @@
 package app.godwit.moves;
 
 import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.LinkPages;
 import app.godwit.fediverse.Means;
 import app.godwit.fediverse.NodeInfo;
+import app.godwit.fediverse.Server;
 import app.godwit.fediverse.WebFinger;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Decisions.Said;
@@ -13,6 +15,7 @@ import app.godwit.journal.Knowledge;
 import app.godwit.journal.KnownPerson;
 import app.godwit.journal.Lane;
 import app.godwit.journal.MoveFileException;
+import app.godwit.posts.Apart;
 import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.wikidata.Wikidata;
@@ -29,6 +32,8 @@ import java.util.Set;
 ///
 /// Methods read and write a file, and some ask the server: call them off the FX thread. Long work is a [Job].
 public final class Move implements AutoCloseable {
+    private static final String FRESHNESS = "freshness";
+
     private final Journal journal;
     private final Tools tools;
     private final Session session;
@@ -109,17 +114,48 @@ public final class Move implements AutoCloseable {
                 journal, tools.tokens(), new app.godwit.xapi.Means(hosts, tools.http(), tools.time()), tools.time());
     }
 
+    /// For how long this move takes answers as they are.
+    public Freshness freshness() {
+        return journal.settings().read(FRESHNESS, Freshness.class).orElse(Freshness.USUAL);
+    }
+
+    /// From now on; what was answered before keeps its time.
+    public void keepAnswers(Freshness freshness) {
+        journal.settings().keep(FRESHNESS, freshness);
+    }
+
     /// Looks everybody up who has not been, or whose time has come.
     public Job match() {
+        return match(Set.of());
+    }
+
+    /// The same with more or less than that.
+    public Job match(Set<MatchOption> options) {
         var time = tools.time();
         var pause = new Pause(time);
         var board = new Board();
-        var findings = new Findings(journal, time);
-        var webFinger = new WebFinger(tools.http());
-        var nodeInfo = new NodeInfo(tools.http());
-        var hosts = new HostQueues(webFinger::find, nodeInfo::of, findings, time, pause);
-        var work = new MatchPeople(journal, hosts, profiles(findings, pause, board), time, board);
+        var findings = new Findings(journal.matches(), freshness(), time);
+        var turns = new HostTurns(time, pause);
+        var http = tools.http().taking(turns);
+        var verdicts = new HostVerdicts(journal.hosts(), new NodeInfo(http)::of, freshness(), time, pause);
+        var hosts = new HostQueues(new WebFinger(http)::find, verdicts::of, turns, findings, pause);
+        var pages = new PageVisits(journal, new LinkPages(http), time, pause);
+        var work = new MatchPeople(
+                journal, hosts, pages, profiles(findings, pause, board), followed(pause), options, time, board);
         return Background.start("match", pause, board, work::progress, work::run);
+    }
+
+    private Optional<AlreadyFollowed> followed(Pause pause) {
+        try {
+            var server = session.server();
+            return Optional.of(new AlreadyFollowed(journal, server, pace(server), tools.time(), pause));
+        } catch (ServerException signedOut) {
+            return Optional.empty();
+        }
+    }
+
+    private Pace pace(Server server) {
+        return new Pace(server.instance().flavour(), journal.deeds(), new ServerClock(tools.time()));
     }
 
     private Optional<ProfileLookups> profiles(Findings findings, Pause pause, Board board) {
@@ -157,6 +193,16 @@ public final class Move implements AutoCloseable {
         return new PeopleTable(journal).rows();
     }
 
+    /// Where the found people live, the server with most of them first.
+    public List<Home> homes() {
+        return Home.of(people(), journal.hosts().all());
+    }
+
+    /// Who was found, or found elsewhere, since this was asked last; from now on they are old news.
+    public List<PersonRow> newlyFound() {
+        return new News(journal).take(people());
+    }
+
     /// Who is known beside those followed, each by their kind.
     public Knowledge.Beside beside() {
         return journal.knowledge().beside();
@@ -178,13 +224,23 @@ public final class Move implements AutoCloseable {
                 .toList();
     }
 
-    /// Remembers what the user says of a person, for ever.
+    /// Remembers what the user says of a person, for ever. An address that nobody has found yet is looked up by the
+    /// next [#match].
     public void decide(long person, Decision decision) {
         switch (decision) {
-            case Decision.Accept(Handle handle) ->
-                journal.decisions().keep(person, new Said(Verdict.ACCEPTED, handle.toString()), now());
+            case Decision.Accept(Handle handle) -> accept(person, handle);
             case Decision.Reject() -> journal.decisions().keep(person, new Said(Verdict.REJECTED, ""), now());
             case Decision.Undecided() -> journal.decisions().forget(person);
+        }
+    }
+
+    private void accept(long person, Handle handle) {
+        journal.decisions().keep(person, new Said(Verdict.ACCEPTED, handle.toString()), now());
+        var isKnown = journal.matches().byPerson().getOrDefault(person, List.of()).stream()
+                .flatMap(row -> row.match().stream())
+                .anyMatch(match -> Targets.isMeant(match, handle));
+        if (!isKnown) {
+            journal.matches().add(person, List.of(Addresses.byHand(handle)));
         }
     }
 
@@ -220,7 +276,23 @@ public final class Move implements AutoCloseable {
 
     /// The posts exactly as they would be published, and what is left out.
     public Preview preview() {
-        return posts.preview();
+        return preview(included());
+    }
+
+    /// The same as if the user had said yes to these kinds of tweets set apart. Remembers nothing.
+    public Preview preview(Set<Apart> kinds) {
+        return posts.preview(kinds);
+    }
+
+    /// The kinds of tweets set apart that the user wants to be posted too. None before a clear yes.
+    public Set<Apart> included() {
+        return Included.in(journal).kinds();
+    }
+
+    /// Remembers the user's clear yes to these kinds, and to no others: what is planned of others is taken back.
+    public void include(Set<Apart> kinds) {
+        new Included(kinds).keep(journal);
+        Withdrawal.from(journal);
     }
 
     /// What would be done if everything chosen were started now. Plans nothing yet.

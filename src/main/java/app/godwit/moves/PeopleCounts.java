@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 record PeopleCounts(int people, int named, int found, int notFound, int waiting, int toDecide) {
     private static final Set<State> FOUND =
             EnumSet.of(State.FOUND, State.PLANNED, State.FOLLOWED, State.REQUESTED, State.REFUSED);
-    private static final Set<State> NOT_FOUND = EnumSet.of(State.NOT_FOUND, State.NO_ADDRESS, State.UNNAMED);
+    private static final Set<State> NOT_FOUND =
+            EnumSet.of(State.NOT_FOUND, State.NO_ADDRESS, State.BY_HAND, State.UNNAMED);
 
     static PeopleCounts of(List<PersonRow> rows) {
         return new PeopleCounts(

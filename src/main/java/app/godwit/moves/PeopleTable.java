@@ -1,7 +1,11 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Relationship;
+import app.godwit.handles.Candidate;
 import app.godwit.handles.Confidence;
+import app.godwit.handles.Form;
 import app.godwit.handles.Handle;
+import app.godwit.handles.Keywords;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.handles.Matching;
@@ -12,23 +16,27 @@ import app.godwit.journal.Journal;
 import app.godwit.journal.KnownPerson;
 import app.godwit.journal.Matches;
 import app.godwit.moves.PersonRow.State;
+import app.godwit.tweets.Person;
 import app.godwit.tweets.Tie;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everybody followed on X, joined with what was found, decided and done.
 final class PeopleTable {
     private final Map<Long, List<Matches.Row>> matches;
     private final Map<Long, Said> decisions;
     private final Map<String, Deed> follows = new HashMap<>();
+    private final Map<String, Relationship.State> standings;
     private final List<KnownPerson> people;
 
     PeopleTable(Journal journal) {
         people = journal.people().with(Tie.FOLLOWING);
         matches = journal.matches().byPerson();
+        standings = AlreadyFollowed.Standing.of(journal);
         decisions = journal.decisions().all();
         journal.deeds().all(DeedKind.FOLLOW).forEach(deed -> follows.put(deed.subject(), deed));
     }
@@ -51,14 +59,14 @@ final class PeopleTable {
 
     private PersonRow row(KnownPerson known) {
         var rows = matches.getOrDefault(known.id(), List.of());
-        var found = rows.stream()
-                .flatMap(row -> row.match().stream())
-                .sorted(Matching.BEST_FIRST)
-                .toList();
+        var found = found(rows);
         var decision = decision(known.id());
         var chosen = chosen(found, decision);
         var deed = chosen.flatMap(Targets::of).flatMap(handle -> Optional.ofNullable(follows.get(handle.key())));
-        var state = deed.map(PeopleTable::state).orElseGet(() -> state(known, rows, found));
+        var standing = chosen.flatMap(Targets::of).flatMap(handle -> Optional.ofNullable(standings.get(handle.key())));
+        var state = deed.map(PeopleTable::state)
+                .or(() -> standing.map(PeopleTable::state))
+                .orElseGet(() -> state(known, rows, found, chosen));
         return new PersonRow(
                 known.id(),
                 known.person(),
@@ -66,7 +74,19 @@ final class PeopleTable {
                 found,
                 chosen,
                 decision,
-                deed.map(Deed::detail).orElseGet(() -> reason(state, found)));
+                deed.map(Deed::detail)
+                        .or(() -> standing.map(_ -> "You followed them before"))
+                        .orElseGet(() -> reason(state, known.person(), found)));
+    }
+
+    /// Guesses that came to nothing are not worth a line.
+    private static List<Match> found(List<Matches.Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.match().stream())
+                .filter(match ->
+                        !isGuess(match.candidate()) || Targets.of(match).isPresent())
+                .sorted(Matching.BEST_FIRST)
+                .toList();
     }
 
     private Decision decision(long person) {
@@ -86,16 +106,17 @@ final class PeopleTable {
             case Decision.Reject _ -> Optional.empty();
             case Decision.Accept accept ->
                 found.stream()
-                        .filter(match -> match.candidate()
-                                .handle()
-                                .key()
-                                .equals(accept.handle().key()))
+                        .filter(match -> Targets.isMeant(match, accept.handle()))
                         .findFirst();
             case Decision.Undecided _ ->
                 found.stream()
                         .filter(match -> Targets.of(match).isPresent() && match.confidence() != Confidence.GUESS)
                         .findFirst();
         };
+    }
+
+    private static State state(Relationship.State standing) {
+        return standing == Relationship.State.REQUESTED ? State.REQUESTED : State.FOLLOWED;
     }
 
     private static State state(Deed deed) {
@@ -106,12 +127,20 @@ final class PeopleTable {
         };
     }
 
-    private static State state(KnownPerson known, List<Matches.Row> rows, List<Match> found) {
-        if (found.stream().anyMatch(match -> Targets.of(match).isPresent())) {
+    /// Guesses count for nothing here, unless the user has taken one.
+    private static State state(KnownPerson known, List<Matches.Row> all, List<Match> found, Optional<Match> chosen) {
+        var isFound = Stream.concat(chosen.stream(), found.stream().filter(match -> !isGuess(match.candidate())))
+                .anyMatch(match -> Targets.of(match).isPresent());
+        if (isFound) {
             return State.FOUND;
         }
+        var rows = all.stream().filter(row -> !isGuess(row.candidate())).toList();
         if (known.words() == KnownPerson.Words.TO_BE_READ && !isUnnamed(known)) {
             return State.WAITING;
+        }
+        if (rows.stream().allMatch(PeopleTable::isEMail)
+                && Keywords.in(known.person()).isPresent()) {
+            return State.BY_HAND;
         }
         if (rows.isEmpty()) {
             return isUnnamed(known) ? State.UNNAMED : State.NO_ADDRESS;
@@ -123,21 +152,39 @@ final class PeopleTable {
         return open ? State.WAITING : State.NOT_FOUND;
     }
 
+    private static boolean isGuess(Candidate candidate) {
+        return candidate.form() == Form.NAMESAKE;
+    }
+
+    private static boolean isEMail(Matches.Row row) {
+        return row.candidate().form() == Form.BARE
+                && row.lookup().filter(Lookup.Unusable.class::isInstance).isPresent();
+    }
+
     private static boolean isUnnamed(KnownPerson known) {
         return known.person().handle().isEmpty()
                 && !known.person().hasProfile()
                 && known.person().fediverse().isEmpty();
     }
 
-    private static String reason(State state, List<Match> found) {
+    private static String reason(State state, Person person, List<Match> matches) {
+        var found =
+                matches.stream().filter(match -> !isGuess(match.candidate())).toList();
         return switch (state) {
             case UNNAMED -> "Only a number is known";
             case NO_ADDRESS -> "No Fediverse address in their words";
+            case BY_HAND -> byHand(person);
             case WAITING ->
                 found.isEmpty() ? "To be looked up" : words(found.getFirst().lookup());
             case NOT_FOUND -> words(found.getFirst().lookup());
             case FOUND, PLANNED, FOLLOWED, REQUESTED, REFUSED -> "";
         };
+    }
+
+    private static String byHand(Person person) {
+        return Keywords.in(person)
+                .map(said -> "They write “" + said.words() + "” and give no address; look for them by hand")
+                .orElse("");
     }
 
     private static String words(Lookup lookup) {

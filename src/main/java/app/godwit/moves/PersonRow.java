@@ -30,6 +30,8 @@ public record PersonRow(
         UNNAMED,
         /// Named, and nothing in their words looks like an address.
         NO_ADDRESS,
+        /// They say that they are in the Fediverse and give no address: to be looked for by hand.
+        BY_HAND,
         /// Addresses are to be looked up, now or again later.
         WAITING,
         FOUND,

@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,16 +11,19 @@ import java.util.Map;
 ///
 /// @param peopleLeftOut reason in plain words → how many people
 /// @param tweetsLeftOut reason → how many tweets
+/// @param included      kind → how many tweets of those that are posted only by the user's yes
 public record Plan(
         List<Part> parts,
         Map<String, Integer> peopleLeftOut,
         Map<Composed.Reason, Integer> tweetsLeftOut,
+        Map<Apart, Integer> included,
         int requests,
         Instant endsAt) {
     public Plan {
         parts = List.copyOf(parts);
         peopleLeftOut = Map.copyOf(peopleLeftOut);
         tweetsLeftOut = Map.copyOf(tweetsLeftOut);
+        included = Map.copyOf(included);
     }
 
     /// @param lane   `follows`, `posts`, `media`

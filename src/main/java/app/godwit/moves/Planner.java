@@ -39,7 +39,7 @@ final class Planner {
         var requests = followCount * REQUESTS_PER_FOLLOW + posts.size() + media * REQUESTS_PER_UPLOAD;
         var endsAt =
                 parts.stream().map(Plan.Part::endsAt).max(Instant::compareTo).orElseThrow();
-        return new Plan(parts, follows.leftOut(), leftOut(preview), requests, endsAt);
+        return new Plan(parts, follows.leftOut(), leftOut(preview), preview.included(), requests, endsAt);
     }
 
     private Plan.Part part(String lane, DeedKind kind, int count) {

@@ -4,6 +4,7 @@ import app.godwit.handles.Handle;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Journal;
+import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Composer;
 import app.godwit.posts.Draft;
@@ -11,11 +12,15 @@ import app.godwit.posts.Limits;
 import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
 import app.godwit.posts.Threads;
+import app.godwit.tweets.Tweet;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,19 +35,31 @@ final class Posts {
     }
 
     /// For the server signed in to, or for Mastodon's limits before.
-    Preview preview() {
+    ///
+    /// @param included the kinds set apart to which the user says yes
+    Preview preview(Set<Apart> included) {
         var limits = session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
-        var composer = new Composer(limits, options(), names(), threads());
+        var composer = new Composer(limits, options().including(included), names(), threads());
         var drafts = new ArrayList<Draft>();
         var skipped = new ArrayList<Composed.Skipped>();
+        var apart = new EnumMap<Apart, Integer>(Apart.class);
         var descriptions = journal.descriptions().all();
         journal.tweets().each(tweet -> {
             switch (composer.compose(descriptions.describe(tweet))) {
-                case Composed.Ready ready -> drafts.addAll(ready.drafts());
+                case Composed.Ready ready -> {
+                    drafts.addAll(ready.drafts());
+                    count(tweet, apart);
+                }
                 case Composed.Skipped left -> skipped.add(left);
             }
         });
-        return new Preview(drafts, skipped);
+        return new Preview(drafts, skipped, apart);
+    }
+
+    private static void count(Tweet tweet, Map<Apart, Integer> apart) {
+        Arrays.stream(Apart.values())
+                .filter(kind -> kind.holds(tweet))
+                .forEach(kind -> apart.merge(kind, 1, Integer::sum));
     }
 
     private PostOptions options() {

@@ -1,13 +1,18 @@
 package app.godwit.moves;
 
+import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import java.util.List;
+import java.util.Map;
 
 /// The posts as they would be, parents before children, oldest first.
-public record Preview(List<Draft> posts, List<Composed.Skipped> skipped) {
+///
+/// @param included kind → how many tweets of those that are posted only by the user's yes
+public record Preview(List<Draft> posts, List<Composed.Skipped> skipped, Map<Apart, Integer> included) {
     public Preview {
         posts = List.copyOf(posts);
         skipped = List.copyOf(skipped);
+        included = Map.copyOf(included);
     }
 }

@@ -2,13 +2,18 @@ package app.godwit.moves;
 
 import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Server;
+import app.godwit.handles.Handle;
 import app.godwit.handles.Lookup;
+import app.godwit.handles.Matching;
 import app.godwit.journal.Matches;
 import java.util.List;
 
 /// Asks the user's own server for the profiles of accounts that WebFinger has found, one after the other and
 /// within the server's allowance. What it cannot find stays as WebFinger left it.
 final class ProfileLookups {
+    /// A move leads to one that leads to another, but not for ever.
+    private static final int MOST_MOVES = 5;
+
     private final Server server;
     private final Pace pace;
     private final Findings findings;
@@ -53,8 +58,7 @@ final class ProfileLookups {
 
     /// @return whether to go on
     private boolean ask(Question question) {
-        var answer = server.resolve(question.row().candidate().handle());
-        pace.heard(answer.meta());
+        var answer = resolve(question.row().candidate().handle());
         switch (answer) {
             case Answer.Ok<Lookup> ok -> keep(question, ok.value());
             case Answer.SignedOut<Lookup> _ -> {
@@ -66,10 +70,44 @@ final class ProfileLookups {
         return true;
     }
 
+    private Answer<Lookup> resolve(Handle handle) {
+        var answer = server.resolve(handle);
+        pace.heard(answer.meta());
+        return answer;
+    }
+
     /// The user's server may fail to reach what WebFinger has found; that takes nothing back.
     private void keep(Question question, Lookup lookup) {
         if (!(lookup instanceof Lookup.Unknown)) {
-            findings.keep(question, lookup);
+            findings.keep(question, lookup instanceof Lookup.Moved moved ? arrived(moved) : lookup);
         }
+    }
+
+    /// Goes after somebody who has moved, to where they are now. A new account that the server cannot reach at this
+    /// moment stays as it was told.
+    private Lookup arrived(Lookup.Moved moved) {
+        var at = moved.to();
+        for (var hop = 0; hop < MOST_MOVES; hop++) {
+            if (!mayAsk() || !(resolve(at) instanceof Answer.Ok<Lookup>(var lookup, var _))) {
+                return new Lookup.Moved(moved.old(), at);
+            }
+            switch (lookup) {
+                case Lookup.Found found -> {
+                    return Matching.judged(found) instanceof Lookup.Found
+                            ? new Lookup.Moved(
+                                    moved.old().saying(found.account()),
+                                    found.account().handle())
+                            : Matching.judged(found);
+                }
+                case Lookup.Moved further -> at = further.to();
+                case Lookup.Unusable _, Lookup.Mirror _ -> {
+                    return lookup;
+                }
+                case Lookup.Absent _, Lookup.Unknown _ -> {
+                    return new Lookup.Moved(moved.old(), at);
+                }
+            }
+        }
+        return new Lookup.Unusable(moved.old().handle().display() + " has moved in a circle.");
     }
 }

@@ -10,6 +10,12 @@ import java.util.Optional;
 final class Targets {
     private Targets() {}
 
+    /// Whether somebody who names this address means this match: as it was written, or as the look-up found it.
+    static boolean isMeant(Match match, Handle handle) {
+        return match.candidate().handle().key().equals(handle.key())
+                || of(match).map(Handle::key).filter(handle.key()::equals).isPresent();
+    }
+
     static Optional<Handle> of(Match match) {
         return switch (match.lookup()) {
             case Lookup.Found found when found.account().traits().contains(Trait.SUSPENDED) -> Optional.empty();

@@ -98,7 +98,7 @@ final class XSession {
                 .orElseThrow(() -> new ServerException(
                         Kind.REFUSED,
                         "An app's own token does not say whose follows to read; bring in the archive first, or sign in"
-                                + " with --pin or --browser."));
+                                + " as the account (--pin, --browser)."));
         return new XAccount(owner.id(), owner.handle(), 0, Acting.AS_APP);
     }
 
@@ -183,6 +183,6 @@ final class XSession {
 
     static ServerException needsSignIn() {
         return new ServerException(
-                Kind.NEEDS_SIGN_IN, "Godwit has no keys for X that work; begin with godwit sign-in-x.");
+                Kind.NEEDS_SIGN_IN, "Godwit has no keys for X that work; sign in to X first (godwit sign-in-x).");
     }
 }

@@ -38,7 +38,7 @@ public final class Composer {
         this.options = options;
         this.threads = threads;
         this.counter = new Counter(limits);
-        this.rules = List.of(new SetAside(), new NotTheirOwn(threads));
+        this.rules = List.of(new SetAside(options.included()), new NotTheirOwn(threads));
         this.spans = new Spans(names, counter, limits.characters() / 2);
         this.splitter = new Splitter(counter, limits.characters());
         this.attachments = new Attachments(limits);
@@ -94,7 +94,7 @@ public final class Composer {
                 text,
                 counter.count(text),
                 Language.of(tweet.language()),
-                options.visibility(),
+                options.visibility(tweet),
                 tweet.marks().contains(Mark.SENSITIVE) ? Audience.SENSITIVE : Audience.EVERYBODY,
                 "",
                 media,

@@ -1,15 +1,35 @@
 package app.godwit.posts;
 
 import app.godwit.tweets.Profile;
+import app.godwit.tweets.Tweet;
+import java.util.Set;
 
 /// How the user wants the posts.
-public record PostOptions(Visibility visibility, Dating dating) {
+///
+/// @param included kinds to which the user has said a clear yes
+public record PostOptions(Visibility visibility, Dating dating, Set<Apart> included) {
     /// Unlisted, so that no public timeline is flooded; dated, because most servers show the day of the move.
-    public static final PostOptions DEFAULT = new PostOptions(Visibility.UNLISTED, Dating.LAST_LINE);
+    public static final PostOptions DEFAULT = new PostOptions(Visibility.UNLISTED, Dating.LAST_LINE, Set.of());
+
+    public PostOptions {
+        included = Set.copyOf(included);
+    }
 
     /// The same for the posts of this owner. Who was protected on X wrote for followers.
     public static PostOptions defaultsFor(Profile owner) {
-        return owner.locked() ? new PostOptions(Visibility.FOLLOWERS, DEFAULT.dating()) : DEFAULT;
+        return owner.locked() ? new PostOptions(Visibility.FOLLOWERS, DEFAULT.dating(), Set.of()) : DEFAULT;
+    }
+
+    /// The same with these kinds of tweets too.
+    public PostOptions including(Set<Apart> kinds) {
+        return new PostOptions(visibility, dating, kinds);
+    }
+
+    /// Who may see the post of a tweet: what a circle could read goes to followers at most.
+    Visibility visibility(Tweet tweet) {
+        return Apart.CIRCLE.holds(tweet) && visibility.compareTo(Visibility.FOLLOWERS) < 0
+                ? Visibility.FOLLOWERS
+                : visibility;
     }
 
     /// Whether the words say when the tweet was written.

@@ -1,20 +1,19 @@
 package app.godwit.posts;
 
 import app.godwit.posts.Composed.Reason;
-import app.godwit.tweets.Mark;
 import app.godwit.tweets.Tweet;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
-/// Leaves out what was deleted, or was written for fewer readers than a post would have.
-record SetAside() implements SkipRule {
+/// Leaves out what was deleted, or was written for fewer readers than a post would have. A tweet of several kinds needs
+/// the yes to each.
+record SetAside(Set<Apart> included) implements SkipRule {
     @Override
     public Optional<Reason> reason(Tweet tweet) {
-        if (tweet.marks().contains(Mark.DELETED)) {
-            return Optional.of(Reason.DELETED);
-        }
-        if (tweet.marks().contains(Mark.CIRCLE)) {
-            return Optional.of(Reason.CIRCLE);
-        }
-        return tweet.marks().contains(Mark.COMMUNITY) ? Optional.of(Reason.COMMUNITY) : Optional.empty();
+        return Arrays.stream(Apart.values())
+                .filter(kind -> kind.holds(tweet) && !included.contains(kind))
+                .map(Apart::reason)
+                .findFirst();
     }
 }

@@ -2,7 +2,10 @@ package app.godwit.practice;
 
 import java.security.cert.X509Certificate;
 import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -10,6 +13,9 @@ import okhttp3.tls.HeldCertificate;
 /// The private certificate authority, made anew at every start, and one certificate for all hosts. The keys never
 /// leave memory.
 final class Authority {
+    /// More than there are labels in the bundled world.
+    private static final int MANY = 200;
+
     private final HeldCertificate root;
     private final SSLContext context;
 
@@ -23,11 +29,23 @@ final class Authority {
                 .commonName("Godwit practice server")
                 .signedBy(root)
                 .duration(365, TimeUnit.DAYS);
-        hosts.forEach(leaf::addSubjectAlternativeName);
+        names(hosts).forEach(leaf::addSubjectAlternativeName);
         context = new HandshakeCertificates.Builder()
                 .heldCertificate(leaf.build())
                 .build()
                 .sslContext();
+    }
+
+    /// Many neighbours under one name share a wildcard: a certificate that lists thousands is refused.
+    private static Set<String> names(Collection<String> hosts) {
+        var neighbours = hosts.stream().collect(Collectors.groupingBy(Authority::parent, Collectors.counting()));
+        return hosts.stream()
+                .map(host -> neighbours.getOrDefault(parent(host), 0L) > MANY ? "*." + parent(host) : host)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String parent(String host) {
+        return host.substring(host.indexOf('.') + 1);
     }
 
     X509Certificate certificate() {

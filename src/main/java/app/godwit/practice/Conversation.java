@@ -26,14 +26,17 @@ final class Conversation {
     private final SSLSocket socket;
     private final Desk desk;
     private final InstantSource time;
+    private final Visits visits;
     private final CountDownLatch closing;
     private final BufferedInputStream in;
     private final OutputStream out;
 
-    Conversation(SSLSocket socket, Desk desk, InstantSource time, CountDownLatch closing) throws IOException {
+    Conversation(SSLSocket socket, Desk desk, InstantSource time, Visits visits, CountDownLatch closing)
+            throws IOException {
         this.socket = socket;
         this.desk = desk;
         this.time = time;
+        this.visits = visits;
         this.closing = closing;
         in = new BufferedInputStream(socket.getInputStream());
         out = socket.getOutputStream();
@@ -50,9 +53,8 @@ final class Conversation {
     }
 
     private boolean answer(Asked asked) throws IOException {
-        return switch (desk.handle(asked)) {
+        return switch (handled(asked)) {
             case Handling.Send(var page, var sent) -> {
-                pause(page.delay());
                 var keep = !asked.header("connection").equalsIgnoreCase("close");
                 send(page, !asked.method().equals("HEAD"), keep);
                 sent.run();
@@ -70,6 +72,20 @@ final class Conversation {
                 yield false;
             }
         };
+    }
+
+    /// Works on the request for as long as it takes.
+    private Handling handled(Asked asked) throws IOException {
+        visits.enter(asked);
+        try {
+            var handling = desk.handle(asked);
+            if (handling instanceof Handling.Send(var page, var _)) {
+                pause(page.delay());
+            }
+            return handling;
+        } finally {
+            visits.leave(asked);
+        }
     }
 
     private void send(Page page, boolean withBody, boolean keep) throws IOException {

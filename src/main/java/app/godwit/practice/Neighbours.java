@@ -38,7 +38,7 @@ final class Neighbours {
 
     private static Fetched from(World.Server server, String user) {
         return switch (server.quirk()) {
-            case DEAD, TROUBLE -> new Unreachable();
+            case DEAD, SILENT, TROUBLE -> new Unreachable();
             case GARBAGE, NOT_FEDIVERSE, NOT_FEDERATING -> new Nobody();
             case SLOW -> person(server, user, Quirks.SLOW);
             case NONE, SPLIT_DOMAIN, HOST_META, CHANGED_SUBJECT, TOO_MANY_REQUESTS, MIRROR, SECURE_MODE ->

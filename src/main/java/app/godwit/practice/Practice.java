@@ -20,12 +20,14 @@ public final class Practice implements AutoCloseable {
     private final Authority authority;
     private final Wire wire;
 
-    private Practice(World world, InstantSource time, Faults faults, int port, Duration latency) throws IOException {
+    private final Visits visits = new Visits();
+
+    private Practice(World world, InstantSource time, Faults faults, int port, Latency latency) throws IOException {
         this.world = world;
         hosts = new Hosts(world, time, latency);
         desk = new FaultyDesk(hosts, faults);
         authority = new Authority(new TreeSet<>(hosts.names()));
-        wire = new Wire(authority.context(), port, hosts::isReachable, time, desk);
+        wire = new Wire(authority.context(), port, hosts, time, desk, visits);
     }
 
     /// Starts listening on loopback.
@@ -40,7 +42,18 @@ public final class Practice implements AutoCloseable {
     /// The same, with every answer taking at least `latency` of real time.
     public static Practice start(World world, InstantSource time, Faults faults, int port, Duration latency)
             throws IOException {
+        return start(world, time, faults, port, (_, _, _) -> latency);
+    }
+
+    /// The same, with every answer taking a time of its own.
+    public static Practice start(World world, InstantSource time, Faults faults, int port, Latency latency)
+            throws IOException {
         return new Practice(world, time, faults, port, latency);
+    }
+
+    /// What was asked so far, by whom does not matter.
+    public Visits visits() {
+        return visits;
     }
 
     public World world() {

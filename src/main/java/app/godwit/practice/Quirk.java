@@ -21,6 +21,9 @@ public enum Quirk {
     /// No connection.
     @JsonProperty("dead")
     DEAD,
+    /// A connection, and then not a word.
+    @JsonProperty("silent")
+    SILENT,
     /// HTML with 200 for everything.
     @JsonProperty("garbage")
     GARBAGE,

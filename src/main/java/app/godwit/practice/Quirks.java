@@ -25,8 +25,8 @@ final class Quirks {
                 hosts.put("www." + server.domain(), site);
             }
             case SLOW -> hosts.put(server.domain(), asked -> site.answer(asked).after(SLOW));
-            case DEAD -> {
-                // No host at all: connections to it are reset.
+            case DEAD, SILENT -> {
+                // No host at all: connections to it are reset, or lead nowhere.
             }
             case GARBAGE, NOT_FEDIVERSE -> hosts.put(server.domain(), asked -> website(server, asked));
             case TOO_MANY_REQUESTS -> hosts.put(server.domain(), new Gale(site, time));

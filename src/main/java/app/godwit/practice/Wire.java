@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Predicate;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 
 /// Listens on loopback and speaks HTTP/1.1 over TLS, one virtual thread per connection.
@@ -19,20 +19,23 @@ import javax.net.ssl.SSLContext;
 /// The JDK's own HTTP server is not used: it overwrites the `Date` header with its own clock, closes idle connections
 /// beyond two hundred without a word, and cannot break a reply in the middle.
 final class Wire implements AutoCloseable {
+    private static final int SILENCE_SECONDS = 60;
+
     private final ServerSocket listening;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final SSLContext context;
-    private final Predicate<String> reachable;
+    private final Hosts hosts;
+    private final Visits visits;
     private final InstantSource time;
     private final Desk desk;
 
-    /// @param port      0 for any
-    /// @param reachable whether a host can be connected to at all
-    Wire(SSLContext context, int port, Predicate<String> reachable, InstantSource time, Desk desk) throws IOException {
+    /// @param port 0 for any
+    Wire(SSLContext context, int port, Hosts hosts, InstantSource time, Desk desk, Visits visits) throws IOException {
         this.context = context;
-        this.reachable = reachable;
+        this.hosts = hosts;
+        this.visits = visits;
         this.time = time;
         this.desk = desk;
         listening = new ServerSocket();
@@ -61,11 +64,23 @@ final class Wire implements AutoCloseable {
     private void converse(Socket socket) {
         try (socket) {
             socket.setTcpNoDelay(true);
-            new Conversation(Handshake.serverSide(context, socket, reachable), desk, time, closing).run();
+            new Conversation(Handshake.serverSide(context, socket, this::isReachable), desk, time, visits, closing)
+                    .run();
         } catch (IOException gone) {
             // The other side left, or the host cannot be reached: nobody to tell.
         } finally {
             open.remove(socket);
+        }
+    }
+
+    /// A silent host keeps its visitor waiting before anything is said, as one behind a wall does.
+    private boolean isReachable(String host) {
+        try {
+            return (!hosts.isSilent(host) || closing.await(SILENCE_SECONDS, TimeUnit.SECONDS))
+                    && hosts.isReachable(host);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -34,7 +34,11 @@ final class Figures {
         always("followed", "good", count(report, PersonRow.State.FOLLOWED));
         ifAny("requested", "wait", count(report, PersonRow.State.REQUESTED));
         ifAny("planned", "wait", count(report, PersonRow.State.PLANNED));
-        var lost = Stream.of(PersonRow.State.NOT_FOUND, PersonRow.State.NO_ADDRESS, PersonRow.State.UNNAMED)
+        var lost = Stream.of(
+                        PersonRow.State.NOT_FOUND,
+                        PersonRow.State.NO_ADDRESS,
+                        PersonRow.State.BY_HAND,
+                        PersonRow.State.UNNAMED)
                 .mapToLong(state -> count(report, state))
                 .sum();
         always("not-found", "plain", lost);

@@ -18,6 +18,7 @@ final class PeopleSection {
             PersonRow.State.PLANNED,
             PersonRow.State.FOUND,
             PersonRow.State.WAITING,
+            PersonRow.State.BY_HAND,
             PersonRow.State.NOT_FOUND,
             PersonRow.State.NO_ADDRESS,
             PersonRow.State.UNNAMED);
@@ -62,7 +63,7 @@ final class PeopleSection {
     private static boolean found(PersonRow.State state) {
         return switch (state) {
             case FOLLOWED, REQUESTED, PLANNED, FOUND -> true;
-            case UNNAMED, NO_ADDRESS, WAITING, NOT_FOUND, REFUSED -> false;
+            case UNNAMED, NO_ADDRESS, BY_HAND, WAITING, NOT_FOUND, REFUSED -> false;
         };
     }
 

@@ -4,6 +4,7 @@ import app.godwit.moves.Move;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PostRow;
+import app.godwit.moves.SourceRow;
 import app.godwit.posts.Composed;
 import app.godwit.tweets.Problem;
 import java.time.Instant;
@@ -16,16 +17,24 @@ public record Report(
         List<PostRow> posts,
         List<Composed.Skipped> leftOut,
         List<Problem> problems,
+        List<SourceRow> sources,
         Instant made) {
     public Report {
         people = List.copyOf(people);
         posts = List.copyOf(posts);
         leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
+        sources = List.copyOf(sources);
     }
 
     public static Report of(Move move) {
         return new Report(
-                move.overview(), move.people(), move.posts(), move.preview().skipped(), move.problems(), move.now());
+                move.overview(),
+                move.people(),
+                move.posts(),
+                move.preview().skipped(),
+                move.problems(),
+                move.sources(),
+                move.now());
     }
 }

@@ -1,6 +1,6 @@
 package app.godwit.tweets;
 
-/// How a tweet stands to others. A quote is no kind of its own: it is a [Link] that [Link#quoted] recognises.
+/// How a tweet stands to others. A quote is no kind of its own, see [Tweet#quotes].
 public sealed interface Kind {
     /// Written on its own; may be the root of a thread.
     record Own() implements Kind {}

@@ -11,7 +11,7 @@ public record Link(int start, int end, String url) implements Span {
             "https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/(?:[A-Za-z0-9_]+|i/web)/status/([0-9]{1,19})(?:[/?#].*)?",
             Pattern.CASE_INSENSITIVE);
 
-    /// The id of the tweet that this link quotes, if it leads to a tweet.
+    /// The id of the tweet to which this link leads, if it does. See [Tweet#quotes].
     public OptionalLong quoted() {
         var match = STATUS.matcher(url);
         return match.matches() ? OptionalLong.of(Long.parseUnsignedLong(match.group(1))) : OptionalLong.empty();

@@ -3,6 +3,7 @@ package app.godwit.tweets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /// One tweet as it stood, free of the wire's oddities.
 ///
@@ -30,6 +31,15 @@ public record Tweet(
         spans = List.copyOf(spans);
         media = List.copyOf(media);
         marks = Set.copyOf(marks);
+    }
+
+    /// The tweets that this one quotes. A cut tweet links to its own whole self: that is no quote.
+    public List<Long> quotes() {
+        return spans.stream()
+                .flatMapToLong(span -> span instanceof Link link ? link.quoted().stream() : LongStream.empty())
+                .filter(quoted -> quoted != id)
+                .boxed()
+                .toList();
     }
 
     /// The same with other media.

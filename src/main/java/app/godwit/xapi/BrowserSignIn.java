@@ -97,7 +97,7 @@ public final class BrowserSignIn {
         } catch (JacksonException noJson) {
             // Said below.
         }
-        throw new XException("X does not accept this sign-in any more; begin again with godwit sign-in-x.");
+        throw new XException("X does not accept this sign-in any more; sign in again (godwit sign-in-x).");
     }
 
     private static HttpUrl url(URI address) {

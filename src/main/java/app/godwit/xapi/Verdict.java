@@ -39,8 +39,8 @@ final class Verdict {
             case 401 ->
                 new Refused<>(
                         Cause.KEYS,
-                        "X does not accept the keys; they are wrong, revoked or expired: sign in again with"
-                                + " godwit sign-in-x.");
+                        "X does not accept the keys; they are wrong, revoked or expired: sign in again"
+                                + " (godwit sign-in-x).");
             case 403 -> forbidden(reply.text(), words);
             case 404 -> new Refused<>(Cause.OTHER, "X has nothing at this place any more; what was read is kept.");
             case 420, 429 -> new Answer.Later<>(reset(reply, time).orElse(later(time)));
@@ -65,8 +65,8 @@ final class Verdict {
         if (words.contains("unsupported-authentication") || words.contains("unsupported authentication")) {
             return new Refused<>(
                     Cause.NO_ACCESS,
-                    "X answers this only to the account itself, not to an app's own token; sign in with godwit"
-                            + " sign-in-x --pin or --browser.");
+                    "X answers this only to the account itself, not to an app's own token; sign in as the"
+                            + " account (godwit sign-in-x --pin or --browser).");
         }
         return new Refused<>(
                 Cause.NO_ACCESS,

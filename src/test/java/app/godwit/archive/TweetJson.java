@@ -17,6 +17,8 @@ public final class TweetJson {
             DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH);
     private static final long EPOCH = 1288834974657L;
     private static final int LONGEST_RETWEET = 140;
+    private static final Map<String, Object> SIZES =
+            Map.of("thumb", size("crop"), "small", size("fit"), "medium", size("fit"), "large", size("fit"));
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final Map<String, Object> entities = new LinkedHashMap<>();
@@ -170,8 +172,12 @@ public final class TweetJson {
         var item = new LinkedHashMap<String, Object>();
         item.put("url", shortened);
         item.put("indices", indices(shortened));
+        item.put("expanded_url", "https://twitter.com/ada/status/" + id + "/photo/1");
+        item.put("media_url", address.replace("https:", "http:"));
         item.put("id_str", "" + mediaId);
+        item.put("id", "" + mediaId);
         item.put("media_url_https", address);
+        item.put("sizes", SIZES);
         item.put("type", type);
         if (!video.isEmpty()) {
             item.put("video_info", video);
@@ -204,6 +210,10 @@ public final class TweetJson {
                 "5",
                 "isEditEligible",
                 true);
+    }
+
+    private static Map<String, Object> size(String resize) {
+        return Map.of("w", "680", "h", "453", "resize", resize);
     }
 
     private List<String> indices(String part) {

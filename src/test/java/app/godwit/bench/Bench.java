@@ -12,8 +12,13 @@ import java.util.stream.Collectors;
 
 /// `Bench NAME` runs one benchmark and prints one line of JSON.
 public final class Bench {
-    private static final List<Benchmark> ALL =
-            List.of(new ImportBench(), new ExtractBench(), new PeopleBench(), new JoinBench());
+    private static final List<Benchmark> ALL = List.of(
+            new ImportBench(),
+            new ExtractBench(),
+            new PeopleBench(),
+            new JoinBench(),
+            new SearchBench(),
+            new MatchBench());
 
     private Bench() {}
 

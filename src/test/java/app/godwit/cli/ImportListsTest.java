@@ -48,6 +48,16 @@ class ImportListsTest {
         assertThat(stage.json().get("problems")).isEmpty();
     }
 
+    @Test
+    void countsThoseMutedAndBlockedAsTheMoveKnowsThem() throws Exception {
+        assertThat(bringIn("window.YTD.mute.part0 = [{\"muting\":{\"accountId\":\"7\"}}]"))
+                .isZero();
+        assertThat(bringIn("window.YTD.block.part0 = [{\"blocking\":{\"accountId\":\"8\"}}]"))
+                .isZero();
+        assertThat(stage.json().at("/people/muted").intValue()).isOne();
+        assertThat(stage.json().at("/people/blocked").intValue()).isOne();
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of("", "is empty"),

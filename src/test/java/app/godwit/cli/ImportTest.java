@@ -136,6 +136,31 @@ class ImportTest {
     }
 
     @Test
+    void bringsAlongWhatWasSetApartOnlyByAClearYes() throws Exception {
+        json(
+                "import",
+                ada().deleted(TweetJson.of(SECOND + 1, "Gone"))
+                        .circle(TweetJson.of(SECOND + 2, "For few"))
+                        .community(TweetJson.of(SECOND + 3, "For birders"))
+                        .zip(folder.resolve("a.zip"))
+                        .toString());
+        assertThat(json("repost", "--dry-run").get("posts")).hasSize(2);
+
+        var yes = json("repost", "--dry-run", "--include", "deleted", "--include", "circle");
+        assertThat(yes.get("posts")).hasSize(4);
+        assertThat(yes.at("/posts/3/visibility").stringValue()).isEqualTo("followers");
+        assertThat(yes.get("included"))
+                .hasToString("[{\"reason\":\"circle\",\"count\":1},{\"reason\":\"deleted\",\"count\":1}]");
+
+        assertThat(json("repost", "--dry-run").get("posts"))
+                .as("a look is no yes")
+                .hasSize(2);
+        assertThat(godwit("repost", "--dry-run")).isZero();
+        assertThat(stage.out())
+                .contains("Left out: 1 × Deleted by you on X (godwit repost --include deleted brings them along)");
+    }
+
+    @Test
     void canBeBrokenOffAndGoesOn() throws Exception {
         var zip = ada().zip(folder.resolve("a.zip"));
         try (var interrupted = new Stage()) {

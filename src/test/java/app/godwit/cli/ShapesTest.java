@@ -20,6 +20,7 @@ import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Somebody;
+import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Visibility;
@@ -121,7 +122,7 @@ class ShapesTest {
                 List.of(
                         new Somebody.Saying("old.har", Instant.EPOCH, Person.named(0, "anna", "Ana")),
                         new Somebody.Saying("new.csv", WHEN, Person.named(0, "ana", ""))));
-        assertThat(json(PeopleShape.of(List.of(row), List.of(known), COVERAGE)))
+        assertThat(json(PeopleShape.of(List.of(row), List.of(known), COVERAGE, List.of())))
                 .isEqualTo(read("""
                     {'people':[{'id':'1224318923456790528','row':7,'handle':'ana','name':'Ana','state':'found','decision':'',
                       'chosen':'ana@one.example','reason':'',
@@ -131,7 +132,7 @@ class ShapesTest {
                       'said':[
                        {'source':'old.har','seen':null,'handle':'anna','name':'Ana','bio':'','website':''},
                        {'source':'new.csv','seen':'2020-02-03T04:05:06Z','handle':'ana','name':'','bio':'','website':''}]}],
-                     'coverage':%s}\
+                     'coverage':%s,'conflicts':[]}\
                     """.formatted(COVERAGE_JSON)));
     }
 
@@ -162,8 +163,10 @@ class ShapesTest {
                 "",
                 List.of(),
                 WHEN);
-        var preview =
-                new Preview(List.of(top, under), List.of(new Composed.Skipped(5, Composed.Reason.REPLY_TO_OTHERS)));
+        var preview = new Preview(
+                List.of(top, under),
+                List.of(new Composed.Skipped(5, Composed.Reason.REPLY_TO_OTHERS)),
+                Map.of(Apart.CIRCLE, 1));
         assertThat(json(PreviewShape.of(preview))).isEqualTo(read("""
             {'posts':[
               {'source':'1224318923456790528','part':0,'replyTo':null,'text':'One','length':3,'language':'en',
@@ -173,7 +176,8 @@ class ShapesTest {
                'text':'Two','length':3,'language':'','visibility':'followers','sensitive':false,'spoiler':'',
                'media':[],'date':'2020-02-03T04:05:06Z'}],
              'skipped':[{'source':'5','reason':'reply_to_others'}],
-             'totals':{'posts':2,'threads':1,'media':1,'bytes':99,'skipped':1}}\
+             'totals':{'posts':2,'threads':1,'media':1,'bytes':99,'skipped':1},
+             'included':[{'reason':'circle','count':1}]}\
             """));
     }
 
@@ -197,13 +201,14 @@ class ShapesTest {
                 List.of(new Plan.Part("follows", 50, 400, Duration.ofDays(1), WHEN)),
                 Map.of("rejected", 5, "no address", 9),
                 Map.of(Composed.Reason.RETWEET, 7),
+                Map.of(Apart.DELETED, 2),
                 60,
                 WHEN);
         assertThat(json(PlanShape.of(plan))).isEqualTo(read("""
             {'parts':[{'lane':'follows','count':50,'limit':400,'per':'PT24H','endsAt':'2020-02-03T04:05:06Z'}],
              'leftOut':{'people':[{'reason':'no address','count':9},{'reason':'rejected','count':5}],
               'tweets':[{'reason':'retweet','count':7}]},
-             'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
+             'included':[{'reason':'deleted','count':2}],'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
             """));
     }
 

@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -222,9 +223,38 @@ public final class Screen implements AutoCloseable {
                         .match((Node node) -> inSight(node) && !node.isDisabled())
                         .tryQuery()
                         .isPresent());
-        robot.clickOn(robot.lookup(query).match((Node node) -> inSight(node)).<Node>query());
+        var node = robot.lookup(query).match((Node found) -> inSight(found)).<Node>query();
+        scrollTo(node);
+        robot.clickOn(node);
         settle();
         return this;
+    }
+
+    /// Brings what is on a page that scrolls to its middle, if it is not wholly in sight.
+    public void scrollTo(Node node) {
+        robot.interact(() -> {
+            Node up = node;
+            while (up != null && !(up instanceof ScrollPane)) {
+                up = up.getParent();
+            }
+            if (up instanceof ScrollPane page) {
+                scroll(page, node);
+            }
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void scroll(ScrollPane page, Node node) {
+        page.applyCss();
+        page.layout();
+        var content = page.getContent();
+        var place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        var seen = page.getViewportBounds().getHeight();
+        var spare = content.getBoundsInLocal().getHeight() - seen;
+        var top = spare * page.getVvalue();
+        if (spare > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+            page.setVvalue(Math.clamp((place.getCenterY() - seen / 2) / spare, 0, 1));
+        }
     }
 
     /// Waits until nothing runs: when the run bar goes, the button beside it moves, and a mouse on its way would miss

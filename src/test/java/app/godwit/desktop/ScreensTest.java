@@ -187,7 +187,7 @@ class ScreensTest {
         }
     }
 
-    private static void picture(Screen screen, String name) throws IOException {
+    static void picture(Screen screen, String name) throws IOException {
         screen.settle();
         for (var theme : Theme.values()) {
             var file = FOLDER.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");

@@ -40,6 +40,18 @@ class NodeInfoTest {
         assertThat(nodeInfo.of("lagoon.example")).isEqualTo(new HostVerdict.Fediverse("mastodon", "4.4.3"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, OPEN", "false, CLOSED", "null, UNKNOWN", "'\"yes\"', UNKNOWN"})
+    void tellsWhetherTheServerTakesNewPeople(String open, HostVerdict.Door door) {
+        hosts.on(INDEX, 200, JSON, index(link("2.0", "https://lagoon.example/n")));
+        hosts.on(
+                "https://lagoon.example/n",
+                200,
+                JSON,
+                "{\"software\":{\"name\":\"mastodon\",\"version\":\"4\"},\"openRegistrations\":" + open + "}");
+        assertThat(nodeInfo.of("lagoon.example")).isEqualTo(new HostVerdict.Fediverse("mastodon", "4", door));
+    }
+
     @Test
     void readsTheNewestDocument() {
         hosts.on(

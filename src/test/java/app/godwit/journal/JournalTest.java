@@ -42,6 +42,45 @@ class JournalTest {
     Path folder;
 
     @Test
+    void findsTweetsByWordsInAnyScript() throws Exception {
+        try (var journal = Journal.open(folder.resolve("m.godwit"))) {
+            try (var intake = journal.intake(1)) {
+                intake.tweet(saying(1, "Wind over the FLATS"));
+                intake.tweet(saying(3, "渡り鳥が来た、ｗｉｎｄ"));
+                intake.tweet(saying(2, "นกอพยพกลับมา 100% _wind_"));
+                intake.edited(4, 2);
+                intake.tweet(saying(4, "an older version of wind"));
+            }
+            var tweets = journal.tweets();
+            assertThat(tweets.search("wind", 10)).containsExactly(3L, 2L, 1L);
+            assertThat(tweets.search("WIND", 2)).containsExactly(3L, 2L);
+            assertThat(tweets.search("flats  Wind", 10)).containsExactly(1L);
+            assertThat(tweets.search("り鳥", 10)).containsExactly(3L);
+            assertThat(tweets.search("กลับ", 10)).containsExactly(2L);
+            assertThat(tweets.search("100%", 10)).containsExactly(2L);
+            assertThat(tweets.search("wind_", 10)).containsExactly(2L);
+            assertThat(tweets.search("w%d", 10)).isEmpty();
+            assertThat(tweets.search(" ", 10)).isEmpty();
+        }
+    }
+
+    private static Tweet saying(long id, String text) {
+        return new Tweet(
+                id, NOON.plusSeconds(id), new Kind.Own(), text, List.of(), List.of(), "und", "", 0, 0, Set.of());
+    }
+
+    @Test
+    void writesTweetsAsTheyAreRead() throws Exception {
+        var tweet = saying(1, "\u0000 \"a\" \\ 🐦");
+        try (var journal = Journal.open(folder.resolve("m.godwit"))) {
+            try (var intake = journal.intake(1)) {
+                intake.tweet(tweet);
+            }
+            assertThat(journal.tweets().find(1)).hasValue(tweet);
+        }
+    }
+
+    @Test
     void givesBackATweetAsItWasPut() throws Exception {
         var tweet = new Tweet(
                 1_500_000_000_000_000_001L,

@@ -17,6 +17,7 @@ import app.godwit.tweets.Media;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ComposerTest {
-    private static final PostOptions UNDATED = new PostOptions(Visibility.UNLISTED, Dating.NONE);
+    private static final PostOptions UNDATED = new PostOptions(Visibility.UNLISTED, Dating.NONE, Set.of());
     private static final Names ANA =
             x -> x.equals("ana_tideline") ? Handle.parse("ana@harbour.example") : Optional.empty();
 
@@ -66,6 +67,26 @@ class ComposerTest {
                                 .mediaLink("https://t.co/p")
                                 .media(Tweets.missing(5)),
                         Reason.MEDIA_MISSING));
+    }
+
+    @Test
+    void bringsAlongWhatWasSetApartOnlyByAYesToEachOfItsKinds() {
+        var both = Tweets.own(1, "tide").marked(Mark.DELETED, Mark.COMMUNITY);
+        var deleted = UNDATED.including(Set.of(Apart.DELETED));
+        assertThat(composer(deleted, both).compose(both.tweet())).isEqualTo(new Skipped(1, Reason.COMMUNITY));
+        var yes = UNDATED.including(Set.of(Apart.DELETED, Apart.COMMUNITY));
+        assertThat(ready(composer(yes, both), both))
+                .extracting(Draft::visibility)
+                .containsExactly(Visibility.UNLISTED);
+    }
+
+    @Test
+    void showsWhatWasForACircleToFollowersAtMost() {
+        var circle = Tweets.own(1, "tide").marked(Mark.CIRCLE);
+        var yes = UNDATED.including(Set.of(Apart.CIRCLE));
+        assertThat(ready(composer(yes, circle), circle))
+                .extracting(Draft::visibility)
+                .containsExactly(Visibility.FOLLOWERS);
     }
 
     @ParameterizedTest

@@ -109,6 +109,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void tellsOfEachSourceWhetherItWasWholeAndNotWhereItLies() {
+        var page = page(List.of(), List.of());
+        assertThat(page.text())
+                .contains(
+                        "archive.zip",
+                        "1 of 421 tweets that it lists are not in it.",
+                        "2 of 12 pictures and videos are not in it.")
+                .doesNotContain("wader/");
+    }
+
+    @Test
     void titlesTheMove() {
         assertThat(page(List.of(), List.of()).title()).isEqualTo("From @wader on X to @wader@harbour.example");
     }

@@ -9,10 +9,12 @@ import app.godwit.handles.Handle;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.journal.DeedState;
+import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PostRow;
+import app.godwit.moves.SourceRow;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Visibility;
@@ -77,6 +79,24 @@ final class Rows {
         return new PostRow(draft, state, url, why);
     }
 
+    private static SourceRow source() {
+        var found = new BroughtIn(
+                new BroughtIn.Tweets(420, 400, 9, 10, 10, 3, 0, 0),
+                BroughtIn.SetApart.NONE,
+                new BroughtIn.People(5, 4, 3, 8, 1, 0, 2),
+                new BroughtIn.Media(12, 10, 2, 0),
+                new BroughtIn.Expected(421, 5, 421, 1, 0),
+                List.of());
+        return new SourceRow(
+                "wader/old.zip",
+                "wader/here/archive.zip",
+                "archive",
+                Instant.parse("2026-02-01T12:00:00Z"),
+                Instant.parse("2026-01-15T12:00:00Z"),
+                SourceRow.State.HERE,
+                found);
+    }
+
     static Report report(List<PersonRow> people, List<PostRow> posts) {
         var overview = new Overview(
                 "wader", Optional.of("@wader@harbour.example"), 420, people.size(), 1, 1, 1, 1, 1, List.of());
@@ -89,6 +109,7 @@ final class Rows {
                         new Composed.Skipped(2, Composed.Reason.RETWEET),
                         new Composed.Skipped(3, Composed.Reason.CIRCLE)),
                 List.of(new Problem("data/tweets.js", 12, "This tweet could not be read.")),
+                List.of(source()),
                 Instant.parse("2026-03-01T12:00:00Z"));
     }
 }

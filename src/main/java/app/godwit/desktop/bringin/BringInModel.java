@@ -30,10 +30,14 @@ public final class BringInModel extends StepModel {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ObservableList<SourceRow> sources = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Coverage>> coverage = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final NamesModel names;
+    private final XModel x;
     private volatile Optional<SourceReading> job = Optional.empty();
 
     public BringInModel(OpenMove move) {
         super(move, Step.BRING_IN);
+        names = new NamesModel(move);
+        x = new XModel(move);
         move.overview().subscribe((before, now) -> show());
         follow();
         reload();
@@ -84,6 +88,9 @@ public final class BringInModel extends StepModel {
 
     @Override
     protected void reload() {
+        if (asksOutside()) {
+            x.reload();
+        }
         move().ask(session()::coverage, known -> coverage.set(Optional.of(known)), this::fail);
         move().ask(
                         session()::sources,
@@ -130,6 +137,21 @@ public final class BringInModel extends StepModel {
 
     private boolean empty() {
         return overview().tweets() == 0 && overview().people() == 0;
+    }
+
+    /// Names from Wikidata.
+    public NamesModel names() {
+        return names;
+    }
+
+    /// People from X.
+    public XModel x() {
+        return x;
+    }
+
+    /// Whether Wikidata and X may be asked; practice asks nobody.
+    public boolean asksOutside() {
+        return session().samples().isEmpty();
     }
 
     /// The source that is being read.

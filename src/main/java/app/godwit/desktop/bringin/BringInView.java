@@ -5,22 +5,27 @@ import app.godwit.desktop.kit.Fx;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
+import app.godwit.desktop.session.OpenMove;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.SourceRow;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,15 +44,28 @@ public final class BringInView implements StepView {
     private final Label percent = Nodes.styled("", "small");
     private final VBox known = Nodes.column(0);
     private final VBox sources = Nodes.column(16);
-    private final Node body;
+    private final NamesCard names;
+    private final XCard x;
+    private final CoverageCard card;
+    private final ScrollPane body;
     private Optional<Fx.Ticking> ticking = Optional.empty();
 
-    public BringInView(BringInModel model, Words words, Chooser chooser) {
+    public BringInView(BringInModel model, OpenMove move, Chooser chooser) {
         this.model = model;
-        this.words = words;
+        this.words = move.words();
         this.chooser = chooser;
         buildZone();
-        body = Nodes.page(Nodes.column(24, zone, known, sources));
+        names = new NamesCard(model.names(), words, move.when());
+        x = new XCard(model.x(), words, move.when(), this::revealX);
+        card = new CoverageCard(acts(), words);
+        known.getChildren().add(card);
+        body = Nodes.page(Nodes.column(24, zone, known, names, x, sources));
+        Nodes.show(x, model::asksOutside);
+        model.names().state().subscribe((before, now) -> revealNames(now));
+        move.run().activity().subscribe(activity -> {
+            names.follow();
+            x.follow();
+        });
         model.coverage().subscribe(this::showCoverage);
         model.reading().subscribe(this::showReading);
         model.sources().subscribe(this::showSources);
@@ -131,9 +149,51 @@ public final class BringInView implements StepView {
     }
 
     private void showCoverage(Optional<Coverage> coverage) {
-        var card = coverage.filter(counted -> counted.people() > 0).map(counted -> new CoverageCard(counted, words));
-        known.getChildren().setAll(card.stream().toList());
-        known.setManaged(card.isPresent());
+        var counted = coverage.filter(now -> now.people() > 0);
+        counted.ifPresent(card::show);
+        Nodes.show(known, counted::isPresent);
+    }
+
+    /// Where each line of advice leads.
+    private Map<Coverage.Way, Runnable> acts() {
+        var acts = new EnumMap<Coverage.Way, Runnable>(Coverage.Way.class);
+        Runnable choose = () -> bringIn(chooser.source());
+        acts.put(Coverage.Way.BRING_IN, choose);
+        acts.put(Coverage.Way.HAR_NAMES, choose);
+        acts.put(Coverage.Way.HAR_BIOS, choose);
+        if (model.asksOutside()) {
+            acts.put(Coverage.Way.WIKIDATA, model.names()::offer);
+            acts.put(Coverage.Way.X_KEYS, () -> {
+                x.setExpanded(true);
+                reveal(x);
+                x.requestFocus();
+            });
+        }
+        return acts;
+    }
+
+    /// What is to be read before it is agreed to.
+    private void revealNames(NamesModel.State state) {
+        if (state instanceof NamesModel.State.Consent || state instanceof NamesModel.State.Nobody) {
+            reveal(names);
+        }
+    }
+
+    private void revealX() {
+        reveal(x);
+    }
+
+    /// Scrolls to it once it has its place.
+    private void reveal(Region node) {
+        Fx.screen().execute(() -> {
+            body.applyCss();
+            body.layout();
+            var page = body.getContent().getBoundsInLocal().getHeight();
+            var seen = body.getViewportBounds().getHeight();
+            if (page > seen) {
+                body.setVvalue(Math.clamp((node.getBoundsInParent().getMinY() - 24) / (page - seen), 0, 1));
+            }
+        });
     }
 
     private Node card(SourceRow source) {

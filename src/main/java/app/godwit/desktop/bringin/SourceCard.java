@@ -24,7 +24,7 @@ final class SourceCard extends VBox {
     /// @param whereNow asks where the archive is now
     SourceCard(SourceRow source, Words words, Runnable whereNow) {
         this.words = words;
-        var card = new Card(head(source), figures(source.found()));
+        var card = new Card(head(source, title(source)), figures(source.found()));
         gone(source, whereNow).forEach(card.getChildren()::add);
         new SourceDetails(words)
                 .of(source.found())
@@ -33,11 +33,20 @@ final class SourceCard extends VBox {
         getChildren().add(card);
     }
 
-    private static Node head(SourceRow source) {
+    /// A file by its own name, a service by ours.
+    private String title(SourceRow source) {
+        return switch (source.kind()) {
+            case "wikidata" -> words.of("coverage.wikidata");
+            case "api" -> words.of("coverage.x");
+            default -> source.name();
+        };
+    }
+
+    private static Node head(SourceRow source, String title) {
         var here = !isGone(source);
         var icon = new FontIcon(here ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE);
         icon.getStyleClass().add(here ? "good-icon" : "warning-icon");
-        return Nodes.row(8, icon, Nodes.section(source.name()));
+        return Nodes.row(8, icon, Nodes.section(title));
     }
 
     /// Lists are read once; of archives the pictures and videos are read when they are sent.

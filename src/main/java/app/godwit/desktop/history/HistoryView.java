@@ -8,8 +8,10 @@ import app.godwit.posts.Draft;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +23,8 @@ public final class HistoryView implements StepView {
     private final OpenMove move;
     private final ListView<Draft> posts;
     private final VBox side = Nodes.column(8);
+    private final VBox leftOut = Nodes.column(8);
+    private final VBox apart;
     private final HBox both;
     private final StackPane body = new StackPane();
 
@@ -36,11 +40,21 @@ public final class HistoryView implements StepView {
                 new EmptyState(Feather.FILE_TEXT, words("history.empty.title"), words("history.empty.text")));
         HBox.setHgrow(posts, Priority.ALWAYS);
         side.getStyleClass().add("side-panel");
-        side.setMinWidth(SIDE_WIDTH);
-        side.setPrefWidth(SIDE_WIDTH);
-        both = new HBox(posts, side);
-        model.leftOut().subscribe(this::showSide);
+        apart = new ApartChoices(model, move);
+        side.getChildren().setAll(leftOut, apart);
+        both = new HBox(posts, scrolling(side));
+        model.leftOut().subscribe(this::showLeftOut);
         model.truth().subscribe(truth -> show());
+    }
+
+    /// The left out and the choices may be taller than the window.
+    private static ScrollPane scrolling(Region side) {
+        var scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(SIDE_WIDTH);
+        scroll.setPrefWidth(SIDE_WIDTH);
+        return scroll;
     }
 
     private String words(String key, Object... values) {
@@ -57,11 +71,11 @@ public final class HistoryView implements StepView {
         }
     }
 
-    private void showSide(List<HistoryModel.LeftOut> left) {
-        Nodes.show(side, () -> !left.isEmpty());
-        side.getChildren().setAll(Nodes.section(words("history.leftOut")));
-        left.stream().map(this::line).forEach(side.getChildren()::add);
-        side.getChildren().add(Nodes.muted(words("history.leftOut.why")));
+    private void showLeftOut(List<HistoryModel.LeftOut> left) {
+        Nodes.show(leftOut, () -> !left.isEmpty());
+        leftOut.getChildren().setAll(Nodes.section(words("history.leftOut")));
+        left.stream().map(this::line).forEach(leftOut.getChildren()::add);
+        leftOut.getChildren().add(Nodes.muted(words("history.leftOut.why")));
     }
 
     private Node line(HistoryModel.LeftOut left) {

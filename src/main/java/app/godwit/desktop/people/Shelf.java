@@ -15,10 +15,12 @@ public enum Shelf {
     GUESS,
     FOLLOWED,
     WAITING,
+    /// They say they are there and give no address.
+    BY_HAND,
     NOT_FOUND;
 
     private static final Set<State> DONE = Set.of(State.FOLLOWED, State.REQUESTED);
-    private static final Set<State> NOTHING = Set.of(State.NOT_FOUND, State.NO_ADDRESS, State.UNNAMED);
+    private static final Set<State> NOTHING = Set.of(State.NOT_FOUND, State.NO_ADDRESS, State.BY_HAND, State.UNNAMED);
 
     /// Whether this person belongs here.
     public boolean holds(PersonRow row) {
@@ -31,6 +33,7 @@ public enum Shelf {
             case GUESS -> Finds.isBest(row, Confidence.GUESS);
             case FOLLOWED -> DONE.contains(row.state());
             case WAITING -> row.state() == State.WAITING;
+            case BY_HAND -> row.state() == State.BY_HAND;
             case NOT_FOUND -> NOTHING.contains(row.state());
         };
     }

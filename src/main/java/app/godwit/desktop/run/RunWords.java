@@ -21,6 +21,8 @@ public final class RunWords {
         var done = part.done() + part.refused();
         return switch (part.name()) {
             case "people" -> words.of("run.people", done, part.total());
+            case "fetched" -> words.of("run.fetched", done, part.total());
+            case "names" -> words.of("run.names", done, part.total());
             case "follows" -> words.of("run.follows", done, part.total());
             case "posts" -> words.of("run.posts", done, part.total());
             default -> words.of("run.other", done, part.total());

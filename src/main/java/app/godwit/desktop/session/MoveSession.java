@@ -4,8 +4,10 @@ import app.godwit.desktop.kit.Pages;
 import app.godwit.journal.Lane;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
+import app.godwit.moves.FromX;
 import app.godwit.moves.Job;
 import app.godwit.moves.Move;
+import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
@@ -14,6 +16,7 @@ import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
+import app.godwit.posts.Apart;
 import app.godwit.reports.HtmlReport;
 import java.io.IOException;
 import java.net.URI;
@@ -26,22 +29,30 @@ import java.util.Set;
 /// A [Move] as a session: a real one, or one of practice.
 public final class MoveSession implements Session {
     private final Move move;
+    private final XKeys x;
     private final Surroundings around;
 
-    private MoveSession(Move move, Surroundings around) {
+    private MoveSession(Move move, FromX x, Surroundings around) {
         this.move = move;
+        this.x = new MoveXKeys(x);
         this.around = around;
     }
 
     /// A move on the user's own data and server.
     public static Session real(Move move, InstantSource time, Pages pages) {
-        return new MoveSession(move, new Surroundings(time, pages::open, List.of(), "", () -> {}));
+        return real(move, move.x(), time, pages);
+    }
+
+    /// The same with an X of its own: a stand-in.
+    public static Session real(Move move, FromX x, InstantSource time, Pages pages) {
+        return new MoveSession(move, x, new Surroundings(time, pages::open, List.of(), "", () -> {}));
     }
 
     /// A move on the sample; closing it ends the practice Fediverse too.
     public static Session practice(Practising.Rehearsal rehearsal) {
         return new MoveSession(
                 rehearsal.move(),
+                rehearsal.move().x(),
                 new Surroundings(
                         rehearsal.time(),
                         rehearsal::consent,
@@ -79,6 +90,21 @@ public final class MoveSession implements Session {
     @Override
     public Coverage coverage() {
         return move.coverage();
+    }
+
+    @Override
+    public NamesPlan namesPlan() {
+        return move.namesPlan();
+    }
+
+    @Override
+    public Job nameFromWikidata() {
+        return move.nameFromWikidata();
+    }
+
+    @Override
+    public XKeys x() {
+        return x;
     }
 
     @Override
@@ -124,6 +150,16 @@ public final class MoveSession implements Session {
     @Override
     public Preview preview() throws ServerException {
         return move.preview();
+    }
+
+    @Override
+    public Set<Apart> included() {
+        return move.included();
+    }
+
+    @Override
+    public void include(Set<Apart> kinds) {
+        move.include(kinds);
     }
 
     @Override

@@ -2,6 +2,8 @@ package app.godwit.desktop.session;
 
 import app.godwit.desktop.kit.Background;
 import app.godwit.journal.Lane;
+import app.godwit.moves.CallSet;
+import app.godwit.moves.FetchOption;
 import app.godwit.moves.Job;
 import app.godwit.moves.Progress;
 import app.godwit.moves.ServerException;
@@ -27,6 +29,7 @@ public final class RunModel {
     private final ReadOnlyObjectWrapper<Activity> activity = new ReadOnlyObjectWrapper<>(Activity.NOTHING);
     private volatile Optional<Job> job = Optional.empty();
     private Set<Lane> lanes = Set.of();
+    private Work work = Work.NONE;
     private int ticks;
 
     /// @param moved called when the file has changed: at every end, and now and then on the way
@@ -44,9 +47,32 @@ public final class RunModel {
         PAUSING
     }
 
+    /// Of which kind the running or last job is.
+    public enum Work {
+        NONE,
+        MATCH,
+        DEEDS,
+        /// Names from Wikidata.
+        NAMES,
+        /// People from X.
+        FETCH
+    }
+
     /// Looks up everybody who is waiting.
     public void match(Consumer<Exception> failed) {
-        start(session::match, failed);
+        start(Work.MATCH, session::match, failed);
+        lanes = Set.of();
+    }
+
+    /// Asks Wikidata for names. The user has agreed.
+    public void names(Consumer<Exception> failed) {
+        start(Work.NAMES, session::nameFromWikidata, failed);
+        lanes = Set.of();
+    }
+
+    /// Fetches from X. The user has agreed to the price.
+    public void fetch(CallSet set, Set<FetchOption> options, Consumer<Exception> failed) {
+        start(Work.FETCH, () -> session.x().fetch(set, options), failed);
         lanes = Set.of();
     }
 
@@ -58,6 +84,7 @@ public final class RunModel {
             wanted.addAll(lanes);
         }
         start(
+                Work.DEEDS,
                 () -> {
                     plan(lane);
                     return session.run(wanted);
@@ -73,16 +100,17 @@ public final class RunModel {
         }
     }
 
-    private void start(Callable<Job> work, Consumer<Exception> failed) {
+    private void start(Work kind, Callable<Job> start, Consumer<Exception> failed) {
         if (activity.get() == Activity.STARTING) {
             return;
         }
         var before = job;
+        work = kind;
         activity.set(Activity.STARTING);
         background.aside(
                 () -> {
                     stop(before);
-                    return work.call();
+                    return start.call();
                 },
                 this::began,
                 e -> {
@@ -152,6 +180,15 @@ public final class RunModel {
     /// Whether this lane is being worked on.
     public boolean runs(Lane lane) {
         return busy() && lanes.contains(lane);
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    /// Whether a job of this kind is being done.
+    public boolean does(Work kind) {
+        return busy() && work == kind;
     }
 
     public boolean busy() {

@@ -5,6 +5,7 @@ import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
 import app.godwit.moves.Move;
+import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
@@ -13,6 +14,7 @@ import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
+import app.godwit.posts.Apart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -36,6 +38,15 @@ public interface Session extends AutoCloseable {
     /// How much is known of the people followed on X.
     Coverage coverage();
 
+    /// What asking Wikidata for names would send. Sends nothing.
+    NamesPlan namesPlan();
+
+    /// Asks Wikidata for names: only after the user has agreed.
+    Job nameFromWikidata();
+
+    /// The X API with the user's own keys.
+    XKeys x();
+
     Job match();
 
     List<PersonRow> people();
@@ -53,6 +64,12 @@ public interface Session extends AutoCloseable {
     Plan plan() throws ServerException;
 
     Preview preview() throws ServerException;
+
+    /// The kinds of tweets set apart that are posted too.
+    Set<Apart> included();
+
+    /// Remembers the user's clear yes to these kinds, and to no others.
+    void include(Set<Apart> kinds);
 
     int planFollows() throws ServerException;
 

@@ -3,10 +3,12 @@ package app.godwit.desktop.session;
 import app.godwit.desktop.kit.Words;
 import app.godwit.journal.MoveFileException;
 import app.godwit.journal.MoveFileFailure;
+import app.godwit.moves.Progress;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SourceException;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,12 +16,14 @@ import org.slf4j.LoggerFactory;
 public final class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
+    private static final Pattern COMMAND = Pattern.compile(" \\((?:godwit |--)[^)]*\\)");
+
     private Troubles() {}
 
     /// Ours already are sentences; of the others only the kind is told, the rest goes to the log.
     public static String sentence(Exception e, Words words) {
         return switch (e) {
-            case ServerException server -> text(server);
+            case ServerException server -> withoutCommands(text(server));
             case SourceException source -> text(source);
             case MoveFileException file -> text(file);
             case MoveFileFailure file -> text(file);
@@ -29,6 +33,19 @@ public final class Troubles {
                 yield words.of("trouble.unexpected", e.getClass().getSimpleName());
             }
         };
+    }
+
+    /// Why a job stopped: the last thing that it told.
+    public static String last(Progress progress) {
+        return progress.troubles().isEmpty()
+                ? ""
+                : withoutCommands(progress.troubles().getLast().what());
+    }
+
+    /// The sentences name commands of the command line in brackets: `(godwit import)`, `(--cap)`. In the window there
+    /// is a button instead.
+    static String withoutCommands(String sentence) {
+        return COMMAND.matcher(sentence).replaceAll("");
     }
 
     private static String text(Exception e) {

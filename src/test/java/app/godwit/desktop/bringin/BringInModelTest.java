@@ -65,6 +65,13 @@ class BringInModelTest {
     }
 
     @Test
+    void practiceAsksNobodyOutside() {
+        assertThat(new BringInModel(Open.of(new SeededSession())).asksOutside()).isTrue();
+        assertThat(new BringInModel(Open.of(session.practising())).asksOutside())
+                .isFalse();
+    }
+
+    @Test
     void afterReadingTheNextStepIsPeople() {
         var move = Open.of(session);
         var model = new BringInModel(move);

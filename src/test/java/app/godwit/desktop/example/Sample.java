@@ -18,6 +18,7 @@ import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceRow;
+import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Limits;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -247,11 +249,13 @@ public final class Sample {
                         new Plan.Part("posts", posts, 300, Duration.ofHours(3), NOW.plus(Duration.ofHours(2)))),
                 Map.of("rejected by you", 3, "only a number is known", 122, "no address in their words", 1066),
                 Map.of(Composed.Reason.RETWEET, 5),
+                Map.of(),
                 follows + posts,
                 NOW.plus(Duration.ofHours(53)));
     }
 
-    public static Preview preview() {
+    /// @param included kinds set apart to which the user has said yes
+    public static Preview preview(Set<Apart> included) {
         var posts = List.of(
                 draft(
                         1,
@@ -286,7 +290,10 @@ public final class Sample {
         add(skipped, Composed.Reason.REPLY_TO_OTHERS, 790);
         add(skipped, Composed.Reason.THREAD_UNDER_OTHERS, 41);
         add(skipped, Composed.Reason.MEDIA_MISSING, 6);
-        return new Preview(posts, skipped);
+        var apart = new EnumMap<Apart, Integer>(Map.of(Apart.DELETED, 3, Apart.CIRCLE, 2));
+        apart.forEach((kind, count) -> add(skipped, kind.reason(), included.contains(kind) ? 0 : count));
+        apart.keySet().retainAll(included);
+        return new Preview(posts, skipped, apart);
     }
 
     private static void add(List<Composed.Skipped> skipped, Composed.Reason reason, int count) {
@@ -320,12 +327,17 @@ public final class Sample {
 
     /// Of an archive, a list and Wikidata together.
     public static Coverage coverage(int people) {
+        return coverage(people, 0);
+    }
+
+    /// @param more named besides
+    public static Coverage coverage(int people, int more) {
         return people == 0
                 ? new Coverage(0, 0, 0, 0, 0, List.of(), List.of(new Coverage.Advice(Coverage.Way.BRING_IN, 0, 0)))
                 : new Coverage(
                         2034,
                         2031,
-                        1222,
+                        1222 + more,
                         1160,
                         804,
                         List.of(

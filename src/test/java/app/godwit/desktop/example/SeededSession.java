@@ -1,6 +1,7 @@
 package app.godwit.desktop.example;
 
 import app.godwit.desktop.session.Session;
+import app.godwit.desktop.session.XKeys;
 import app.godwit.fediverse.Instance;
 import app.godwit.journal.Lane;
 import app.godwit.moves.BroughtIn;
@@ -8,6 +9,7 @@ import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
 import app.godwit.moves.Move;
+import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PersonRow.State;
@@ -18,10 +20,12 @@ import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
+import app.godwit.posts.Apart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +41,19 @@ import org.jspecify.annotations.Nullable;
 public final class SeededSession implements Session {
     public final List<Path> broughtIn = new ArrayList<>();
     public final List<String> heard = new ArrayList<>();
+    public final SeededX x = new SeededX(heard, this::start);
     private final List<SourceRow> sources = new ArrayList<>();
     private final List<Path> samples = new ArrayList<>();
     private final CompletableFuture<SignedIn> consent = new CompletableFuture<>();
     private final CountDownLatch reading = new CountDownLatch(1);
     private List<PersonRow> rows = List.of();
     private List<Progress.Part> lanes = List.of();
+    private NamesPlan plan = new NamesPlan("query.wikidata.org", 812, 3, 10, Duration.ofSeconds(20));
+    private int namedByRegister;
     private int tweets;
     private int follows = 5;
     private int posts = 7;
+    private Set<Apart> included = Set.of();
     private boolean slow;
     private Path file = Path.of("mira.godwit");
     private @Nullable SignedIn account;
@@ -157,7 +165,34 @@ public final class SeededSession implements Session {
 
     @Override
     public synchronized Coverage coverage() {
-        return Sample.coverage(rows.size());
+        return Sample.coverage(rows.size(), namedByRegister);
+    }
+
+    @Override
+    public synchronized NamesPlan namesPlan() {
+        return plan;
+    }
+
+    /// Everybody was asked about already.
+    public synchronized SeededSession askedAlready() {
+        plan = new NamesPlan("query.wikidata.org", 0, 0, 0, Duration.ZERO);
+        return this;
+    }
+
+    /// So many have a name now who had none.
+    public synchronized void nameFromRegister(int people) {
+        namedByRegister = people;
+    }
+
+    @Override
+    public Job nameFromWikidata() {
+        heard.add("names");
+        return start("names", 815);
+    }
+
+    @Override
+    public XKeys x() {
+        return x;
     }
 
     @Override
@@ -267,7 +302,18 @@ public final class SeededSession implements Session {
 
     @Override
     public Preview preview() {
-        return Sample.preview();
+        return Sample.preview(included);
+    }
+
+    @Override
+    public synchronized Set<Apart> included() {
+        return included;
+    }
+
+    @Override
+    public synchronized void include(Set<Apart> kinds) {
+        heard.add("include " + kinds);
+        included = Set.copyOf(kinds);
     }
 
     @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.desktop.example.Open;
 import app.godwit.desktop.example.SeededSession;
+import app.godwit.desktop.history.HistoryModel.Choice;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
+import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,27 @@ class HistoryModelTest {
         var model = inSight(Open.of(new SeededSession().filled()));
 
         assertThat(model.leftOut().get()).first().isEqualTo(new HistoryModel.LeftOut(Composed.Reason.RETWEET, 1322));
-        assertThat(model.leftOut().get()).hasSize(4);
+        assertThat(model.leftOut().get()).hasSize(6);
+    }
+
+    @Test
+    void deletedAndCircleTweetsWaitForAYesThatCanBeTakenBack() {
+        var session = new SeededSession().filled();
+        var model = inSight(Open.of(session));
+        assertThat(model.choices().get())
+                .containsExactly(
+                        new Choice(Apart.DELETED, 3, Choice.State.LEFT_OUT),
+                        new Choice(Apart.CIRCLE, 2, Choice.State.LEFT_OUT));
+
+        model.include(Apart.CIRCLE);
+        assertThat(model.choices().get())
+                .containsExactly(
+                        new Choice(Apart.DELETED, 3, Choice.State.LEFT_OUT),
+                        new Choice(Apart.CIRCLE, 2, Choice.State.INCLUDED));
+
+        model.leaveOut(Apart.CIRCLE);
+        assertThat(session.heard).containsExactly("include [CIRCLE]", "include []");
+        assertThat(model.leftOut().get()).contains(new HistoryModel.LeftOut(Composed.Reason.CIRCLE, 2));
     }
 
     @Test

@@ -3,10 +3,12 @@ package app.godwit.desktop.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.godwit.desktop.bringin.XWay;
 import app.godwit.desktop.people.Shelf;
 import app.godwit.desktop.session.Step;
 import app.godwit.handles.Confidence;
 import app.godwit.handles.Evidence;
+import app.godwit.moves.CallSet;
 import app.godwit.moves.PersonRow;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Visibility;
@@ -35,6 +37,9 @@ class WordsTest {
     private static final List<String> LANES = List.of("follows.", "posts.");
     private static final List<Class<? extends Enum<?>>> CHOICES = List.of(
             Step.class,
+            CallSet.class,
+            XWay.class,
+            XWay.Field.class,
             Mark.class,
             Shelf.class,
             Confidence.class,
@@ -69,7 +74,7 @@ class WordsTest {
         var texts = Words.load();
 
         assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
-            var filled = new MessageFormat(texts.getProperty(key), Locale.UK).format(new Object[] {1, 2, 3, 4});
+            var filled = new MessageFormat(texts.getProperty(key), Locale.UK).format(new Object[] {1, 2, 3, 4, 5});
             assertThat(filled).isNotBlank().doesNotContain("{", "!");
         });
     }

@@ -1,0 +1,27 @@
+package app.godwit.desktop.bringin;
+
+import app.godwit.desktop.kit.Nodes;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One sentence where something went wrong; no room when nothing did.
+final class TroubleLine extends HBox {
+    TroubleLine(String id, ObservableValue<String> sentence) {
+        super(8);
+        setAlignment(Pos.TOP_LEFT);
+        var icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        icon.getStyleClass().add("warning-icon");
+        var text = Nodes.body("");
+        text.setId(id);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(icon, text);
+        sentence.subscribe(now -> {
+            text.setText(now);
+            Nodes.show(this, () -> !now.isEmpty());
+        });
+    }
+}

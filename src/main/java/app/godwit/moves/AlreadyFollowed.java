@@ -1,0 +1,86 @@
+package app.godwit.moves;
+
+import app.godwit.fediverse.Answer;
+import app.godwit.fediverse.Relationship;
+import app.godwit.fediverse.Server;
+import app.godwit.handles.Account;
+import app.godwit.handles.Lookup;
+import app.godwit.journal.Journal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Whom of the found people the user follows already, as their own server says. They are marked and left alone.
+final class AlreadyFollowed {
+    private static final String STANDING = "people.standing";
+    private static final int AT_ONCE = 40;
+
+    private final Journal journal;
+    private final Server server;
+    private final Pace pace;
+    private final Time time;
+    private final Pause pause;
+
+    AlreadyFollowed(Journal journal, Server server, Pace pace, Time time, Pause pause) {
+        this.journal = journal;
+        this.server = server;
+        this.pace = pace;
+        this.time = time;
+        this.pause = pause;
+    }
+
+    /// @param byAddress followed or asked for, by [app.godwit.handles.Handle#key]
+    record Standing(Map<String, Relationship.State> byAddress) {
+        static Map<String, Relationship.State> of(Journal journal) {
+            return journal.settings()
+                    .read(STANDING, Standing.class)
+                    .map(Standing::byAddress)
+                    .orElse(Map.of());
+        }
+    }
+
+    /// Asks about everybody whom the server knows, forty at a time. What it does not say now stays as it was.
+    void ask() {
+        var accounts = accounts();
+        var known = new HashMap<>(Standing.of(journal));
+        for (var from = 0; from < accounts.size() && mayAsk(); from += AT_ONCE) {
+            var some = accounts.subList(from, Math.min(accounts.size(), from + AT_ONCE));
+            var answer = server.relationships(some.stream().map(Account::id).toList());
+            pace.heard(answer.meta());
+            if (!(answer instanceof Answer.Ok<List<Relationship>> ok)) {
+                break;
+            }
+            some.forEach(account -> mark(account, ok.value(), known));
+        }
+        journal.settings().keep(STANDING, new Standing(known));
+    }
+
+    private List<Account> accounts() {
+        var accounts = new ArrayList<Account>();
+        journal.matches()
+                .byPerson()
+                .values()
+                .forEach(rows -> rows.forEach(row -> row.lookup()
+                        .filter(Lookup.Found.class::isInstance)
+                        .map(lookup -> ((Lookup.Found) lookup).account())
+                        .filter(account -> !account.id().isEmpty())
+                        .ifPresent(accounts::add)));
+        return accounts;
+    }
+
+    private boolean mayAsk() {
+        var at = pace.earliestRequest();
+        return at.isAfter(time.instant()) ? pause.waitUntil(at) : !pause.isAsked();
+    }
+
+    private static void mark(Account account, List<Relationship> said, Map<String, Relationship.State> known) {
+        var key = account.handle().key();
+        known.remove(key);
+        said.stream()
+                .filter(one -> one.accountId().equals(account.id()))
+                .map(Relationship::state)
+                .filter(state -> state == Relationship.State.FOLLOWING || state == Relationship.State.REQUESTED)
+                .forEach(state -> known.put(key, state));
+    }
+}

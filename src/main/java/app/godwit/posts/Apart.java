@@ -1,0 +1,37 @@
+package app.godwit.posts;
+
+import app.godwit.tweets.Mark;
+import app.godwit.tweets.Tweet;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A kind of tweets that is posted only after a clear yes to this kind: the owner deleted them, or wrote them for fewer
+/// readers than a post would have.
+public enum Apart {
+    DELETED(Mark.DELETED, Composed.Reason.DELETED),
+    CIRCLE(Mark.CIRCLE, Composed.Reason.CIRCLE),
+    COMMUNITY(Mark.COMMUNITY, Composed.Reason.COMMUNITY);
+
+    private final Mark mark;
+    private final Composed.Reason reason;
+
+    Apart(Mark mark, Composed.Reason reason) {
+        this.mark = mark;
+        this.reason = reason;
+    }
+
+    /// Why such a tweet is left out.
+    public Composed.Reason reason() {
+        return reason;
+    }
+
+    /// Whether a tweet is of this kind. It may be of several.
+    public boolean holds(Tweet tweet) {
+        return tweet.marks().contains(mark);
+    }
+
+    /// The kind that is left out for this reason.
+    public static Optional<Apart> of(Composed.Reason reason) {
+        return Arrays.stream(values()).filter(kind -> kind.reason == reason).findFirst();
+    }
+}
