@@ -12,9 +12,11 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "sign-in-x",
-        description = "Use your own keys of the X API. Keys are asked for, or taken from GODWIT_X_KEY, GODWIT_X_SECRET,"
-                + " GODWIT_X_TOKEN, GODWIT_X_TOKEN_SECRET, GODWIT_X_CLIENT and GODWIT_X_CLIENT_SECRET; never from the"
-                + " command line, where others could read them.")
+        description =
+                "Use your own keys of the X API; X is asked whose they are, which it charges as one person. Keys are"
+                    + " asked for, or taken from GODWIT_X_KEY, GODWIT_X_SECRET, GODWIT_X_TOKEN, GODWIT_X_TOKEN_SECRET,"
+                    + " GODWIT_X_CLIENT and GODWIT_X_CLIENT_SECRET; never from the command line, where others could"
+                    + " read them.")
 final class SignInXCommand extends XTask {
     @ArgGroup
     private Way way = new Way();
@@ -65,6 +67,11 @@ final class SignInXCommand extends XTask {
     }
 
     private XAccount account(FromX x) throws ServerException, IOException, InterruptedException, Failure {
+        if (!way.app) {
+            console()
+                    .note("X is asked once whose keys these are, and charges that as one person, "
+                            + FromX.SIGN_IN.display() + ". Giving the keys agrees to it.");
+        }
         if (way.pin) {
             return said(x.signInByPin(secret("GODWIT_X_KEY", "API key"), secret("GODWIT_X_SECRET", "API key secret")));
         }

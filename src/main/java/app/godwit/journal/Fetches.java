@@ -73,6 +73,12 @@ public final class Fetches {
         notCharged(name, notBefore);
     }
 
+    /// One more person came and was paid, of whom nothing is to be kept here.
+    public void paid(String name, long spent) {
+        file.write(handle -> handle.execute(
+                "UPDATE fetch SET people = people + 1, spent = spent + ?, in_hand = 0 WHERE name = ?", spent, name));
+    }
+
     /// Keeps a page: all of it, or nothing.
     ///
     /// @param intakes opens the intake into which the page is pushed

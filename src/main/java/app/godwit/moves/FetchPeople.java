@@ -39,6 +39,7 @@ final class FetchPeople {
     private Optional<Keys> keys = Optional.empty();
     private Optional<X> x = Optional.empty();
     private int tries;
+    private boolean renewed;
 
     /// @param expected how many people there will be, 0 when nobody knows
     FetchPeople(Journal journal, XSession session, Time time, Pause pause, Board board, int expected) {
@@ -120,6 +121,7 @@ final class FetchPeople {
             case Answer.Ok<Reading.Haul> ok -> {
                 keep(reading, ok);
                 tries = 0;
+                renewed = false;
                 yield Optional.empty();
             }
             case Answer.Later<Reading.Haul> later -> {
@@ -128,7 +130,9 @@ final class FetchPeople {
             }
             case Answer.Refused<Reading.Haul> refused -> {
                 fetches.notCharged(reading.name(), Instant.EPOCH);
-                yield Optional.of(refused(reading, refused));
+                yield refused.cause() == Cause.KEYS && renews()
+                        ? Optional.empty()
+                        : Optional.of(refused(reading, refused));
             }
             case Answer.Unreached<Reading.Haul> unreached -> {
                 fetches.notCharged(reading.name(), nextTry());
@@ -158,9 +162,20 @@ final class FetchPeople {
             var each = reading.price().plus(reading.besides());
             journal.fetches().asking(row.name(), each.times(size).millionths());
             return reading.ask(now, size, row);
-        } catch (ServerException signedOut) {
-            return new Answer.Refused<>(Cause.KEYS, signedOut.getMessage());
+        } catch (ServerException none) {
+            return none.kind() == ServerException.Kind.UNREACHABLE
+                    ? new Answer.Unreached<>(none.getMessage())
+                    : new Answer.Refused<>(Cause.KEYS, none.getMessage());
         }
+    }
+
+    /// X may end a token before the time that it has named; one that was renewed just now is not renewed again.
+    private boolean renews() {
+        if (renewed) {
+            return false;
+        }
+        renewed = true;
+        return session.renewEarly();
     }
 
     private X x() throws ServerException {

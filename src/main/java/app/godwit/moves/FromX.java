@@ -24,6 +24,9 @@ public final class FromX {
     /// How the names begin under which the token store knows keys for X.
     public static final String KEYS = XSession.KEYS;
 
+    /// What X charges for telling whose keys they are.
+    public static final Money SIGN_IN = Prices.OTHER;
+
     private final Journal journal;
     private final Time time;
     private final Means means;

@@ -14,6 +14,7 @@ import app.godwit.xapi.Means;
 import app.godwit.xapi.X;
 import app.godwit.xapi.XException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Whose keys are used at X: the account in the move file, the keys in the token store.
@@ -22,6 +23,8 @@ final class XSession {
     static final String KEYS = "https://api.x.com @";
 
     private static final String ACCOUNT = "x-account";
+    /// Under which the look-ups of the account are counted.
+    private static final String SIGN_IN = "sign-in";
     /// Set when X has said that the keys no longer work.
     private static final String REFUSED = "x-keys-refused";
     /// Renewed a little before their end, for a page may take a minute.
@@ -37,7 +40,8 @@ final class XSession {
         this.means = means;
     }
 
-    /// Asks X whose keys they are, and begins to use them.
+    /// Asks X whose keys they are, for the price of one person, and begins to use them. An app's own token is nobody's:
+    /// X is not asked then.
     XAccount begin(Keys keys) throws ServerException {
         var account = keys instanceof Keys.AppOnly ? ownerOfTheArchive() : whose(keys);
         var owner = journal.owner().map(Profile::id).orElse(account.id());
@@ -55,7 +59,7 @@ final class XSession {
     }
 
     private XAccount whose(Keys keys) throws ServerException {
-        return switch (new X(keys, means).me()) {
+        return switch (priced(keys)) {
             case Answer.Ok<Account>(var me, var _) ->
                 new XAccount(me.id(), me.handle(), me.following(), Acting.AS_ACCOUNT);
             case Answer.Later<Account> _ ->
@@ -64,6 +68,28 @@ final class XSession {
             case Answer.Unreached<Account> no -> throw new ServerException(Kind.UNREACHABLE, no.why());
             case Answer.Unclear<Account> no -> throw new ServerException(Kind.UNREACHABLE, no.why());
         };
+    }
+
+    /// Counts what the question costs.
+    private Answer<Account> priced(Keys keys) throws ServerException {
+        var price = Prices.OTHER;
+        if (new Purse(journal).spending().left().compareTo(price) < 0) {
+            throw new ServerException(
+                    Kind.REFUSED,
+                    "The spending cap leaves nothing for asking X whose keys these are (" + price.display()
+                            + "); raise it with godwit fetch follows --cap, then sign in again.");
+        }
+        var fetches = journal.fetches();
+        var _ = fetches.begin(SIGN_IN, "", -1);
+        fetches.asking(SIGN_IN, price.millionths());
+        var answer = new X(keys, means).me();
+        switch (answer) {
+            case Answer.Ok<Account> _ -> fetches.paid(SIGN_IN, price.millionths());
+            case Answer.Unclear<Account> _ -> fetches.lost(SIGN_IN, Instant.EPOCH);
+            case Answer.Later<Account> _, Answer.Refused<Account> _, Answer.Unreached<Account> _ ->
+                fetches.notCharged(SIGN_IN, Instant.EPOCH);
+        }
+        return answer;
     }
 
     private XAccount ownerOfTheArchive() throws ServerException {
@@ -111,7 +137,26 @@ final class XSession {
             keep(account, fresh);
             return fresh;
         } catch (XException refused) {
-            throw new ServerException(Kind.NEEDS_SIGN_IN, refused.getMessage());
+            throw new ServerException(
+                    refused.isPassing() ? Kind.UNREACHABLE : Kind.NEEDS_SIGN_IN, refused.getMessage());
+        }
+    }
+
+    /// Renews keys that X no longer takes though their time has not come.
+    ///
+    /// @return whether there are other keys now
+    boolean renewEarly() {
+        var kept = account()
+                .flatMap(account -> tokens.read(KEYS + account.handle()))
+                .flatMap(Keys::fromSecret);
+        if (kept.isEmpty() || !(kept.get() instanceof Keys.Bearing bearing)) {
+            return false;
+        }
+        try {
+            var _ = renewed(account().orElseThrow(), bearing);
+            return true;
+        } catch (ServerException refused) {
+            return false;
         }
     }
 

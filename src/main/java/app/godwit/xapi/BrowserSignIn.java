@@ -78,13 +78,13 @@ public final class BrowserSignIn {
         try {
             return read(means.http().sendOnce(request.build(), Bounds.OWN_SERVER), means.time(), old);
         } catch (IOException gone) {
-            throw new XException(Verdict.sentence(gone));
+            throw XException.passing(Verdict.sentence(gone));
         }
     }
 
     private static Keys.Bearing read(Reply reply, InstantSource time, Keys.Bearing old) throws XException {
         if (reply.status() >= 500) {
-            throw new XException("X is out of order (status " + reply.status() + "); try again later.");
+            throw XException.passing("X is out of order (status " + reply.status() + "); try again later.");
         }
         try {
             var json = JsonMapper.shared().readTree(reply.body());

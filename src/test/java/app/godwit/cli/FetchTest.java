@@ -121,10 +121,10 @@ class FetchTest {
         assertThat(done.at("/people").intValue()).isEqualTo(2500);
         assertThat(done.at("/prices/0/people").intValue()).isEqualTo(2500);
         assertThat(done.at("/prices/0/likely").decimalValue()).isEqualByComparingTo("2.5");
-        assertThat(done.at("/prices/0/atMost").decimalValue()).isEqualByComparingTo("20");
-        assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("2.5");
+        assertThat(done.at("/prices/0/atMost").decimalValue()).isEqualByComparingTo("19.99");
+        assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("2.51");
         assertThat(done.at("/spent/maybe").decimalValue()).isEqualByComparingTo("4.165");
-        assertThat(there.bill().millionths()).isEqualTo(2_500_000);
+        assertThat(there.bill().millionths()).isEqualTo(2_510_000);
         assertThat(with(Tie.FOLLOWING))
                 .hasSize(2500)
                 .allSatisfy(person -> assertThat(person.hasProfile()).isTrue());
@@ -142,7 +142,7 @@ class FetchTest {
 
         assertThat(godwit("fetch", "follows")).isEqualTo(3);
         assertThat(stage.err())
-                .contains("2500 people, about $2.50, at most $5.00")
+                .contains("2500 people, about $2.50, at most $4.99")
                 .contains("pinned post");
         assertThat(there.bill().people()).isZero();
 
@@ -159,7 +159,7 @@ class FetchTest {
         signedIn();
 
         var stopped = json(1, "fetch", "follows", "--yes", "--cap", "1.5", "--without-pinned");
-        assertThat(stopped.at("/people").intValue()).isEqualTo(1500);
+        assertThat(stopped.at("/people").intValue()).isEqualTo(1490);
         assertThat(stopped.at("/troubles/0/what").stringValue())
                 .contains("cap of $1.50")
                 .contains("--cap");
@@ -172,7 +172,7 @@ class FetchTest {
         assertThat(json(0, "fetch", "follows", "--yes", "--cap", "9", "--without-pinned")
                         .at("/people")
                         .intValue())
-                .isEqualTo(1000);
+                .isEqualTo(1010);
         assertThat(there.bill().people()).isEqualTo(2500);
     }
 
@@ -223,8 +223,8 @@ class FetchTest {
         assertThat(done.at("/prices/0/people").isNull()).isTrue();
         assertThat(done.at("/prices/1/people").intValue()).isEqualTo(152);
         assertThat(done.at("/prices/1/likely").decimalValue()).isEqualByComparingTo("1.52");
-        assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("1.522");
-        assertThat(there.bill().millionths()).isEqualTo(1_522_000);
+        assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("1.532");
+        assertThat(there.bill().millionths()).isEqualTo(1_532_000);
         try (var journal = Journal.open(file())) {
             assertThat(journal.lists().all())
                     .extracting(list -> list.list().name(), list -> list.list().role(), list -> list.members())
@@ -256,7 +256,7 @@ class FetchTest {
         var done = json(0, "fetch", "names", "--yes", "--without-pinned");
 
         assertThat(done.at("/prices/0/people").intValue()).isEqualTo(3);
-        assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("0.02");
+        assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("0.03");
         assertThat(with(Tie.FOLLOWING)).extracting(Person::handle).containsExactly("friend_1001", "", "friend_1003");
         assertThat(json(0, "fetch", "names", "--yes").at("/prices/0/people").intValue())
                 .isZero();
@@ -277,7 +277,7 @@ class FetchTest {
         assertThat(with(Tie.FOLLOWING))
                 .hasSize(2500)
                 .allSatisfy(person -> assertThat(person.handle()).isNotEmpty());
-        assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("0");
+        assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("0.01");
     }
 
     @Test
@@ -336,11 +336,11 @@ class FetchTest {
         var done = json(0, "fetch", "follows", "--yes", "--without-pinned");
 
         assertThat(done.at("/people").intValue()).isEqualTo(2500);
-        assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("2.5");
+        assertThat(done.at("/spent/sure").decimalValue()).isEqualByComparingTo("2.51");
         assertThat(done.at("/spent/maybe").decimalValue()).isEqualByComparingTo("2");
         assertThat(there.bill().millionths())
                 .as("X charges a person once a day")
-                .isEqualTo(2_500_000);
+                .isEqualTo(2_510_000);
     }
 
     @Test
@@ -381,6 +381,55 @@ class FetchTest {
                         .intValue())
                 .isEqualTo(2500);
         assertThat(there.oauth().issued()).as("a code, a token and its renewal").isEqualTo(3);
+    }
+
+    @Test
+    void renewsATokenThatXEndsBeforeItsTime() throws Exception {
+        standStill();
+        stage.with("GODWIT_X_CLIENT", XOAuth.CLIENT).showing(this::sayYes);
+        assertThat(godwit("sign-in-x", "--browser", "--port", "0"))
+                .as(stage.err())
+                .isZero();
+        there.oauth().endEarly();
+
+        assertThat(json(0, "fetch", "follows", "--yes", "--without-pinned")
+                        .at("/people")
+                        .intValue())
+                .isEqualTo(2500);
+        assertThat(there.oauth().issued()).as("a code, a token and its renewal").isEqualTo(3);
+        assertThat(there.bill().people()).isEqualTo(2500);
+    }
+
+    @Test
+    void asksForNewKeysWhenNoRenewalHelps() throws Exception {
+        standStill();
+        stage.with("GODWIT_X_CLIENT", XOAuth.CLIENT).showing(this::sayYes);
+        assertThat(godwit("sign-in-x", "--browser", "--port", "0"))
+                .as(stage.err())
+                .isZero();
+        there.oauth().revoke();
+
+        assertThat(json(5, "fetch", "follows", "--yes", "--without-pinned")
+                        .at("/troubles/0/what")
+                        .stringValue())
+                .contains("godwit sign-in-x");
+    }
+
+    @Test
+    void saysAndCountsWhatTheSignInCosts() {
+        signedIn();
+        assertThat(stage.err()).contains("charges that as one person, $0.01");
+        assertThat(there.bill().millionths()).isEqualTo(10_000);
+
+        var declined = stage.typing("no\n");
+        assertThat(declined.run("fetch", "follows", "--json", "-m", file().toString(), "--allow-local"))
+                .isEqualTo(3);
+        assertThat(stage.json().at("/spent/sure").decimalValue()).isEqualByComparingTo("0.01");
+
+        var _ = json(3, "fetch", "follows", "--cap", "0.015");
+        assertThat(godwit("sign-in-x")).isEqualTo(1);
+        assertThat(stage.err()).contains("The spending cap leaves nothing for asking X whose keys these are");
+        assertThat(there.bill().millionths()).isEqualTo(10_000);
     }
 
     private boolean sayYes(URI page) {

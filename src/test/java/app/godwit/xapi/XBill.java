@@ -31,6 +31,13 @@ public final class XBill {
         }
     }
 
+    /// The account itself, asked for at sign-in.
+    synchronized void account(Instant now) {
+        if (charged.add(new Charged(LocalDate.ofInstant(now, ZoneOffset.UTC), "/2/users/me", "me"))) {
+            millionths += OTHER;
+        }
+    }
+
     private static boolean isOwned(String path) {
         return path.startsWith("/2/users/" + XWorld.OWNER + "/");
     }

@@ -166,6 +166,9 @@ public final class XStandIn implements AutoCloseable {
     }
 
     private void charge(String path, Reply reply) {
+        if (reply.status() == 200 && path.equals("/2/users/me")) {
+            bill.account(time.instant());
+        }
         if (reply.status() == 200 && !reply.people().isEmpty()) {
             bill.page(path, reply.cursor(), reply.people(), reply.posts(), time.instant());
         }
