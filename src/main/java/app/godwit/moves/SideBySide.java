@@ -63,6 +63,11 @@ final class SideBySide implements Intake, AutoCloseable {
     }
 
     @Override
+    public void person(Person person, Set<Tie> ties, Instant seen) {
+        push(to -> to.person(person, ties, seen));
+    }
+
+    @Override
     public void list(UserList list, List<Person> members) {
         push(to -> to.list(list, members));
     }

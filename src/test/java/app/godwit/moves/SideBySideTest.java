@@ -10,6 +10,7 @@ import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
 import app.godwit.tweets.UserList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,8 +53,20 @@ class SideBySideTest {
         }
     }
 
+    @Test
+    void passesOnWhenAPersonWasSeen() {
+        var moment = Instant.parse("2020-02-03T04:05:06Z");
+        var writer = new Writer(MANY);
+        try (var aside = new SideBySide(writer)) {
+            aside.person(Person.named(7, "ada", "Ada"), Set.of(), moment);
+            aside.settle();
+        }
+        assertThat(writer.moments).containsExactly(moment);
+    }
+
     private static final class Writer implements Intake {
         private final List<Long> ids = new ArrayList<>();
+        private final List<Instant> moments = new ArrayList<>();
         private final long last;
 
         Writer(long last) {
@@ -66,6 +79,11 @@ class SideBySideTest {
                 throw new IllegalStateException("full");
             }
             ids.add(person.id());
+        }
+
+        @Override
+        public void person(Person person, Set<Tie> ties, Instant seen) {
+            moments.add(seen);
         }
 
         @Override
