@@ -153,19 +153,6 @@ class SignInTest {
                 .isEqualTo(status);
     }
 
-    @Test
-    void askingForMoreThanRegisteredIsAnInvalidScope() {
-        var app = register(Flavour.MASTODON, callback());
-        var page = HttpUrl.get(page(Flavour.MASTODON, app, callback()))
-                .newBuilder()
-                .setQueryParameter("scope", "read admin:read")
-                .build();
-
-        shore.get(page.toString());
-
-        assertThat(landed).singleElement().asString().contains("error=invalid_scope");
-    }
-
     @ParameterizedTest
     @CsvSource({"MASTODON, 200", "GOTOSOCIAL, 400", "SNAC, 400"})
     void onlyMastodonTakesAListOfRedirects(Flavour flavour, int status) {
