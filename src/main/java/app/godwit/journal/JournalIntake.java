@@ -22,9 +22,12 @@ import org.jdbi.v3.core.Handle;
 /// Takes what the readers push and commits it in batches. Reading a source twice changes nothing, and neither does the
 /// order in which sources are read.
 public final class JournalIntake implements Intake, AutoCloseable {
-    /// Large enough that a commit costs little beside its rows: each one writes most of the index of ids again. Small
-    /// enough that memory stays flat: 10,000 tweets take about 15 MB.
+    /// Small enough that memory stays flat.
     private static final int BATCH = 5_000;
+
+    /// Large enough that a commit costs little beside its rows: each one writes most of the index of ids again. Rows
+    /// waiting for it take about 1 KB each.
+    private static final int LINES = 20_000;
 
     /// The most problems worth showing; a broken file has one in every line.
     private static final int MOST_PROBLEMS = 1000;
@@ -104,7 +107,7 @@ public final class JournalIntake implements Intake, AutoCloseable {
             case SOME -> tweets.add(tweet);
         }
         newest = tweet.posted().isAfter(newest) ? tweet.posted() : newest;
-        if (tweets.size() + lines.size() >= BATCH) {
+        if (tweets.size() >= BATCH || lines.size() >= LINES) {
             flush();
         }
     }

@@ -9,7 +9,7 @@ import app.godwit.tweets.MediaLink;
 import app.godwit.tweets.Mention;
 import app.godwit.tweets.Span;
 import app.godwit.tweets.Tweet;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -25,12 +25,13 @@ final class RestJson {
         this.to = to;
     }
 
-    static String of(Tweet tweet) {
-        var text = new StringWriter(512);
-        try (var to = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+    /// @return UTF-8, as the file keeps it
+    static byte[] of(Tweet tweet) {
+        var bytes = new ByteArrayOutputStream(1024);
+        try (var to = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             new RestJson(to).tweet(tweet);
         }
-        return text.toString();
+        return bytes.toByteArray();
     }
 
     private void tweet(Tweet tweet) {

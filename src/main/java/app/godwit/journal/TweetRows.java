@@ -28,7 +28,7 @@ final class TweetRows {
             Instant.ofEpochMilli(row.getLong("seen")));
 
     private static final String INSERT = """
-        INSERT INTO tweet (id, posted, kind, parent, rest, seen, words, missing) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO tweet (id, posted, kind, parent, rest, seen, words, missing) VALUES (?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET posted = excluded.posted, kind = excluded.kind, parent = excluded.parent,
             rest = excluded.rest, seen = excluded.seen, words = excluded.words, missing = excluded.missing\
         """;
@@ -54,7 +54,7 @@ final class TweetRows {
 
     /// A row as it is written: texts instead of a tweet's many small parts, so that thousands of them may wait for
     /// their commit.
-    record Line(long id, long posted, String kind, long parent, String rest, long seen, String words, boolean missing) {
+    record Line(long id, long posted, String kind, long parent, byte[] rest, long seen, String words, boolean missing) {
         static Line of(Row row) {
             var tweet = row.tweet();
             return new Line(
@@ -130,7 +130,7 @@ final class TweetRows {
         statement.setLong(2, line.posted());
         statement.setString(3, line.kind());
         statement.setLong(4, line.parent());
-        statement.setString(5, line.rest());
+        statement.setBytes(5, line.rest());
         statement.setLong(6, line.seen());
         statement.setString(7, line.words());
         statement.setLong(8, line.missing() ? 1 : 0);

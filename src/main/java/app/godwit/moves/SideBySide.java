@@ -8,28 +8,33 @@ import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
 import app.godwit.tweets.UserList;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// Lets reading and writing go on at the same time: what is pushed goes on to another intake in a thread of its own,
-/// in the same order. While one batch is written the next is gathered, so no more than two are in memory.
+/// in the same order. A commit takes as long as reading some thousand tweets, so that many may wait.
 ///
-/// What the other intake throws comes out of a later call, at the latest of [#close].
+/// What the other intake throws comes out of a later call, at the latest of [#settle]; nothing behind it is passed on.
 final class SideBySide implements Intake, AutoCloseable {
-    /// As many as the journal commits at once.
     private static final int BATCH = 1_000;
+
+    /// Batches in memory besides the one that is gathered: 16,000 tweets take about 20 MB.
+    private static final int MOST = 16;
 
     private final Intake next;
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
     private List<Consumer<Intake>> gathered = new ArrayList<>(BATCH);
-    private Future<?> writing = CompletableFuture.completedFuture(true);
+    private final Queue<Future<?>> waiting = new ArrayDeque<>();
+    /// Known to the writer's thread alone.
+    private boolean broken;
 
     SideBySide(Intake next) {
         this.next = next;
@@ -91,16 +96,27 @@ final class SideBySide implements Intake, AutoCloseable {
     }
 
     private void handOver() {
-        Tasks.await(List.of(writing));
+        if (waiting.size() >= MOST) {
+            Tasks.await(List.of(waiting.remove()));
+        }
         var batch = gathered;
         gathered = new ArrayList<>(BATCH);
-        writing = writer.submit(() -> batch.forEach(value -> value.accept(next)));
+        waiting.add(writer.submit(() -> write(batch)));
+    }
+
+    private void write(List<Consumer<Intake>> batch) {
+        if (!broken) {
+            broken = true;
+            batch.forEach(value -> value.accept(next));
+            broken = false;
+        }
     }
 
     /// Returns when all that was pushed so far has arrived.
     void settle() {
         handOver();
-        Tasks.await(List.of(writing));
+        Tasks.await(List.copyOf(waiting));
+        waiting.clear();
     }
 
     /// Returns when the writer has come to rest.
