@@ -100,9 +100,10 @@ class ManySourcesTest {
 
     @Test
     void countsAMixedCaseRight() throws Exception {
-        var archive =
-                ArchiveFixture.ofAda()
-                .tweets(TweetJson.of(1_224_318_923_456_790_528L, "One")).following(5, 6, 7, 1002, 1004, 1019).zip(folder.resolve("archive.zip"));
+        var archive = ArchiveFixture.ofAda()
+                .tweets(TweetJson.of(1_224_318_923_456_790_528L, "One"))
+                .following(5, 6, 7, 1002, 1004, 1019)
+                .zip(folder.resolve("archive.zip"));
         var first = json("import", archive.toString());
         counts(first, 6, 6, 0, 0, 0);
         assertThat(advice(first)).containsExactly("har_names 6 0", "wikidata 6 0", "x_keys 6 6");
