@@ -1,8 +1,13 @@
 package app.godwit.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.lists.Fixtures;
+import app.godwit.lists.HarFixture;
+import app.godwit.lists.HarFixture.Body;
+import app.godwit.lists.UserJson;
+import app.godwit.lists.UserJson.Generation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -65,6 +70,11 @@ class ImportListsTest {
                 Arguments.of("who,where\nbob,Shore\n", "Which column holds the people?"),
                 Arguments.of("{\"log\":{\"entries\":[]}}", "This HAR file holds no list of people on X"),
                 Arguments.of("{\"formatName\":\"dexie\"}", "This database holds no people"),
+                Arguments.of(
+                        new HarFixture()
+                                .answer("Following", "{}", "", Body.NONE, 200)
+                                .har(),
+                        "This HAR file was saved without content"),
                 Arguments.of("[{\"full_text\":\"x\"}]", "This is a list of tweets"),
                 Arguments.of("<html>", "This is a web page"));
     }
@@ -76,6 +86,53 @@ class ImportListsTest {
         assertThat(stage.json().at("/error/what").stringValue())
                 .contains(sentence)
                 .endsWith(".");
+    }
+
+    /// A whole page, and beside it one that is not.
+    private static HarFixture page() {
+        return new HarFixture().page("Following", "{\"userId\":\"77\"}", bob().entry());
+    }
+
+    private static UserJson bob() {
+        return UserJson.of(Generation.CORE, 7, "bob").flag("following", true);
+    }
+
+    static Stream<Arguments> flaws() {
+        var cut = HarFixture.body("Following", bob().entry(), bob().entry());
+        return Stream.of(
+                Arguments.of(
+                        page().answer("Following", "{}", "", Body.NONE, 200).har(), 1, "have no content"),
+                Arguments.of(
+                        page().answer("Following", "{}", cut.substring(0, cut.length() - 300), Body.PLAIN, 200)
+                                .har(),
+                        1,
+                        "damaged or cut off"),
+                Arguments.of(
+                        page().page("Following", "{\"userId\":\"77\"}", UserJson.unavailable(9))
+                                .har(),
+                        2,
+                        "One account is suspended or hidden"),
+                Arguments.of("id,handle\n7,bob\n7,bobby\n", 1, "comes as @bob and as @bobby"),
+                Arguments.of("id,handle\n7,bob\n,\n8,\n", 2, "neither handle nor id"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("flaws")
+    void keepsWhatCanBeReadAndSaysWhatCannot(String text, int following, String sentence) throws Exception {
+        assertThat(bringIn(text)).as(stage.err()).isZero();
+        assertThat(stage.json().at("/people/following").intValue()).isEqualTo(following);
+        assertThat(stage.json().get("problems"))
+                .extracting(problem -> problem.get("what").stringValue())
+                .anySatisfy(what -> assertThat(what).contains(sentence).endsWith("."));
+    }
+
+    @Test
+    void readsATableInTheEncodingOfOldSpreadsheets() throws Exception {
+        var file = Files.write(folder.resolve("old.csv"), "handle;name\nbob;B\u00f6b\n".getBytes(ISO_8859_1));
+        var move = folder.resolve("move.godwit").toString();
+        assertThat(stage.run("import", file.toString(), "--json", "-m", move)).isZero();
+        assertThat(stage.run("people", "--json", "-m", move)).isZero();
+        assertThat(stage.json().at("/people/0/name").stringValue()).isEqualTo("B\u00f6b");
     }
 
     @Test

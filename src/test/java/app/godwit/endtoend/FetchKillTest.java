@@ -8,6 +8,7 @@ import app.godwit.xapi.XOAuth;
 import app.godwit.xapi.XStandIn;
 import app.godwit.xapi.XWorld;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// `godwit fetch`, killed in the middle of a page, goes on after the last page that was kept and pays nobody twice.
 class FetchKillTest {
     private static final int PEOPLE = 4000;
+    /// Numbers without a name, looked up a hundred at a time.
+    private static final int NAMELESS = 450;
     /// The look-up of the account, in millionths of a dollar.
     private static final long SIGN_IN = 10_000;
     /// Counted over all runs: the second page, and one of those that follow.
@@ -51,7 +56,7 @@ class FetchKillTest {
     void asksForNoPageTwiceThoughItIsKilledWhileItWaits() throws Exception {
         there.onQuestion(path -> !isDeadly(path) || survives());
 
-        runUntilDone();
+        runUntilDone("follows");
 
         assertThat(there.bill().people()).isEqualTo(PEOPLE);
         everybodyIsThereAndPaidOnce();
@@ -59,21 +64,43 @@ class FetchKillTest {
 
     @Test
     void paysNobodyTwiceThoughItIsKilledWithTheAnswerInHand() throws Exception {
-        there.onQuestion(path -> isDeadly(path) || true);
+        there.onQuestion(path -> {
+            var _ = isDeadly(path);
+            return true;
+        });
         there.onAnswer(() -> {
             if (DEADLY.contains(questions.get())) {
                 var _ = survives();
             }
         });
 
-        runUntilDone();
+        runUntilDone("follows");
 
         assertThat(there.bill().people()).isBetween(PEOPLE, PEOPLE + DEADLY.size() * 1000);
         everybodyIsThereAndPaidOnce();
     }
 
+    @Test
+    void namesNobodyTwiceThoughItIsKilledWhileItWaits() throws Exception {
+        var numbers = LongStream.range(1001, 1001 + NAMELESS)
+                .mapToObj("{\"following\":{\"accountId\":\"%d\"}}"::formatted)
+                .collect(Collectors.joining(","));
+        var list = Files.writeString(folder.resolve("following.js"), "window.YTD.following.part0 = [" + numbers + "]");
+        assertThat(godwit("import", list.toString()).exit()).isZero();
+        there.onQuestion(path -> !isDeadly(path) || survives());
+
+        runUntilDone("names");
+
+        assertThat(there.bill().people()).isEqualTo(NAMELESS);
+        assertThat(there.bill().millionths()).isEqualTo(NAMELESS * 10_000L + SIGN_IN);
+        try (var journal = Journal.open(folder.resolve("move.godwit"))) {
+            assertThat(journal.people().named()).hasSize(NAMELESS);
+            assertThat(journal.fetches().spent().sure()).isEqualTo(NAMELESS * 10_000L + SIGN_IN);
+        }
+    }
+
     private boolean isDeadly(String path) {
-        return path.endsWith("/following") && DEADLY.contains(questions.incrementAndGet());
+        return (path.endsWith("/following") || path.equals("/2/users")) && DEADLY.contains(questions.incrementAndGet());
     }
 
     private boolean survives() {
@@ -93,12 +120,12 @@ class FetchKillTest {
         }
     }
 
-    private void runUntilDone() throws Exception {
+    private void runUntilDone(String what) throws Exception {
         var signedIn = godwit("sign-in-x");
         assertThat(signedIn.exit()).as(signedIn.err() + signedIn.out()).isZero();
         var kills = 0;
         while (true) {
-            var ended = godwit("fetch", "follows", "--yes", "--without-pinned", "--cap", "20");
+            var ended = godwit("fetch", what, "--yes", "--without-pinned", "--cap", "20");
             if (ended.exit() == 0) {
                 assertThat(JsonMapper.shared()
                                 .readTree(ended.out())

@@ -232,6 +232,20 @@ class PeopleTest {
     }
 
     @Test
+    void takesANumberedListForOneWhoeverTellsOfIt() {
+        try (var intake = journal.intake(1)) {
+            intake.list(new UserList("https://twitter.com/i/lists/55", "", UserList.Role.CREATED), List.of());
+            intake.list(UserList.numbered(55, "Waders", UserList.Role.SUBSCRIBED), List.of(person(5, "ana", "")));
+            intake.list(new UserList("https://twitter.com/ana/lists/waders", "", UserList.Role.CREATED), List.of());
+        }
+        assertThat(journal.lists().all())
+                .extracting(Lists.KnownList::list)
+                .containsExactlyInAnyOrder(
+                        UserList.numbered(55, "Waders", UserList.Role.SUBSCRIBED),
+                        new UserList("https://twitter.com/ana/lists/waders", "", UserList.Role.CREATED));
+    }
+
+    @Test
     void keepsWhatRegistersStateAndWhatTheyWereAsked() {
         bring(source("a", 2020, person(5, "ana", ""), person(6, "bo", "")));
         var ana = followed().getFirst().id();
