@@ -5,6 +5,8 @@ import app.godwit.fediverse.Relationship;
 import app.godwit.fediverse.Server;
 import app.godwit.handles.Account;
 import app.godwit.handles.Lookup;
+import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.journal.Journal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +39,15 @@ final class AlreadyFollowed {
                     .read(STANDING, Standing.class)
                     .map(Standing::byAddress)
                     .orElse(Map.of());
+        }
+
+        /// Forgets those whom this move followed and no longer does.
+        static void without(Journal journal) {
+            var known = new HashMap<>(of(journal));
+            journal.deeds().all(DeedKind.FOLLOW).stream()
+                    .filter(deed -> deed.state() == DeedState.UNDONE)
+                    .forEach(deed -> known.remove(deed.subject()));
+            journal.settings().keep(STANDING, new Standing(known));
         }
     }
 
