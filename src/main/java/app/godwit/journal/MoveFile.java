@@ -67,7 +67,8 @@ final class MoveFile implements AutoCloseable {
         config.setBusyTimeout(0);
         config.setCacheSize(CACHE);
         var handle = Jdbi.create("jdbc:sqlite:" + path.toAbsolutePath(), config.toProperties())
-                .open();
+                .open()
+                .setStatementBuilder(new KeptStatements());
         var _ = handle.createQuery("PRAGMA wal_autocheckpoint = " + CHECKPOINT)
                 .mapTo(Integer.class)
                 .one();
