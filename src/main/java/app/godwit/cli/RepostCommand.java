@@ -56,6 +56,7 @@ final class RepostCommand extends DeedTask {
         if (!include.isEmpty()) {
             move.include(kinds);
         }
+        keepReserve(move);
         var planned = move.planPosts();
         return deeds(move, Set.of(Lane.POSTS), planned);
     }

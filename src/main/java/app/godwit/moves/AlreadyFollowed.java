@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Whom of the found people the user follows already, as their own server says. They are marked and left alone.
 final class AlreadyFollowed {
@@ -39,6 +40,14 @@ final class AlreadyFollowed {
                     .read(STANDING, Standing.class)
                     .map(Standing::byAddress)
                     .orElse(Map.of());
+        }
+
+        /// These are followed; requests that wait stay as they were known.
+        static void keep(Journal journal, Set<String> followed) {
+            var known = new HashMap<>(of(journal));
+            known.values().removeIf(state -> state == Relationship.State.FOLLOWING);
+            followed.forEach(key -> known.put(key, Relationship.State.FOLLOWING));
+            journal.settings().keep(STANDING, new Standing(known));
         }
 
         /// Forgets those whom this move followed and no longer does.
