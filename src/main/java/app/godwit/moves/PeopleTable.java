@@ -47,7 +47,7 @@ final class PeopleTable {
                 .map(this::row)
                 .sorted(Comparator.comparing((PersonRow row) -> row.chosen().isEmpty())
                         .thenComparing(row -> name(row), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(PersonRow::id))
+                        .thenComparingLong(PersonRow::id))
                 .toList();
     }
 
