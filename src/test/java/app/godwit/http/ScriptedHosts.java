@@ -63,6 +63,11 @@ public final class ScriptedHosts implements AutoCloseable {
                 authority.certificate());
     }
 
+    /// The way to hosts of any names, so that nothing leaves this computer.
+    public Route everyRoute() {
+        return new Route(List.of(Route.EVERY_NAME), route().to(), route().authority());
+    }
+
     public X509Certificate authority() {
         return authority.certificate();
     }
