@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 ///
 /// The mapping is made of the JDK's compatibility forms and lower case; a test holds it against OkHttp's table, letter
 /// by letter. Decision 0010 says why the JDK's own `IDN` is not enough.
-final class Idn {
+public final class Idn {
     private static final int LONGEST_LABEL = 63;
     private static final int LONGEST_NAME = 253;
 
     private Idn() {}
 
     /// Empty when it cannot be a host. A port at the end stays.
-    static Optional<String> ascii(String host) {
+    public static Optional<String> ascii(String host) {
         if (host.chars().allMatch(c -> c < 0x80)) {
             return Optional.of(host.toLowerCase(Locale.ROOT)).filter(Idn::isPossible);
         }

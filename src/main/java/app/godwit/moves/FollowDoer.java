@@ -5,6 +5,7 @@ import app.godwit.fediverse.Server;
 import app.godwit.handles.Account;
 import app.godwit.handles.Handle;
 import app.godwit.handles.Lookup;
+import app.godwit.handles.Matching;
 import app.godwit.journal.Deed;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Outcome;
@@ -43,7 +44,7 @@ final class FollowDoer implements Doer {
     }
 
     private Outcome attempt(Deed deed, Handle handle) throws NeedsUser, NotAnswered {
-        return switch (outcomes.value(deed, server.resolve(handle))) {
+        return switch (Matching.judged(outcomes.value(deed, server.resolve(handle)))) {
             case Lookup.Found found -> follow(deed, found.account());
             case Lookup.Moved moved ->
                 new Outcome.Skipped("%s has moved to %s: look up people again to follow them there"
