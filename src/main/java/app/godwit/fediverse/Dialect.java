@@ -9,19 +9,43 @@ import java.util.List;
 import java.util.Optional;
 
 /// What all dialects of the Mastodon API have in common. They differ in how they publish, date, list and delete.
-abstract sealed class Dialect implements Server permits MastodonServer, GoToSocialServer, SnacServer, OtherServer {
+abstract sealed class Dialect implements Server
+        permits MastodonServer,
+                GoToSocialServer,
+                PleromaServer,
+                SnacServer,
+                HolloServer,
+                MitraServer,
+                FriendicaServer,
+                PixelfedServer,
+                TakaheServer,
+                IceshrimpNetServer,
+                SharkeyServer,
+                OtherServer {
     final Publishing publishing;
     final Statuses statuses;
     private final Instance instance;
     private final Accounts accounts;
     private final Uploads uploads;
 
-    Dialect(Instance instance, Wire wire, Publishing publishing) {
-        this.instance = instance;
+    Dialect(Wire wire) {
+        this(wire, new Publishing(wire, Object::equals));
+    }
+
+    Dialect(Wire wire, Publishing publishing) {
+        this.instance = wire.instance();
         this.publishing = publishing;
         statuses = new Statuses(wire);
         accounts = new Accounts(wire);
         uploads = new Uploads(wire);
+    }
+
+    final Answer<Published> publishPlainly(Publishing.Order order) {
+        return publishing.publish(order, form -> form, request -> request);
+    }
+
+    final Answer<Published> publishWithKey(Publishing.Order order, String key) {
+        return publishing.publish(order, form -> form, request -> request.header("Idempotency-Key", key));
     }
 
     @Override
@@ -55,7 +79,7 @@ abstract sealed class Dialect implements Server permits MastodonServer, GoToSoci
     }
 
     @Override
-    public final Answer<String> upload(Upload file) {
+    public Answer<String> upload(Upload file) {
         return uploads.upload(file);
     }
 

@@ -22,7 +22,8 @@ final class Limitations {
                     case UPLOAD -> new Window(30, Duration.ofMinutes(30));
                 };
             case GOTOSOCIAL, SNAC -> NONE;
-            case OTHER ->
+            case MISSKEY, SHARKEY -> misskey(kind);
+            default ->
                 switch (kind) {
                     case FOLLOW -> new Window(10, Duration.ofSeconds(10));
                     case PUBLISH, UPLOAD -> new Window(15, Duration.ofSeconds(10));
@@ -30,11 +31,19 @@ final class Limitations {
         };
     }
 
+    private static Window misskey(DeedKind kind) {
+        return switch (kind) {
+            case FOLLOW -> new Window(100, Duration.ofHours(1));
+            case PUBLISH -> new Window(300, Duration.ofHours(1));
+            case UPLOAD -> new Window(120, Duration.ofHours(1));
+        };
+    }
+
     /// The limit on requests of any kind.
     static Window requests(Instance.Flavour flavour) {
         return switch (flavour) {
-            case MASTODON, GOTOSOCIAL, OTHER -> new Window(300, Duration.ofMinutes(5));
             case SNAC -> NONE;
+            default -> new Window(300, Duration.ofMinutes(5));
         };
     }
 }
