@@ -5,6 +5,7 @@ import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Journal;
 import app.godwit.posts.Apart;
+import app.godwit.posts.Boost;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Composer;
 import app.godwit.posts.Draft;
@@ -41,6 +42,7 @@ final class Posts {
         var limits = session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
         var composer = new Composer(limits, options().including(included), names(), threads());
         var drafts = new ArrayList<Draft>();
+        var boosts = new ArrayList<Boost>();
         var skipped = new ArrayList<Composed.Skipped>();
         var apart = new EnumMap<Apart, Integer>(Apart.class);
         var descriptions = journal.descriptions().all();
@@ -50,10 +52,11 @@ final class Posts {
                     drafts.addAll(ready.drafts());
                     count(tweet, apart);
                 }
+                case Composed.Boosted boosted -> boosts.add(boosted.boost());
                 case Composed.Skipped left -> skipped.add(left);
             }
         });
-        return new Preview(drafts, skipped, apart);
+        return new Preview(drafts, boosts, skipped, apart);
     }
 
     private static void count(Tweet tweet, Map<Apart, Integer> apart) {

@@ -7,9 +7,12 @@ import java.util.Set;
 /// How the user wants the posts.
 ///
 /// @param included kinds to which the user has said a clear yes
-public record PostOptions(Visibility visibility, Dating dating, Set<Apart> included) {
+/// @param format   what the server takes
+public record PostOptions(
+        Visibility visibility, Dating dating, Set<Apart> included, Wording wording, Draft.Format format) {
     /// Unlisted, so that no public timeline is flooded; dated, because most servers show the day of the move.
-    public static final PostOptions DEFAULT = new PostOptions(Visibility.UNLISTED, Dating.LAST_LINE, Set.of());
+    public static final PostOptions DEFAULT =
+            new PostOptions(Visibility.UNLISTED, Dating.LAST_LINE, Set.of(), Wording.DEFAULT, Draft.Format.PLAIN);
 
     public PostOptions {
         included = Set.copyOf(included);
@@ -17,12 +20,32 @@ public record PostOptions(Visibility visibility, Dating dating, Set<Apart> inclu
 
     /// The same for the posts of this owner. Who was protected on X wrote for followers.
     public static PostOptions defaultsFor(Profile owner) {
-        return owner.locked() ? new PostOptions(Visibility.FOLLOWERS, DEFAULT.dating(), Set.of()) : DEFAULT;
+        return owner.locked() ? DEFAULT.shownTo(Visibility.FOLLOWERS) : DEFAULT;
     }
 
     /// The same with these kinds of tweets too.
     public PostOptions including(Set<Apart> kinds) {
-        return new PostOptions(visibility, dating, kinds);
+        return new PostOptions(visibility, dating, kinds, wording, format);
+    }
+
+    /// The same for these readers.
+    public PostOptions shownTo(Visibility readers) {
+        return new PostOptions(readers, dating, included, wording, format);
+    }
+
+    /// The same in other words.
+    public PostOptions in(Wording words) {
+        return new PostOptions(visibility, dating, included, words, format);
+    }
+
+    /// The same for a server that takes this format.
+    public PostOptions written(Draft.Format taken) {
+        return new PostOptions(visibility, dating, included, wording, taken);
+    }
+
+    /// The same, with or without a line that tells the day.
+    public PostOptions dated(Dating manner) {
+        return new PostOptions(visibility, manner, included, wording, format);
     }
 
     /// Who may see the post of a tweet: what a circle could read goes to followers at most.

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ComposerTest {
-    private static final PostOptions UNDATED = new PostOptions(Visibility.UNLISTED, Dating.NONE, Set.of());
+    private static final PostOptions UNDATED = PostOptions.DEFAULT.dated(Dating.NONE);
     private static final Names ANA =
             x -> x.equals("ana_tideline") ? Handle.parse("ana@harbour.example") : Optional.empty();
 
