@@ -8,14 +8,26 @@ import java.util.Set;
 ///
 /// @param included kinds to which the user has said a clear yes
 /// @param format   what the server takes
+/// @param kinds    of tweets that become posts at all
 public record PostOptions(
-        Visibility visibility, Dating dating, Set<Apart> included, Wording wording, Draft.Format format) {
+        Visibility visibility,
+        Dating dating,
+        Set<Apart> included,
+        Wording wording,
+        Draft.Format format,
+        Set<Choice.Kind> kinds) {
     /// Unlisted, so that no public timeline is flooded; dated, because most servers show the day of the move.
-    public static final PostOptions DEFAULT =
-            new PostOptions(Visibility.UNLISTED, Dating.LAST_LINE, Set.of(), Wording.DEFAULT, Draft.Format.PLAIN);
+    public static final PostOptions DEFAULT = new PostOptions(
+            Visibility.UNLISTED,
+            Dating.LAST_LINE,
+            Set.of(),
+            Wording.DEFAULT,
+            Draft.Format.PLAIN,
+            Choice.DEFAULT.kinds());
 
     public PostOptions {
         included = Set.copyOf(included);
+        kinds = Set.copyOf(kinds);
     }
 
     /// The same for the posts of this owner. Who was protected on X wrote for followers.
@@ -24,28 +36,33 @@ public record PostOptions(
     }
 
     /// The same with these kinds of tweets too.
-    public PostOptions including(Set<Apart> kinds) {
-        return new PostOptions(visibility, dating, kinds, wording, format);
+    public PostOptions including(Set<Apart> apart) {
+        return new PostOptions(visibility, dating, apart, wording, format, kinds);
     }
 
     /// The same for these readers.
     public PostOptions shownTo(Visibility readers) {
-        return new PostOptions(readers, dating, included, wording, format);
+        return new PostOptions(readers, dating, included, wording, format, kinds);
     }
 
     /// The same in other words.
     public PostOptions in(Wording words) {
-        return new PostOptions(visibility, dating, included, words, format);
+        return new PostOptions(visibility, dating, included, words, format, kinds);
     }
 
     /// The same for a server that takes this format.
     public PostOptions written(Draft.Format taken) {
-        return new PostOptions(visibility, dating, included, wording, taken);
+        return new PostOptions(visibility, dating, included, wording, taken, kinds);
+    }
+
+    /// The same for these kinds of tweets.
+    public PostOptions of(Set<Choice.Kind> chosen) {
+        return new PostOptions(visibility, dating, included, wording, format, chosen);
     }
 
     /// The same, with or without a line that tells the day.
     public PostOptions dated(Dating manner) {
-        return new PostOptions(visibility, manner, included, wording, format);
+        return new PostOptions(visibility, manner, included, wording, format, kinds);
     }
 
     /// Who may see the post of a tweet: what a circle could read goes to followers at most.

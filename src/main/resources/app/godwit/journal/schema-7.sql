@@ -6,6 +6,5 @@ UPDATE deed SET request = json_patch('{"format":"PLAIN","quotes":[]}', request) 
 CREATE TABLE standing_post (
     id TEXT PRIMARY KEY,
     posted INTEGER NOT NULL,
-    words TEXT NOT NULL,
-    links TEXT NOT NULL
+    words TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

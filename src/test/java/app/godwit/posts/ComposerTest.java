@@ -47,7 +47,7 @@ class ComposerTest {
                         "en",
                         Visibility.UNLISTED,
                         Audience.SENSITIVE,
-                        "",
+                        "Sensitive content",
                         List.of(Tweets.photo(5)),
                         Tweets.PI_DAY));
     }
