@@ -1,6 +1,7 @@
 package app.godwit.journal;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,58 @@ public final class Deeds {
                 .bind(0, kind.name())
                 .map(DEED)
                 .list());
+    }
+
+    /// How many deeds a lane holds, whatever became of them.
+    public int count(Lane lane) {
+        return file.read(handle -> handle.createQuery("SELECT count(*) FROM deed WHERE lane = ?")
+                .bind(0, lane.name())
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /// The deeds of a kind that one tweet became, in order.
+    public List<Deed> ofTweet(DeedKind kind, long tweet) {
+        return file.read(handle -> handle.createQuery(
+                        "SELECT * FROM deed WHERE kind = ? AND subject >= ? AND subject < ? ORDER BY id")
+                .bind(0, kind.name())
+                .bind(1, tweet + ".")
+                .bind(2, tweet + "/")
+                .map(DEED)
+                .list());
+    }
+
+    /// How many posts became of each tweet of which something stands on the server, or was tried. What is merely
+    /// planned
+    /// is not among them.
+    public Map<Long, Integer> standingPosts() {
+        return file.read(handle -> {
+            var parts = new HashMap<Long, Integer>();
+            handle.createQuery("""
+                SELECT CAST(substr(subject, 1, instr(subject, '.') - 1) AS INTEGER) AS tweet,
+                    sum(kind = 'PUBLISH') AS parts,
+                    max(state IN ('SENDING', 'DONE') OR state = 'PLANNED' AND tries > 0) AS stands
+                FROM deed WHERE kind IN ('PUBLISH', 'UPLOAD') GROUP BY tweet\
+                """)
+                    .map((row, _) -> row.getBoolean("stands")
+                            ? Map.entry(row.getLong("tweet"), row.getInt("parts"))
+                            : Map.entry(0L, 0))
+                    .forEach(entry -> parts.put(entry.getKey(), entry.getValue()));
+            parts.remove(0L);
+            return parts;
+        });
+    }
+
+    /// Forgets the posts that are planned and were never tried, unless something of their tweet stands already: they
+    /// are
+    /// planned anew by other wishes.
+    public void forgetUntried() {
+        file.write(handle -> handle.execute("""
+            DELETE FROM deed WHERE kind IN ('PUBLISH', 'UPLOAD') AND state = 'PLANNED' AND tries = 0
+                AND substr(subject, 1, instr(subject, '.') - 1) NOT IN (
+                    SELECT substr(subject, 1, instr(subject, '.') - 1) FROM deed
+                    WHERE kind IN ('PUBLISH', 'UPLOAD') AND (state IN ('SENDING', 'DONE') OR tries > 0))\
+            """));
     }
 
     /// Whether some deed of this kind has claimed that id on the server.

@@ -33,6 +33,8 @@ import java.util.Set;
 /// Methods read and write a file, and some ask the server: call them off the FX thread. Long work is a [Job].
 public final class Move implements AutoCloseable {
     private static final String FRESHNESS = "freshness";
+    /// Posts that are planned at a time.
+    private static final int PAGE = 1_000;
 
     private final Journal journal;
     private final Tools tools;
@@ -40,6 +42,7 @@ public final class Move implements AutoCloseable {
     private final SignIns signIns;
     private final Posts posts;
     private volatile Optional<SourceReading> reading = Optional.empty();
+    private volatile Optional<Job> running = Optional.empty();
 
     private Move(Journal journal, Tools tools) {
         this.journal = journal;
@@ -281,7 +284,37 @@ public final class Move implements AutoCloseable {
 
     /// The same as if the user had said yes to these kinds of tweets set apart. Remembers nothing.
     public Preview preview(Set<Apart> kinds) {
-        return posts.preview(kinds);
+        return posts.preview(intent().including(kinds));
+    }
+
+    /// Which tweets the user wants, and in which words, as kept with the move.
+    public Intent intent() {
+        return Intent.in(journal);
+    }
+
+    /// Keeps that with the move. Posts that are planned and were never tried are planned anew by [#planPosts].
+    public void intend(Intent intent) {
+        intent.keep(journal);
+        Withdrawal.from(journal);
+    }
+
+    /// The posts as they would be by these wishes, page by page. Remembers nothing. Takes seconds for a large archive;
+    /// its pages take milliseconds.
+    public Drafts drafts(Intent intent) {
+        return posts.drafts(intent);
+    }
+
+    /// What sending these posts would take.
+    public Effort effort(Drafts drafts) {
+        return Effort.of(drafts.totals(), drafts.boosts().size(), pace());
+    }
+
+    /// Reads the user's own timeline for what was cross-posted already; at most once a day.
+    ///
+    /// @return whether it is known now
+    public boolean lookBack() throws ServerException {
+        var server = session.server();
+        return new LookBack(journal, tools.time()).run(session.who().orElseThrow(), server);
     }
 
     /// The kinds of tweets set apart that the user wants to be posted too. None before a clear yes.
@@ -298,8 +331,12 @@ public final class Move implements AutoCloseable {
     /// What would be done if everything chosen were started now. Plans nothing yet.
     public Plan plan() {
         var flavour = session.known().map(who -> who.instance().flavour()).orElse(Instance.Flavour.MASTODON);
-        var pace = new Pace(flavour, journal.deeds(), new ServerClock(tools.time()));
-        return new Planner(flavour, journal.deeds(), pace).plan(chosenFollows(), preview());
+        return new Planner(flavour, journal.deeds(), pace()).plan(chosenFollows(), preview());
+    }
+
+    private Pace pace() {
+        var flavour = session.known().map(who -> who.instance().flavour()).orElse(Instance.Flavour.MASTODON);
+        return new Pace(flavour, journal.deeds(), new ServerClock(tools.time()));
     }
 
     private ChosenFollows chosenFollows() {
@@ -315,12 +352,22 @@ public final class Move implements AutoCloseable {
         return journal.deeds().plan(chosenFollows().deeds());
     }
 
-    /// Plans the chosen posts as deeds; those already planned or done stay as they are.
+    /// Plans the chosen posts as deeds. What was tried already stays as it is; what was merely planned, by other wishes
+    /// perhaps, is planned anew. What the user's timeline shows already is left out.
     ///
-    /// @return how many deeds are new, pictures counted like posts
+    /// @return how many deeds are planned more than before, pictures counted like posts
     public int planPosts() throws ServerException {
-        session.server();
-        return journal.deeds().plan(ChosenPosts.deeds(preview().posts()));
+        lookBack();
+        var deeds = journal.deeds();
+        var before = deeds.count(Lane.POSTS);
+        var drafts = drafts(intent());
+        if (running.isEmpty() || running.get().progress().state().isOver()) {
+            deeds.forgetUntried();
+        }
+        for (var from = 0; from < drafts.totals().posts(); from += PAGE) {
+            deeds.plan(ChosenPosts.deeds(drafts.page(from, PAGE)));
+        }
+        return Math.max(0, deeds.count(Lane.POSTS) - before);
     }
 
     /// Does everything that is planned, until done, paused or stopped.
@@ -332,7 +379,7 @@ public final class Move implements AutoCloseable {
     public Job run(Set<Lane> lanes) throws ServerException {
         var server = session.server();
         var who = session.who().orElseThrow();
-        return new RunDeeds(
+        var job = new RunDeeds(
                         journal,
                         session,
                         who,
@@ -340,6 +387,8 @@ public final class Move implements AutoCloseable {
                         tools.time(),
                         new Attachments(server.instance().limits(), journal))
                 .start(lanes);
+        running = Optional.of(job);
+        return job;
     }
 
     /// Every post planned, published or refused so far, parents before children, oldest first.

@@ -21,7 +21,12 @@ public record Progress(State state, List<Part> parts, String now, Optional<Insta
         PAUSED,
         DONE,
         /// Needs the user: the last trouble says what.
-        STOPPED
+        STOPPED;
+
+        /// Whether nothing more is done until somebody starts again.
+        boolean isOver() {
+            return this != RUNNING && this != WAITING;
+        }
     }
 
     /// One kind of work.

@@ -62,7 +62,7 @@ public final class Chosen {
 
     /// Shows a tweet; every tweet is shown once, in any order.
     public void look(Tweet tweet) {
-        if (bar(tweet).isPresent()) {
+        if (barred(tweet).isPresent()) {
             return;
         }
         var root = threads.root(tweet.id());
@@ -94,10 +94,11 @@ public final class Chosen {
 
     /// Why a tweet is left out; empty for one that is chosen.
     public Optional<Reason> reason(Tweet tweet) {
-        return bar(tweet).or(() -> isPlain() ? Optional.empty() : ofUnit(threads.root(tweet.id())));
+        return barred(tweet).or(() -> isPlain() ? Optional.empty() : ofUnit(threads.root(tweet.id())));
     }
 
-    private Optional<Reason> bar(Tweet tweet) {
+    /// Why a tweet may not be posted, whatever else is chosen: it is set apart, or of a kind that is not chosen.
+    public Optional<Reason> barred(Tweet tweet) {
         return barred.stream()
                 .map(rule -> rule.reason(tweet))
                 .flatMap(Optional::stream)
