@@ -122,14 +122,6 @@ public final class Deeds {
                 .list());
     }
 
-    /// How many deeds a lane holds, whatever became of them.
-    public int count(Lane lane) {
-        return file.read(handle -> handle.createQuery("SELECT count(*) FROM deed WHERE lane = ?")
-                .bind(0, lane.name())
-                .mapTo(Integer.class)
-                .one());
-    }
-
     /// The deeds of a kind that one tweet became, in order.
     public List<Deed> ofTweet(DeedKind kind, long tweet) {
         return file.read(handle -> handle.createQuery(
@@ -141,37 +133,18 @@ public final class Deeds {
                 .list());
     }
 
-    /// How many posts became of each tweet of which something stands on the server, or was tried. What is merely
-    /// planned
-    /// is not among them.
-    public Map<Long, Integer> standingPosts() {
+    /// How many posts were planned of each tweet of which a post stands or is on its way.
+    public Map<Long, Integer> standing() {
         return file.read(handle -> {
             var parts = new HashMap<Long, Integer>();
             handle.createQuery("""
-                SELECT CAST(substr(subject, 1, instr(subject, '.') - 1) AS INTEGER) AS tweet,
-                    sum(kind = 'PUBLISH') AS parts,
-                    max(state IN ('SENDING', 'DONE') OR state = 'PLANNED' AND tries > 0) AS stands
-                FROM deed WHERE kind IN ('PUBLISH', 'UPLOAD') GROUP BY tweet\
+                SELECT substr(subject, 1, instr(subject, '.') - 1) AS source, count(*) AS parts FROM deed
+                WHERE kind = 'PUBLISH' GROUP BY source HAVING sum(state IN ('SENDING', 'DONE')) > 0\
                 """)
-                    .map((row, _) -> row.getBoolean("stands")
-                            ? Map.entry(row.getLong("tweet"), row.getInt("parts"))
-                            : Map.entry(0L, 0))
+                    .map((row, _) -> Map.entry(row.getLong("source"), row.getInt("parts")))
                     .forEach(entry -> parts.put(entry.getKey(), entry.getValue()));
-            parts.remove(0L);
             return parts;
         });
-    }
-
-    /// Forgets the posts that are planned and were never tried, unless something of their tweet stands already: they
-    /// are
-    /// planned anew by other wishes.
-    public void forgetUntried() {
-        file.write(handle -> handle.execute("""
-            DELETE FROM deed WHERE kind IN ('PUBLISH', 'UPLOAD') AND state = 'PLANNED' AND tries = 0
-                AND substr(subject, 1, instr(subject, '.') - 1) NOT IN (
-                    SELECT substr(subject, 1, instr(subject, '.') - 1) FROM deed
-                    WHERE kind IN ('PUBLISH', 'UPLOAD') AND (state IN ('SENDING', 'DONE') OR tries > 0))\
-            """));
     }
 
     /// Whether some deed of this kind has claimed that id on the server.

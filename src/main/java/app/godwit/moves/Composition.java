@@ -47,7 +47,7 @@ final class Composition {
         this.crossPosts = crossPosts;
         this.composer = composer;
         this.descriptions = journal.descriptions().all();
-        this.standing = journal.deeds().standingPosts();
+        this.standing = journal.deeds().standing();
     }
 
     Drafts run() {
@@ -86,9 +86,7 @@ final class Composition {
 
     private void leaveOut(Tweet tweet, Reason reason) {
         skipped.add(new Composed.Skipped(tweet.id(), reason));
-        if (!standing.containsKey(tweet.id())) {
-            composer.leaveOut(tweet.id());
-        }
+        composer.leaveOut(tweet.id());
     }
 
     private void add(Tweet tweet, List<Draft> drafts) {

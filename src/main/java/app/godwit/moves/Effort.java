@@ -12,11 +12,12 @@ public record Effort(int requests, Instant endsAt) {
     /// Resolving the author, looking through their posts, boosting.
     private static final int REQUESTS_PER_BOOST = 3;
 
-    static Effort of(Drafts.Totals totals, int boosts, Pace pace) {
-        var posts = pace.ends(DeedKind.PUBLISH, totals.posts() + boosts);
-        var media = pace.ends(DeedKind.UPLOAD, totals.media());
+    /// @param boosts take their place among the posts
+    static Effort of(int posts, int media, int boosts, Pace pace) {
+        var posted = pace.ends(DeedKind.PUBLISH, posts + boosts);
+        var uploaded = pace.ends(DeedKind.UPLOAD, media);
         return new Effort(
-                totals.posts() + totals.media() * REQUESTS_PER_UPLOAD + boosts * REQUESTS_PER_BOOST,
-                posts.isAfter(media) ? posts : media);
+                posts + media * REQUESTS_PER_UPLOAD + boosts * REQUESTS_PER_BOOST,
+                posted.isAfter(uploaded) ? posted : uploaded);
     }
 }

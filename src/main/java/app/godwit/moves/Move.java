@@ -33,8 +33,6 @@ import java.util.Set;
 /// Methods read and write a file, and some ask the server: call them off the FX thread. Long work is a [Job].
 public final class Move implements AutoCloseable {
     private static final String FRESHNESS = "freshness";
-    /// Posts that are planned at a time.
-    private static final int PAGE = 1_000;
 
     private final Journal journal;
     private final Tools tools;
@@ -42,7 +40,6 @@ public final class Move implements AutoCloseable {
     private final SignIns signIns;
     private final Posts posts;
     private volatile Optional<SourceReading> reading = Optional.empty();
-    private volatile Optional<Job> running = Optional.empty();
 
     private Move(Journal journal, Tools tools) {
         this.journal = journal;
@@ -306,7 +303,20 @@ public final class Move implements AutoCloseable {
 
     /// What sending these posts would take.
     public Effort effort(Drafts drafts) {
-        return Effort.of(drafts.totals(), drafts.boosts().size(), pace());
+        var totals = drafts.totals();
+        return Effort.of(totals.posts(), totals.media(), drafts.boosts().size(), pace());
+    }
+
+    /// The same of these.
+    public Effort effort(Preview preview) {
+        var media =
+                preview.posts().stream().mapToInt(draft -> draft.media().size()).sum();
+        return Effort.of(preview.posts().size(), media, preview.boosts().size(), pace());
+    }
+
+    /// All posts at once as they would be by these wishes. Remembers nothing.
+    public Preview preview(Intent intent) {
+        return posts.preview(intent);
     }
 
     /// Reads the user's own timeline for what was cross-posted already; at most once a day.
@@ -352,22 +362,13 @@ public final class Move implements AutoCloseable {
         return journal.deeds().plan(chosenFollows().deeds());
     }
 
-    /// Plans the chosen posts as deeds. What was tried already stays as it is; what was merely planned, by other wishes
-    /// perhaps, is planned anew. What the user's timeline shows already is left out.
+    /// Plans the chosen posts as deeds; those already planned or done stay as they are. What the user's timeline shows
+    /// already is left out.
     ///
-    /// @return how many deeds are planned more than before, pictures counted like posts
+    /// @return how many deeds are new, pictures counted like posts
     public int planPosts() throws ServerException {
         lookBack();
-        var deeds = journal.deeds();
-        var before = deeds.count(Lane.POSTS);
-        var drafts = drafts(intent());
-        if (running.isEmpty() || running.get().progress().state().isOver()) {
-            deeds.forgetUntried();
-        }
-        for (var from = 0; from < drafts.totals().posts(); from += PAGE) {
-            deeds.plan(ChosenPosts.deeds(drafts.page(from, PAGE)));
-        }
-        return Math.max(0, deeds.count(Lane.POSTS) - before);
+        return posts.plan(intent());
     }
 
     /// Does everything that is planned, until done, paused or stopped.
@@ -379,7 +380,7 @@ public final class Move implements AutoCloseable {
     public Job run(Set<Lane> lanes) throws ServerException {
         var server = session.server();
         var who = session.who().orElseThrow();
-        var job = new RunDeeds(
+        return new RunDeeds(
                         journal,
                         session,
                         who,
@@ -387,8 +388,6 @@ public final class Move implements AutoCloseable {
                         tools.time(),
                         new Attachments(server.instance().limits(), journal))
                 .start(lanes);
-        running = Optional.of(job);
-        return job;
     }
 
     /// Every post planned, published or refused so far, parents before children, oldest first.

@@ -98,6 +98,11 @@ final class Posts {
         return handle.toLowerCase(Locale.ROOT);
     }
 
+    /// @return how many deeds are new, pictures counted like posts
+    int plan(Intent intent) {
+        return journal.deeds().plan(ChosenPosts.deeds(drafts(intent).all()));
+    }
+
     List<PostRow> rows() {
         return journal.deeds().all(DeedKind.PUBLISH).stream().map(Posts::row).toList();
     }

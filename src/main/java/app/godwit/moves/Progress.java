@@ -21,12 +21,7 @@ public record Progress(State state, List<Part> parts, String now, Optional<Insta
         PAUSED,
         DONE,
         /// Needs the user: the last trouble says what.
-        STOPPED;
-
-        /// Whether nothing more is done until somebody starts again.
-        boolean isOver() {
-            return this != RUNNING && this != WAITING;
-        }
+        STOPPED
     }
 
     /// One kind of work.

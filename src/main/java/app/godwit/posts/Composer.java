@@ -36,6 +36,9 @@ public final class Composer {
     /// How many posts a tweet became, where it is not one.
     private final Map<Long, Integer> parts = new HashMap<>();
 
+    /// How many posts of a tweet stand already, whatever would become of it today.
+    private final Map<Long, Integer> standing = new HashMap<>();
+
     /// @param names   who of the mentioned was found, and where
     /// @param threads all tweets of the archive
     public Composer(Limits limits, PostOptions options, Names names, Threads threads) {
@@ -94,13 +97,18 @@ public final class Composer {
         parts.put(source, 0);
     }
 
-    /// Tells that a tweet stands in so many posts already; what continues it hangs below the last of them.
+    /// Tells that a tweet stands already as so many posts: what continues it hangs below the last of them, even if it
+    /// would not be chosen any more.
     public void stands(long source, int posts) {
-        parts.put(source, posts);
+        standing.put(source, posts);
     }
 
     private boolean isPosted(long id) {
-        return parts.getOrDefault(id, threads.knows(id) ? 1 : 0) > 0;
+        return posts(id, threads.knows(id) ? 1 : 0) > 0;
+    }
+
+    private int posts(long id, int unknown) {
+        return standing.getOrDefault(id, parts.getOrDefault(id, unknown));
     }
 
     private Composed skip(Tweet tweet, Reason reason) {
@@ -142,7 +150,7 @@ public final class Composer {
     /// The nearest tweet above that is posted.
     private Parent above(long id) {
         for (var parent = threads.parent(id); parent.isPresent(); parent = threads.parent(parent.getAsLong())) {
-            var last = parts.getOrDefault(parent.getAsLong(), 1) - 1;
+            var last = posts(parent.getAsLong(), 1) - 1;
             if (last >= 0) {
                 return new Under(parent.getAsLong(), last);
             }

@@ -102,4 +102,29 @@ public record Draft(
     public String key() {
         return source + "." + part;
     }
+
+    /// The same for others to see.
+    public Draft seenBy(Visibility others) {
+        return new Draft(
+                source, part, replyTo, text, length, language, others, audience, spoiler, media, written, format,
+                quotes);
+    }
+
+    /// The same in other words, as they stand when it is sent.
+    public Draft saying(String words) {
+        return new Draft(
+                source,
+                part,
+                replyTo,
+                words,
+                length,
+                language,
+                visibility,
+                audience,
+                spoiler,
+                media,
+                written,
+                format,
+                quotes);
+    }
 }

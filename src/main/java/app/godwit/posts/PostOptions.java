@@ -32,7 +32,7 @@ public record PostOptions(
 
     /// The same for the posts of this owner. Who was protected on X wrote for followers.
     public static PostOptions defaultsFor(Profile owner) {
-        return owner.locked() ? DEFAULT.shownTo(Visibility.FOLLOWERS) : DEFAULT;
+        return owner.locked() ? DEFAULT.seenBy(Visibility.FOLLOWERS) : DEFAULT;
     }
 
     /// The same with these kinds of tweets too.
@@ -40,9 +40,9 @@ public record PostOptions(
         return new PostOptions(visibility, dating, apart, wording, format, kinds);
     }
 
-    /// The same for these readers.
-    public PostOptions shownTo(Visibility readers) {
-        return new PostOptions(readers, dating, included, wording, format, kinds);
+    /// The same for others to see.
+    public PostOptions seenBy(Visibility others) {
+        return new PostOptions(others, dating, included, wording, format, kinds);
     }
 
     /// The same in other words.
