@@ -57,6 +57,7 @@ public final class Window {
         stage.setMinWidth(900);
         stage.setMinHeight(620);
         stage.setTitle(words.of("app.name"));
+        stage.getIcons().setAll(Icon.sizes());
         stage.setOnHidden(event -> close());
     }
 
