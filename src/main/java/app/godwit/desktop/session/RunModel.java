@@ -24,7 +24,7 @@ public final class RunModel {
     private static final int TICKS_PER_LOOK = 12;
     private final Session session;
     private final Background background;
-    private final Runnable moved;
+    private Runnable moved = () -> {};
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(IDLE);
     private final ReadOnlyObjectWrapper<Activity> activity = new ReadOnlyObjectWrapper<>(Activity.NOTHING);
     private volatile Optional<Job> job = Optional.empty();
@@ -32,11 +32,14 @@ public final class RunModel {
     private Work work = Work.NONE;
     private int ticks;
 
-    /// @param moved called when the file has changed: at every end, and now and then on the way
-    RunModel(Session session, Background background, Runnable moved) {
+    RunModel(Session session, Background background) {
         this.session = session;
         this.background = background;
-        this.moved = moved;
+    }
+
+    /// @param told called when the file has changed: at every end, and now and then on the way
+    void follow(Runnable told) {
+        moved = told;
     }
 
     /// What is going on, coarsely.

@@ -35,6 +35,18 @@ public final class Troubles {
         };
     }
 
+    /// A word for this kind of failure that stays the same in every language, to look up in the guide.
+    public static String code(Exception e) {
+        return switch (e) {
+            case ServerException server -> "SERVER-" + server.kind().name().replace('_', '-');
+            case SourceException source -> "SOURCE";
+            case MoveFileException file -> "MOVE-FILE";
+            case MoveFileFailure file -> "MOVE-FILE";
+            case IOException file -> "FILE";
+            default -> "UNEXPECTED";
+        };
+    }
+
     /// Why a job stopped: the last thing that it told.
     public static String last(Progress progress) {
         return progress.troubles().isEmpty()
