@@ -50,6 +50,13 @@ record FileDialogs(Stage stage, PreferencesModel preferences, Locale system) imp
     }
 
     @Override
+    public Optional<Path> table() {
+        var chooser = chooser("files.table");
+        chooser.getExtensionFilters().add(new ExtensionFilter(words().of("files.tables"), "*.csv"));
+        return chosen(chooser.showOpenDialog(stage));
+    }
+
+    @Override
     public Optional<Path> report(String name) {
         var chooser = chooser("files.report");
         chooser.setInitialFileName(name);

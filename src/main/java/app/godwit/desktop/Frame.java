@@ -48,7 +48,7 @@ final class Frame extends BorderPane {
         var words = move.words();
         add(bringIn, new BringInView(bringIn, move, chooser));
         var people = new PeopleModel(move);
-        add(people, new PeopleView(people, words));
+        add(people, new PeopleView(people, words, chooser));
         var server = new ServerModel(move);
         add(server, new ServerView(server, words));
         var follow = new FollowModel(move);

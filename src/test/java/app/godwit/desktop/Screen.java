@@ -145,6 +145,11 @@ public final class Screen implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> table() {
+            return Optional.of(folder.resolve("copy-of-people.csv"));
+        }
+
+        @Override
         public Optional<Path> report(String name) {
             return Optional.of(folder.resolve("copy-of-" + name));
         }

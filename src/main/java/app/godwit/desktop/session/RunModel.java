@@ -5,6 +5,7 @@ import app.godwit.journal.Lane;
 import app.godwit.moves.CallSet;
 import app.godwit.moves.FetchOption;
 import app.godwit.moves.Job;
+import app.godwit.moves.MatchOption;
 import app.godwit.moves.Progress;
 import app.godwit.moves.ServerException;
 import java.util.EnumSet;
@@ -62,8 +63,8 @@ public final class RunModel {
     }
 
     /// Looks up everybody who is waiting.
-    public void match(Consumer<Exception> failed) {
-        start(Work.MATCH, session::match, failed);
+    public void match(Set<MatchOption> options, Consumer<Exception> failed) {
+        start(Work.MATCH, () -> session.match(options), failed);
         lanes = Set.of();
     }
 

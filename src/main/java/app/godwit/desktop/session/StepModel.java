@@ -88,6 +88,12 @@ public abstract class StepModel {
         trouble.set(Troubles.sentence(e, words()));
     }
 
+    /// Says that what the user typed or chose cannot be.
+    protected final void fail(String sentence) {
+        code.set("");
+        trouble.set(sentence);
+    }
+
     /// The user has read it.
     public final void dismissTrouble() {
         trouble.set("");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.godwit.desktop.bringin.XWay;
+import app.godwit.desktop.people.Order;
 import app.godwit.desktop.people.Shelf;
 import app.godwit.desktop.preferences.Scheme;
 import app.godwit.desktop.preferences.TextSize;
@@ -11,6 +12,7 @@ import app.godwit.desktop.session.Step;
 import app.godwit.handles.Confidence;
 import app.godwit.handles.Evidence;
 import app.godwit.moves.CallSet;
+import app.godwit.moves.MatchOption;
 import app.godwit.moves.PersonRow;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Visibility;
@@ -46,9 +48,12 @@ class WordsTest {
             Mark.class,
             Scheme.class,
             TextSize.class,
+            Order.Way.class,
+            Order.Column.class,
             Shelf.class,
             Confidence.class,
             Evidence.Field.class,
+            MatchOption.class,
             PersonRow.State.class,
             Media.Type.class,
             Visibility.class,
