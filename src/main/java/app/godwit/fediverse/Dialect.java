@@ -9,7 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// What all dialects of the Mastodon API have in common. They differ in how they publish, date, list and delete.
-abstract sealed class Dialect implements Server permits MastodonServer, GoToSocialServer, SnacServer, OtherServer {
+abstract sealed class Dialect implements Server
+        permits MastodonServer,
+                GoToSocialServer,
+                PleromaServer,
+                SnacServer,
+                HolloServer,
+                MitraServer,
+                FriendicaServer,
+                PixelfedServer,
+                TakaheServer,
+                IceshrimpNetServer,
+                SharkeyServer,
+                OtherServer {
     final Publishing publishing;
     final Statuses statuses;
     private final Instance instance;
@@ -19,8 +31,12 @@ abstract sealed class Dialect implements Server permits MastodonServer, GoToSoci
     private final Circles circles;
     private final Imports imports;
 
-    Dialect(Instance instance, Wire wire, Publishing publishing) {
-        this.instance = instance;
+    Dialect(Wire wire) {
+        this(wire, new Publishing(wire, Object::equals));
+    }
+
+    Dialect(Wire wire, Publishing publishing) {
+        this.instance = wire.instance();
         this.publishing = publishing;
         statuses = new Statuses(wire);
         accounts = new Accounts(wire);
@@ -28,6 +44,14 @@ abstract sealed class Dialect implements Server permits MastodonServer, GoToSoci
         rolls = new Rolls(wire);
         circles = new Circles(wire);
         imports = new Imports(wire);
+    }
+
+    final Answer<Published> publishPlainly(Publishing.Order order) {
+        return publishing.publish(order, form -> form, request -> request);
+    }
+
+    final Answer<Published> publishWithKey(Publishing.Order order, String key) {
+        return publishing.publish(order, form -> form, request -> request.header("Idempotency-Key", key));
     }
 
     @Override
@@ -126,7 +150,7 @@ abstract sealed class Dialect implements Server permits MastodonServer, GoToSoci
     }
 
     @Override
-    public final Answer<String> upload(Upload file) {
+    public Answer<String> upload(Upload file) {
         return uploads.upload(file);
     }
 

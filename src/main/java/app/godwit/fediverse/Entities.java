@@ -98,8 +98,12 @@ final class Entities {
     }
 
     static Instant created(JsonNode json) throws Unreadable {
+        return moment(json, "created_at");
+    }
+
+    static Instant moment(JsonNode json, String name) throws Unreadable {
         try {
-            return OffsetDateTime.parse(Json.needed(json, "created_at")).toInstant();
+            return OffsetDateTime.parse(Json.needed(json, name)).toInstant();
         } catch (DateTimeException notADate) {
             throw new Unreadable("no date");
         }

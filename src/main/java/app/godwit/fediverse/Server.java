@@ -10,13 +10,22 @@ import java.util.Optional;
 
 /// The user's account on their own server, in that server's dialect. Every call blocks and is one request
 /// unless it says otherwise.
-public sealed interface Server permits Dialect {
+public sealed interface Server permits Dialect, MisskeyServer {
     /// Speaks to a server in its dialect.
     static Server of(Instance instance, Token token, Means means) {
         return switch (instance.flavour()) {
             case MASTODON -> new MastodonServer(instance, token, means);
             case GOTOSOCIAL -> new GoToSocialServer(instance, token, means);
             case SNAC -> new SnacServer(instance, token, means);
+            case PLEROMA -> new PleromaServer(instance, token, means);
+            case HOLLO -> new HolloServer(instance, token, means);
+            case MITRA -> new MitraServer(instance, token, means);
+            case FRIENDICA -> new FriendicaServer(instance, token, means);
+            case PIXELFED -> new PixelfedServer(instance, token, means);
+            case TAKAHE -> new TakaheServer(instance, token, means);
+            case ICESHRIMP_NET -> new IceshrimpNetServer(instance, token, means);
+            case SHARKEY -> new SharkeyServer(instance, token, means);
+            case MISSKEY -> new MisskeyServer(instance, token, means);
             case OTHER -> new OtherServer(instance, token, means);
         };
     }

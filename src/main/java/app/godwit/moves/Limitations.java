@@ -16,7 +16,8 @@ final class Limitations {
         return switch (flavour) {
             case MASTODON -> mastodon(kind);
             case GOTOSOCIAL, SNAC -> NONE;
-            case OTHER -> careful(kind);
+            case MISSKEY, SHARKEY -> misskey(kind);
+            default -> careful(kind);
         };
     }
 
@@ -36,11 +37,20 @@ final class Limitations {
         };
     }
 
+    private static Window misskey(DeedKind kind) {
+        return switch (kind) {
+            case FOLLOW, UNFOLLOW -> new Window(100, Duration.ofHours(1));
+            case PUBLISH, DELETE -> new Window(300, Duration.ofHours(1));
+            case UPLOAD -> new Window(120, Duration.ofHours(1));
+            case MUTE, BLOCK, LIST, ENLIST, UNMUTE, UNBLOCK, UNLIST, DELIST -> careful(kind);
+        };
+    }
+
     /// The limit on requests of any kind.
     static Window requests(Instance.Flavour flavour) {
         return switch (flavour) {
-            case MASTODON, GOTOSOCIAL, OTHER -> new Window(300, Duration.ofMinutes(5));
             case SNAC -> NONE;
+            default -> new Window(300, Duration.ofMinutes(5));
         };
     }
 

@@ -6,6 +6,7 @@ import app.godwit.fediverse.Server;
 import app.godwit.handles.Account;
 import app.godwit.handles.Handle;
 import app.godwit.handles.Lookup;
+import app.godwit.handles.Matching;
 import app.godwit.journal.Deed;
 import app.godwit.journal.Outcome;
 import java.time.Instant;
@@ -37,7 +38,7 @@ final class Marking {
         var at = handle;
         var moved = "";
         for (var hop = 0; hop < MOST_MOVES; hop++) {
-            switch (outcomes.value(deed, server.resolve(at))) {
+            switch (Matching.judged(outcomes.value(deed, server.resolve(at)))) {
                 case Lookup.Found found -> {
                     return new Target.There(found.account(), moved);
                 }

@@ -145,6 +145,7 @@ final class MatchPeople {
     }
 
     private void askOwnServer(ProfileLookups own, Map<Long, KnownPerson> people) {
+        OwnIds.are(own.host(), journal);
         var found = journal.matches().byPerson().values().stream()
                 .flatMap(List::stream)
                 .filter(ProfileLookups::lacksProfile)

@@ -55,7 +55,7 @@ final class PeopleTable {
                 .map(this::row)
                 .sorted(Comparator.comparing((PersonRow row) -> row.chosen().isEmpty())
                         .thenComparing(row -> name(row), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(PersonRow::id))
+                        .thenComparingLong(PersonRow::id))
                 .toList();
     }
 

@@ -15,7 +15,18 @@ final class Ways {
         }
         return switch (instance.flavour()) {
             case MASTODON, OTHER -> List.of(Plan.Means.FILE);
-            case GOTOSOCIAL, SNAC -> List.of();
+            // Their pages for it are unknown, or take another file.
+            case GOTOSOCIAL,
+                    SNAC,
+                    PLEROMA,
+                    HOLLO,
+                    MITRA,
+                    FRIENDICA,
+                    PIXELFED,
+                    TAKAHE,
+                    ICESHRIMP_NET,
+                    SHARKEY,
+                    MISSKEY -> List.of();
         };
     }
 }
