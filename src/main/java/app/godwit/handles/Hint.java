@@ -96,7 +96,7 @@ interface Hint {
 
     /// Marks and halves of surrogate pairs too: hosts come in every script.
     private static boolean isOfLabel(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c > 0x7F && !Character.isWhitespace(c);
+        return Character.isLetterOrDigit(c) || c == '-' || (c > 0x7F && !Character.isWhitespace(c));
     }
 
     private static boolean isBeforeSpace(String text, int at) {

@@ -79,7 +79,7 @@ public final class Idn {
     private static boolean isIgnored(int c) {
         return switch (c) {
             case 0x00AD, 0x034F, 0x180B, 0x180C, 0x180D, 0x180F, 0x200B, 0x2060, 0x2064, 0xFEFF -> true;
-            default -> c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+            default -> (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
         };
     }
 
@@ -96,7 +96,7 @@ public final class Idn {
     }
 
     private static boolean isOfName(int c) {
-        return c == '-' || c == 0x200C || c == 0x200D || c > 0x7F && isSymbol(c) || isLetter(c);
+        return c == '-' || c == 0x200C || c == 0x200D || (c > 0x7F && isSymbol(c)) || isLetter(c);
     }
 
     private static boolean isLetter(int c) {

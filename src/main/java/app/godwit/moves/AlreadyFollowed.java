@@ -4,6 +4,8 @@ import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Relationship;
 import app.godwit.fediverse.Server;
 import app.godwit.handles.Lookup;
+import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.journal.Journal;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +43,15 @@ final class AlreadyFollowed {
                     .filter(standing -> standing.account().equals(Session.accountKey(journal)))
                     .map(Standing::byAddress)
                     .orElse(Map.of());
+        }
+
+        /// Forgets those whom this move followed and no longer does.
+        static void without(Journal journal) {
+            var known = new HashMap<>(of(journal));
+            journal.deeds().all(DeedKind.FOLLOW).stream()
+                    .filter(deed -> deed.state() == DeedState.UNDONE)
+                    .forEach(deed -> known.remove(deed.subject()));
+            journal.settings().keep(STANDING, new Standing(Session.accountKey(journal), known));
         }
     }
 
