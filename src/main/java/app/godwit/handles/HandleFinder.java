@@ -27,6 +27,7 @@ public final class HandleFinder {
             new AddressThenLabel(),
             new BracketedAt(),
             new LabelledSpelled(),
+            new LabelledPair(),
             new SignedSpelled(),
             new SpelledAt(),
             new NamedSign(),
