@@ -29,16 +29,18 @@ final class Credits {
     private static final String WORD = "(?<![\\p{L}\\p{N}])";
 
     private static final Pattern BEFORE = Shapes.pattern("(?:" + WORD
-            + "(?:by|of|with|w/|par|por|von|di|thanks to|credits?(?: to)?|commissioned from|cc|(?<!\\bme )via|h/t|ft|feat|rip|parody"
-            + "|fan)[.:]?" + GAP
+            + "(?:by|of|with|w/|par|por|von|di|thanks to|credits?(?: to)?|commissioned from|cc|(?<!\\bme"
+            + " )via|h/t|ft|feat|rip|parody|fan)[.:]?" + GAP
             + "|" + WORD + "(?:" + PICTURE + ")\\s*(?:art|[(]c[)]|©)?\\s*(?:by|credits?|from|c/o|[:=→»>~–—©-])" + GAP
             + "|" + WORD + "(?:" + RELATIVE + ")\\s*(?:to|of|de|von|avec|mit|[:=→»>])" + GAP
             + "|" + WORD + "(?:" + ROLE + ")\\s+(?:(?:\\p{L}+\\s+)?(?:at|for|from|@)|bei|chez|en)\\s*:?\\s*"
             + "|" + WORD + "(?:" + BUSINESS + ")\\s*(?:(?:account|acct|handle|toots)\\s*[:=→]?|[:=→])\\s*"
             + "|(?:" + SIGNS + ")\\s*(?:by|:)\\s*"
             + "|(?:アイコン|ヘッダー|アイコンは|ヘッダーは|嫁|夫|旦那|妻|头像|頭像|프사)[ \\t:=→(]*)\\z");
-    private static final Pattern PLACED = Shapes.pattern("(?:" + WORD + "(?:" + PLACE + "|" + PICTURE + "|" + RELATIVE
-            + ")[ \\t]*[:=(-]?[ \\t]*|(?:" + SIGNS + "|❤|♥|💕|💖|💞|💗|💓|💘|💑|🫶)[ \\t]*)\\z");
+    private static final Pattern NEAR = Shapes.pattern(
+            "(?:" + WORD + "(?:" + PICTURE + "|" + RELATIVE + ")[ \\t]*[(-]?[ \\t]*|(?:" + SIGNS + ")[ \\t]*)\\z");
+    private static final Pattern PLACED = Shapes.pattern(
+            "(?:" + WORD + "(?:" + PLACE + ")[ \\t]*[:=(-]?[ \\t]*|(?:❤|♥|💕|💖|💞|💗|💓|💘|💑|🫶)[ \\t]*)\\z");
     private static final Pattern FOR_WORK =
             Shapes.pattern("^\\s?(?:[(\\[](?:work|job|company|band|shop|club|team)[)\\]]|for work\\b)");
     private static final Pattern FORMERLY = Shapes.pattern(
@@ -57,6 +59,14 @@ final class Credits {
         var before = text.substring(Math.max(0, spot.start() - REACH), spot.start());
         return BEFORE.matcher(before).find()
                 || AFTER.matcher(text.substring(spot.end())).find();
+    }
+
+    /// Whether the word right before speaks of somebody near, or of a picture: somebody else's, unless the account's
+    /// name
+    /// says otherwise.
+    static boolean isNear(String text, Spot spot) {
+        return NEAR.matcher(text.substring(Math.max(0, spot.start() - REACH), spot.start()))
+                .find();
     }
 
     /// Whether the words speak of a place or of company: somebody else's, unless the account's name says otherwise.
