@@ -44,7 +44,7 @@ class DialectMovesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spray.example", "kelp.example", "reef.example", "atoll.example"})
+    @ValueSource(strings = {"spray.example", "atoll.example"})
     void everybodyIsFollowedOnceAndEveryPostStandsOnce(String home) throws Exception {
         var sample = Sample.unpack(folder.resolve("sample"));
         godwit("import", sample.archive().toString(), sample.following().toString());
