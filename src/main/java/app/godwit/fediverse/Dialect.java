@@ -27,6 +27,9 @@ abstract sealed class Dialect implements Server
     private final Instance instance;
     private final Accounts accounts;
     private final Uploads uploads;
+    private final Rolls rolls;
+    private final Circles circles;
+    private final Imports imports;
 
     Dialect(Wire wire) {
         this(wire, new Publishing(wire, Object::equals));
@@ -38,6 +41,9 @@ abstract sealed class Dialect implements Server
         statuses = new Statuses(wire);
         accounts = new Accounts(wire);
         uploads = new Uploads(wire);
+        rolls = new Rolls(wire);
+        circles = new Circles(wire);
+        imports = new Imports(wire);
     }
 
     final Answer<Published> publishPlainly(Publishing.Order order) {
@@ -69,8 +75,73 @@ abstract sealed class Dialect implements Server
     }
 
     @Override
-    public final Answer<Relationship> follow(String accountId) {
-        return accounts.follow(accountId);
+    public final Answer<Relationship> follow(String accountId, FollowOptions options) {
+        return accounts.follow(accountId, options);
+    }
+
+    @Override
+    public final Answer<Relationship> mute(String accountId) {
+        return rolls.change(accountId, "mute");
+    }
+
+    @Override
+    public final Answer<Relationship> unmute(String accountId) {
+        return rolls.change(accountId, "unmute");
+    }
+
+    @Override
+    public final Answer<Relationship> block(String accountId) {
+        return rolls.change(accountId, "block");
+    }
+
+    @Override
+    public final Answer<Relationship> unblock(String accountId) {
+        return rolls.change(accountId, "unblock");
+    }
+
+    @Override
+    public final Answer<AccountPage> page(Roll roll, String selfId, String cursor) {
+        return rolls.page(roll, selfId, cursor);
+    }
+
+    @Override
+    public final Answer<Ties> ties() {
+        return rolls.ties();
+    }
+
+    @Override
+    public final Answer<List<CircleList>> lists() {
+        return circles.all();
+    }
+
+    @Override
+    public final Answer<CircleList> makeList(String title) {
+        return circles.make(title);
+    }
+
+    @Override
+    public final Answer<String> dropList(String listId) {
+        return circles.drop(listId);
+    }
+
+    @Override
+    public final Answer<AccountPage> members(String listId) {
+        return circles.members(listId);
+    }
+
+    @Override
+    public final Answer<String> enlist(String listId, String accountId) {
+        return circles.add(listId, accountId);
+    }
+
+    @Override
+    public final Answer<String> delist(String listId, String accountId) {
+        return circles.remove(listId, accountId);
+    }
+
+    @Override
+    public final Answer<String> handIn(Roll roll, String csv) {
+        return imports.handIn(roll, csv);
     }
 
     @Override

@@ -45,8 +45,9 @@ public final class MisskeyServer implements Server {
         return users.relationships(accountIds);
     }
 
+    /// Misskey has none of the options.
     @Override
-    public Answer<Relationship> follow(String accountId) {
+    public Answer<Relationship> follow(String accountId, FollowOptions options) {
         return users.follow(accountId);
     }
 
