@@ -93,6 +93,7 @@ public final class Window {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(620);
+        stage.getIcons().setAll(Icon.sizes());
         stage.setOnHidden(event -> close());
         Drops.take(root, this::drop);
     }
