@@ -8,11 +8,7 @@ import java.util.List;
 /// such posts are not pushed to followers. It ignores the Idempotency-Key.
 public final class GoToSocialServer extends Dialect {
     GoToSocialServer(Instance instance, Token token, Means means) {
-        this(instance, new Wire(instance, token, means, Manners.PLAIN));
-    }
-
-    private GoToSocialServer(Instance instance, Wire wire) {
-        super(instance, wire, new Publishing(wire, Object::equals));
+        super(new Wire(instance, token, means, Manners.PLAIN));
     }
 
     /// A refusal to backdate means that nothing was published, so the post goes out with today's date

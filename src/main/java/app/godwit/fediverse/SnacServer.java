@@ -11,16 +11,16 @@ import java.util.Optional;
 /// such posts to followers all the same, and a reply below one that is still in the queue loses its parent.
 public final class SnacServer extends Dialect {
     SnacServer(Instance instance, Token token, Means means) {
-        this(instance, new Wire(instance, token, means, Manners.SNAC));
+        this(new Wire(instance, token, means, Manners.SNAC));
     }
 
-    private SnacServer(Instance instance, Wire wire) {
-        super(instance, wire, new Publishing(wire, SnacServer::looksTheSame));
+    private SnacServer(Wire wire) {
+        super(wire, new Publishing(wire, SnacServer::looksTheSame));
     }
 
     @Override
     public Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key) {
-        return publishing.publish(new Publishing.Order(draft, parentId, mediaIds), form -> form, request -> request);
+        return publishPlainly(new Publishing.Order(draft, parentId, mediaIds));
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.godwit.fediverse.Instance;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.journal.Journal;
 import app.godwit.posts.Chosen;
 import app.godwit.posts.Composer;
@@ -104,7 +105,10 @@ final class Posts {
     }
 
     List<PostRow> rows() {
-        return journal.deeds().all(DeedKind.PUBLISH).stream().map(Posts::row).toList();
+        return journal.deeds().all(DeedKind.PUBLISH).stream()
+                .filter(deed -> deed.state() != DeedState.UNDONE)
+                .map(Posts::row)
+                .toList();
     }
 
     private static PostRow row(Deed deed) {

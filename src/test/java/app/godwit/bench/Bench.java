@@ -19,6 +19,7 @@ public final class Bench {
             new JoinBench(),
             new SearchBench(),
             new MatchBench(),
+            new PaceBench(),
             new ComposeBench());
 
     private Bench() {}
