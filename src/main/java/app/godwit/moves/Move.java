@@ -487,9 +487,7 @@ public final class Move implements AutoCloseable {
 
     /// The same for some lanes only: `follow` must not go on with posts that were paused on purpose.
     public Job run(Set<Lane> lanes) throws ServerException {
-        var what = lanes.size() == 1
-                ? lanes.iterator().next().name().toLowerCase(Locale.ROOT)
-                : "run";
+        var what = lanes.size() == 1 ? lanes.iterator().next().name().toLowerCase(Locale.ROOT) : "run";
         return deeds().start(lanes, what);
     }
 

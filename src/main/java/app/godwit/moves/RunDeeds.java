@@ -43,7 +43,8 @@ final class RunDeeds {
         var clock = new ServerClock(time);
         this.pace = Pace.of(journal, who.instance(), clock);
         var outcomes = new Outcomes(clock, pace);
-        this.doers = Doers.of(server, deeds, clock, outcomes, Following.in(journal).options());
+        this.doers =
+                Doers.of(server, deeds, clock, outcomes, Following.in(journal).options());
         doers.put(DeedKind.UPLOAD, new UploadDoer(server, deeds, clock, outcomes, attachments));
         doers.put(DeedKind.PUBLISH, publisher(clock, outcomes));
     }
