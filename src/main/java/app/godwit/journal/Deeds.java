@@ -164,7 +164,8 @@ public final class Deeds {
             """, now.toEpochMilli(), run.get(), remote, remote, deed.id()));
     }
 
-    /// Commits how an attempt ended.
+    /// Commits how an attempt ended. It does not wait for the disk: should the power fail now, the deed is found on its
+    /// way, and the server is asked.
     public void settle(Deed deed, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done done -> update(deed, DeedState.DONE, 0, done.remote(), done.url(), done.detail());
@@ -177,7 +178,7 @@ public final class Deeds {
     }
 
     private void update(Deed deed, DeedState state, long notBefore, String remote, String url, String detail) {
-        file.write(handle -> {
+        file.note(handle -> {
             if (state == DeedState.DONE && deed.undoes() > 0) {
                 handle.execute("UPDATE deed SET state = 'UNDONE' WHERE id = ? AND state = 'DONE'", deed.undoes());
             }
@@ -242,6 +243,31 @@ public final class Deeds {
                 .bind(0, kind.name())
                 .map(DEED)
                 .list());
+    }
+
+    /// The deeds of a kind that one tweet became, in order.
+    public List<Deed> ofTweet(DeedKind kind, long tweet) {
+        return file.read(handle -> handle.createQuery(
+                        "SELECT * FROM deed WHERE kind = ? AND subject >= ? AND subject < ? ORDER BY id")
+                .bind(0, kind.name())
+                .bind(1, tweet + ".")
+                .bind(2, tweet + "/")
+                .map(DEED)
+                .list());
+    }
+
+    /// How many posts were planned of each tweet of which a post stands or is on its way.
+    public Map<Long, Integer> standing() {
+        return file.read(handle -> {
+            var parts = new HashMap<Long, Integer>();
+            handle.createQuery("""
+                SELECT substr(subject, 1, instr(subject, '.') - 1) AS source, count(*) AS parts FROM deed
+                WHERE kind = 'PUBLISH' GROUP BY source HAVING sum(state IN ('SENDING', 'DONE')) > 0\
+                """)
+                    .map((row, _) -> Map.entry(row.getLong("source"), row.getInt("parts")))
+                    .forEach(entry -> parts.put(entry.getKey(), entry.getValue()));
+            return parts;
+        });
     }
 
     /// Whether some deed of this kind has claimed that id on the server.

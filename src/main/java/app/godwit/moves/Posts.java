@@ -1,32 +1,31 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.Instance.Flavour;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Journal;
-import app.godwit.posts.Apart;
-import app.godwit.posts.Composed;
+import app.godwit.posts.Chosen;
 import app.godwit.posts.Composer;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Limits;
 import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
 import app.godwit.posts.Threads;
-import app.godwit.tweets.Tweet;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Tweets in the file → posts for the user's server.
 final class Posts {
+    private static final Set<Flavour> MARKDOWN = Set.of(Flavour.GOTOSOCIAL, Flavour.PLEROMA);
+
     private final Journal journal;
     private final Session session;
 
@@ -36,31 +35,30 @@ final class Posts {
     }
 
     /// For the server signed in to, or for Mastodon's limits before.
-    ///
-    /// @param included the kinds set apart to which the user says yes
-    Preview preview(Set<Apart> included) {
+    Drafts drafts(Intent intent) {
         var limits = session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
-        var composer = new Composer(limits, options().including(included), names(), threads());
-        var drafts = new ArrayList<Draft>();
-        var skipped = new ArrayList<Composed.Skipped>();
-        var apart = new EnumMap<Apart, Integer>(Apart.class);
-        var descriptions = journal.descriptions().all();
-        journal.tweets().each(tweet -> {
-            switch (composer.compose(descriptions.describe(tweet))) {
-                case Composed.Ready ready -> {
-                    drafts.addAll(ready.drafts());
-                    count(tweet, apart);
-                }
-                case Composed.Skipped left -> skipped.add(left);
-            }
-        });
-        return new Preview(drafts, skipped, apart);
+        var threads = threads();
+        var options = options()
+                .including(intent.included())
+                .in(intent.wording())
+                .of(intent.choice().kinds())
+                .written(session.known().map(who -> format(who.instance())).orElse(Draft.Format.PLAIN));
+        var composer = new Composer(limits, options, names(), threads);
+        var chosen = new Chosen(intent.choice(), intent.included(), threads);
+        return new Composition(journal, chosen, LookBack.known(journal), composer).run();
     }
 
-    private static void count(Tweet tweet, Map<Apart, Integer> apart) {
-        Arrays.stream(Apart.values())
-                .filter(kind -> kind.holds(tweet))
-                .forEach(kind -> apart.merge(kind, 1, Integer::sum));
+    /// The same all at once.
+    Preview preview(Intent intent) {
+        var drafts = drafts(intent);
+        return new Preview(drafts.all(), drafts.boosts(), drafts.skipped(), drafts.included());
+    }
+
+    /// Servers that read Markdown when told so. The others would show the asterisks.
+    private static Draft.Format format(Instance instance) {
+        var glitch =
+                instance.software().startsWith("glitch") || instance.version().contains("+glitch");
+        return glitch || MARKDOWN.contains(instance.flavour()) ? Draft.Format.MARKDOWN : Draft.Format.PLAIN;
     }
 
     private PostOptions options() {
@@ -99,6 +97,11 @@ final class Posts {
 
     private static String key(String handle) {
         return handle.toLowerCase(Locale.ROOT);
+    }
+
+    /// @return how many deeds are new, pictures counted like posts
+    int plan(Intent intent) {
+        return journal.deeds().plan(ChosenPosts.deeds(drafts(intent).all()));
     }
 
     List<PostRow> rows() {

@@ -1,6 +1,7 @@
 package app.godwit.moves;
 
 import app.godwit.posts.Apart;
+import app.godwit.posts.Boost;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import java.util.List;
@@ -8,11 +9,19 @@ import java.util.Map;
 
 /// The posts as they would be, parents before children, oldest first.
 ///
+/// @param boosts   retweets of people who were found: each is boosted if its original is found too
 /// @param included kind → how many tweets of those that are posted only by the user's yes
-public record Preview(List<Draft> posts, List<Composed.Skipped> skipped, Map<Apart, Integer> included) {
+public record Preview(
+        List<Draft> posts, List<Boost> boosts, List<Composed.Skipped> skipped, Map<Apart, Integer> included) {
     public Preview {
         posts = List.copyOf(posts);
+        boosts = List.copyOf(boosts);
         skipped = List.copyOf(skipped);
         included = Map.copyOf(included);
+    }
+
+    /// One that boosts nothing.
+    public Preview(List<Draft> posts, List<Composed.Skipped> skipped, Map<Apart, Integer> included) {
+        this(posts, List.of(), skipped, included);
     }
 }
