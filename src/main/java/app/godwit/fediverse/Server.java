@@ -44,7 +44,8 @@ public sealed interface Server permits Dialect, MisskeyServer {
     /// out.
     Answer<List<Relationship>> relationships(List<String> accountIds);
 
-    /// Follows as usual: with boosts, without notifications of their posts. Safe to repeat; the reply may be optimistic.
+    /// Follows as usual: with boosts, without notifications of their posts. Safe to repeat; the reply may be
+    /// optimistic.
     default Answer<Relationship> follow(String accountId) {
         return follow(accountId, FollowOptions.USUAL);
     }
