@@ -348,7 +348,7 @@ public final class Move implements AutoCloseable {
     /// What would be done if everything chosen were started now: for the server signed in to, or for Mastodon before.
     /// Plans nothing yet.
     public Plan plan() {
-        var instance = session.known().map(SignedIn::instance).orElse(UNKNOWN);
+        var instance = instance();
         var follows = chosenFollows();
         var preview = preview();
         var meant = new ArrayList<>(follows.deeds());
@@ -357,9 +357,12 @@ public final class Move implements AutoCloseable {
                 .plan(meant, follows, preview);
     }
 
+    private Instance instance() {
+        return session.known().map(SignedIn::instance).orElse(UNKNOWN);
+    }
+
     private Pace pace() {
-        var instance = session.known().map(SignedIn::instance).orElse(UNKNOWN);
-        return Pace.of(journal, instance, new ServerClock(tools.time()));
+        return Pace.of(journal, instance(), new ServerClock(tools.time()));
     }
 
     private ChosenFollows chosenFollows() {
@@ -437,6 +440,21 @@ public final class Move implements AutoCloseable {
     /// Those blocked on X, with what was found and done.
     public List<PersonRow> blocked() {
         return ChosenMarks.rows(journal, DeedKind.BLOCK);
+    }
+
+    /// What is chosen as files that Mastodon and others take in: by the file's name, its text.
+    public Map<String, String> files() {
+        return new Tables(journal, self()).all();
+    }
+
+    /// Hands the planned follows in as one file, where the server takes it, and does one by one what it passed over.
+    public Job followByFile() throws ServerException {
+        return deeds().startByFile();
+    }
+
+    /// Asks the server's own lists of those followed, muted and blocked, and brings the journal up to them.
+    public Job reconcile() throws ServerException {
+        return deeds().startReconcile();
     }
 
     /// The runs of which something stands that can be taken back, oldest first.

@@ -1,5 +1,6 @@
 package app.godwit.desktop.people;
 
+import app.godwit.desktop.kit.Joints;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.handles.Account;
@@ -8,7 +9,9 @@ import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.moves.PersonRow;
 import atlantafx.base.theme.Styles;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -16,6 +19,7 @@ import javafx.scene.text.TextFlow;
 /// Every match of a person with the words that led to it, marked, and what the look-up said.
 final class EvidencePane extends VBox {
     private static final int ROWS_SHOWN = 4;
+    private static final double NARROWEST = 160;
     private final PersonRow row;
     private final PeopleModel model;
     private final Words words;
@@ -26,7 +30,42 @@ final class EvidencePane extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("evidence");
+        bios();
         row.matches().stream().map(this::match).forEach(getChildren()::add);
+        getChildren().add(byHand());
+    }
+
+    /// What both say of themselves, whole.
+    private void bios() {
+        var before = row.person().bio();
+        if (!before.isBlank()) {
+            getChildren().add(saying("people.bio.before", before));
+        }
+        Finds.best(row)
+                .map(Finds::account)
+                .filter(account -> !account.note().isBlank())
+                .ifPresent(account -> getChildren().add(saying("people.bio.after", account.note())));
+    }
+
+    private Node saying(String key, String bio) {
+        var name = Nodes.styled(words.of(key), "small");
+        name.getStyleClass().add(Styles.TEXT_MUTED);
+        return Nodes.column(2, name, Nodes.body(bio));
+    }
+
+    /// An address that the user knows better.
+    private Node byHand() {
+        var address = new TextField();
+        address.setId("address-by-hand");
+        address.setPromptText(words.of("people.add.prompt"));
+        address.setAccessibleText(words.of("people.add.field"));
+        address.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        address.setPrefColumnCount(24);
+        Runnable add = () -> model.acceptByHand(row, address.getText());
+        address.setOnAction(event -> add.run());
+        var button = Nodes.button(words.of("people.add"), add);
+        button.setId("add-by-hand");
+        return Nodes.row(8, address, button);
     }
 
     private Node match(Match match) {
@@ -67,15 +106,16 @@ final class EvidencePane extends VBox {
     }
 
     private Node quote(Evidence evidence) {
-        var before = new Text(evidence.text().substring(0, evidence.start()));
+        var before = new Text(Joints.in(evidence.text().substring(0, evidence.start())));
         var marked = Nodes.styled(evidence.words(), "marked");
-        var after = new Text(evidence.text().substring(evidence.end()));
+        var after = new Text(Joints.in(evidence.text().substring(evidence.end())));
         var where = Nodes.styled(words.name(evidence.field()), "small");
         where.setMinWidth(88);
         where.getStyleClass().add(Styles.TEXT_MUTED);
         var flow = new TextFlow(before, marked, after);
         flow.setAccessibleText(evidence.text());
         javafx.scene.layout.HBox.setHgrow(flow, javafx.scene.layout.Priority.ALWAYS);
+        flow.setMinWidth(NARROWEST);
         var line = Nodes.row(12, where, flow);
         line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         return line;

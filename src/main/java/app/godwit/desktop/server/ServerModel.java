@@ -7,6 +7,7 @@ import app.godwit.desktop.session.StepModel;
 import app.godwit.moves.Move;
 import app.godwit.moves.SignedIn;
 import java.util.concurrent.Callable;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -121,7 +122,7 @@ public final class ServerModel extends StepModel {
         move().refresh();
         if (overview().people() > 0) {
             // The user's own server returns the profiles that prove a match.
-            move().run().match(this::fail);
+            move().run().match(Set.of(), this::fail);
         }
     }
 
