@@ -29,7 +29,7 @@ final class UploadDoer implements Doer {
             case Attachments.Unusable unusable -> new Outcome.Skipped(unusable.why());
             case Attachments.Usable usable -> {
                 deeds.sending(deed, "", clock.instant());
-                yield outcomes.of(deed, server.upload(usable.upload()), id -> new Outcome.Done(id, "", ""));
+                yield outcomes.of(deed, server.upload(usable.upload()), id -> new Outcome.Done(id, "", usable.changed()));
             }
         };
     }
