@@ -3,6 +3,7 @@ package app.godwit.cli;
 import app.godwit.moves.Preview;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
+import app.godwit.posts.MediaNote;
 import app.godwit.tweets.Media;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// `repost --dry-run --json`: the posts exactly as they would stand, parents before children.
 ///
 /// @param included tweets set apart that stand among them by the user's yes
-record PreviewShape(List<Post> posts, List<Skip> skipped, Totals totals, List<Shapes.Count> included) {
+/// @param mediaNotes files that do not go up as they are
+record PreviewShape(
+        List<Post> posts, List<Skip> skipped, Totals totals, List<Shapes.Count> included, List<FileNote> mediaNotes) {
     /// @param replyTo `null` at the top of a thread
     /// @param length  as the server counts
     record Post(
@@ -36,6 +39,14 @@ record PreviewShape(List<Post> posts, List<Skip> skipped, Totals totals, List<Sh
 
     record Skip(String source, String reason) {}
 
+    /// @param fate `missing`, `left_out`, `made_smaller` or `in_a_reply`
+    /// @param why  one sentence
+    record FileNote(String source, String file, String fate, String why) {
+        static FileNote of(MediaNote note) {
+            return new FileNote(Shapes.id(note.source()), note.file(), Shapes.name(note.fate()), note.why());
+        }
+    }
+
     /// @param threads posts with something below them, at the top
     record Totals(int posts, int threads, int media, long bytes, int skipped) {}
 
@@ -44,7 +55,8 @@ record PreviewShape(List<Post> posts, List<Skip> skipped, Totals totals, List<Sh
                 preview.posts().stream().map(PreviewShape::post).toList(),
                 preview.skipped().stream().map(PreviewShape::skip).toList(),
                 totals(preview),
-                Shapes.Count.ofNames(preview.included()));
+                Shapes.Count.ofNames(preview.included()),
+                preview.media().stream().map(FileNote::of).toList());
     }
 
     private static Post post(Draft draft) {

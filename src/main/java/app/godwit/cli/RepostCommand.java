@@ -63,6 +63,7 @@ final class RepostCommand extends DeedTask {
     private List<String> lines(Preview preview) {
         var lines = new ArrayList<String>();
         preview.posts().forEach(draft -> lines.addAll(lines(draft)));
+        preview.media().forEach(note -> lines.add("File: " + note.why() + "."));
         lines.add(preview.posts().size() + " posts would be published.");
         Map<Composed.Reason, Integer> leftOut = new EnumMap<>(Composed.Reason.class);
         preview.skipped().forEach(skipped -> leftOut.merge(skipped.reason(), 1, Integer::sum));

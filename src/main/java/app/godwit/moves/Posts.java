@@ -9,6 +9,8 @@ import app.godwit.posts.Composed;
 import app.godwit.posts.Composer;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Limits;
+import app.godwit.posts.MediaNote;
+import app.godwit.posts.MediaNotes;
 import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
 import app.godwit.posts.Threads;
@@ -44,16 +46,19 @@ final class Posts {
         var skipped = new ArrayList<Composed.Skipped>();
         var apart = new EnumMap<Apart, Integer>(Apart.class);
         var descriptions = journal.descriptions().all();
+        var media = new ArrayList<MediaNote>();
+        var notes = new MediaNotes(limits);
         journal.tweets().each(tweet -> {
             switch (composer.compose(descriptions.describe(tweet))) {
                 case Composed.Ready ready -> {
                     drafts.addAll(ready.drafts());
+                    media.addAll(notes.of(tweet));
                     count(tweet, apart);
                 }
                 case Composed.Skipped left -> skipped.add(left);
             }
         });
-        return new Preview(drafts, skipped, apart);
+        return new Preview(drafts, skipped, apart, media);
     }
 
     private static void count(Tweet tweet, Map<Apart, Integer> apart) {

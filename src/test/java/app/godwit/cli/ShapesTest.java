@@ -177,7 +177,7 @@ class ShapesTest {
                'media':[],'date':'2020-02-03T04:05:06Z'}],
              'skipped':[{'source':'5','reason':'reply_to_others'}],
              'totals':{'posts':2,'threads':1,'media':1,'bytes':99,'skipped':1},
-             'included':[{'reason':'circle','count':1}]}\
+             'included':[{'reason':'circle','count':1}],'mediaNotes':[]}\
             """));
     }
 
