@@ -43,6 +43,7 @@ public final class CommandLineInterface {
                 new PlanCommand(context),
                 new FollowCommand(context),
                 new RepostCommand(context),
+                new PicturesCommand(context),
                 new RunCommand(context),
                 new StatusCommand(context),
                 new ReportCommand(context),

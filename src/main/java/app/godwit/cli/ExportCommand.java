@@ -33,13 +33,13 @@ final class ExportCommand extends MoveTask {
         var everybody = move.everybody();
         var lists = move.lists();
         var posts = move.posts();
-        var drafts = move.preview().posts();
+        var pictures = move.pictures();
         var files = List.of(
                 write("following_accounts.csv", out -> FollowingCsv.write(people, out)),
                 write("people.csv", out -> EverythingCsv.people(people, out)),
                 write("everybody.csv", out -> EverybodyCsv.people(everybody, out)),
                 write("lists.csv", out -> EverybodyCsv.lists(lists, out)),
-                write("alt-text.csv", out -> AltTextCsv.write(drafts, out)),
+                write("alt-text.csv", out -> AltTextCsv.write(pictures, out)),
                 write("posts.csv", out -> EverythingCsv.posts(posts, out)));
         return Answer.done(
                 Map.of("files", files.stream().map(Path::toString).toList()),

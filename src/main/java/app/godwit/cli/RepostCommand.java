@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -39,24 +40,34 @@ final class RepostCommand extends DeedTask {
                     + " once for each. Kept with the move until given again; none takes it back.")
     private List<Include> include = List.of();
 
+    @Mixin
+    private final PublicationOptions publication = new PublicationOptions();
+
     RepostCommand(Context context) {
         super(context);
     }
 
     @Override
-    Answer work(Move move) throws SourceException, ServerException, InterruptedException {
+    Answer work(Move move) throws SourceException, ServerException, InterruptedException, Failure {
+        var kept = move.publication();
+        move.publication(publication.onto(kept));
         if (altText.isPresent()) {
             move.describePictures(altText.get());
         }
         var kinds = include.isEmpty() ? move.included() : Include.kinds(include);
         if (dryRun) {
             var preview = move.preview(kinds);
+            move.publication(kept);
             return Answer.done(PreviewShape.of(preview), lines(preview));
         }
         if (!include.isEmpty()) {
             move.include(kinds);
         }
         var planned = move.planPosts();
+        var waiting = move.waitingForDescriptions().size();
+        if (waiting > 0) {
+            console().note(waiting + " tweets wait for descriptions of pictures; godwit pictures shows which.");
+        }
         return deeds(move, Set.of(Lane.POSTS), planned);
     }
 

@@ -21,7 +21,15 @@ public sealed interface Server permits Dialect {
         };
     }
 
+    /// The refusal of a server whose keeper does not let posts be dated back.
+    String NO_BACKDATING = "Your server does not let posts be dated back.";
+
     Instance instance();
+
+    /// The same server, which is not asked to date posts back.
+    default Server withoutBackdating() {
+        return this;
+    }
 
     /// Who the token belongs to (`verify_credentials`).
     Answer<Account> self();

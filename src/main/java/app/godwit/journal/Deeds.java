@@ -1,9 +1,11 @@
 package app.godwit.journal;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -50,12 +52,60 @@ public final class Deeds {
         });
     }
 
+    /// Brings what is planned in the lane of posts in line with what is meant now, all or nothing, in this order. A
+    /// tweet
+    /// of which a post has left stays as it is; what is not meant any more is skipped.
+    ///
+    /// @param reviving details of skipped posts that are tried again when they are meant again
+    /// @return how many are new
+    public int planPosts(List<Meant> posts, Set<String> reviving) {
+        return file.write(handle -> new Replan(handle, reviving).run(posts));
+    }
+
+    /// Plans deeds on posts that stand, in this order, all or none; those known already stay as they are. They are done
+    /// after everything else.
+    ///
+    /// @return how many are new
+    public int planLast(List<Meant> deeds) {
+        return file.write(handle -> {
+            var added = 0;
+            for (var meant : deeds) {
+                added += handle.execute(
+                        """
+                        INSERT OR IGNORE INTO deed
+                            (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail, place)
+                        VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '', ?)\
+                        """,
+                        meant.lane().name(),
+                        meant.kind().name(),
+                        meant.subject(),
+                        Json.write(meant.request()),
+                        Integer.MAX_VALUE);
+            }
+            return added;
+        });
+    }
+
+    /// How many posts of each tweet were planned, of those tweets of which a post stands or is on its way.
+    public Map<Long, Integer> standing() {
+        return file.read(handle -> {
+            var parts = new HashMap<Long, Integer>();
+            handle.createQuery("""
+                SELECT substr(subject, 1, instr(subject, '.') - 1) AS source, count(*) AS parts FROM deed
+                WHERE kind = 'PUBLISH' GROUP BY source HAVING sum(state IN ('SENDING', 'DONE')) > 0\
+                """)
+                    .map((row, _) -> Map.entry(row.getLong("source"), row.getInt("parts")))
+                    .forEach(entry -> parts.put(entry.getKey(), entry.getValue()));
+            return parts;
+        });
+    }
+
     /// The deed to do next in a lane: the first that is planned, or, in the lane of follows, the first that may be
     /// tried soonest.
     public Optional<Deed> next(Lane lane) {
         var order = switch (lane) {
             case FOLLOWS -> "not_before, id";
-            case POSTS -> "id";
+            case POSTS -> "place, id";
         };
         return file.read(handle -> handle.createQuery(
                         "SELECT * FROM deed WHERE lane = ? AND state = 'PLANNED' ORDER BY " + order + " LIMIT 1")
@@ -73,15 +123,17 @@ public final class Deeds {
                         .list());
     }
 
-    /// Commits that this deed is about to leave. Only after this may its request be sent.
+    /// Commits that this deed is about to leave, with the very request that leaves: it may have been planned anew
+    /// since.
+    /// Only after this may its request be sent.
     ///
     /// @param remote what must be known to ask the server afterwards, such as the account's id; `""` for nothing
     public void sending(Deed deed, String remote, Instant now) {
         file.write(handle -> handle.execute("""
-            UPDATE deed SET state = 'SENDING', sent = ?, tries = tries + 1,
+            UPDATE deed SET state = 'SENDING', sent = ?, tries = tries + 1, request = ?,
                 remote = CASE WHEN ? = '' THEN remote ELSE ? END
-            WHERE id = ? AND state = 'PLANNED'\
-            """, now.toEpochMilli(), remote, remote, deed.id()));
+            WHERE id = ? AND state <> 'DONE'\
+            """, now.toEpochMilli(), deed.request(), remote, remote, deed.id()));
     }
 
     /// Commits how an attempt ended.
@@ -141,6 +193,20 @@ public final class Deeds {
                 .bind(1, since.toEpochMilli())
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /// When deeds of a kind left that were not refused, oldest first: the latest thousand.
+    public List<Instant> sent(DeedKind kind) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT sent FROM (
+                SELECT sent FROM deed WHERE kind = ? AND sent > 0 AND state IN ('SENDING', 'DONE', 'UNDONE')
+                ORDER BY sent DESC LIMIT 1000)
+            ORDER BY sent\
+            """)
+                .bind(0, kind.name())
+                .mapTo(Long.class)
+                .map(Instant::ofEpochMilli)
+                .list());
     }
 
     /// How many deeds of a kind are in each state.

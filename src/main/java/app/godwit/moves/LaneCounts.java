@@ -25,8 +25,9 @@ final class LaneCounts {
 
     private static Progress.Part part(String name, Map<DeedState, Integer> counts, Optional<Instant> endsAt) {
         var refused = count(counts, DeedState.REFUSED) + count(counts, DeedState.SKIPPED);
-        var total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new Progress.Part(name, count(counts, DeedState.DONE), waiting(counts), refused, total, endsAt);
+        var done = count(counts, DeedState.DONE);
+        var waiting = waiting(counts);
+        return new Progress.Part(name, done, waiting, refused, done + waiting + refused, endsAt);
     }
 
     /// Posts wait for their pictures, so the slower of both counts.

@@ -121,7 +121,7 @@ final class PeopleTable {
 
     private static State state(Deed deed) {
         return switch (deed.state()) {
-            case PLANNED, SENDING -> State.PLANNED;
+            case PLANNED, SENDING, UNDONE -> State.PLANNED;
             case REFUSED, SKIPPED -> State.REFUSED;
             case DONE -> deed.detail().equals(FollowDoer.REQUESTED) ? State.REQUESTED : State.FOLLOWED;
         };

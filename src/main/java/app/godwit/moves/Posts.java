@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Ability;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
@@ -13,6 +14,7 @@ import app.godwit.posts.MediaNote;
 import app.godwit.posts.MediaNotes;
 import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
+import app.godwit.posts.PostOptions.Dating;
 import app.godwit.posts.Threads;
 import app.godwit.tweets.Tweet;
 import java.util.ArrayList;
@@ -41,7 +43,11 @@ final class Posts {
     /// @param included the kinds set apart to which the user says yes
     Preview preview(Set<Apart> included) {
         var limits = session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
-        var composer = new Composer(limits, options().including(included), names(), threads());
+        var publication = Publication.in(journal);
+        var usual = publication.visibility().orElse(options().visibility());
+        var options = options().including(included).seenBy(usual).dated(dating());
+        var composer = new Composer(limits, options, names(), threads());
+        journal.deeds().standing().forEach(composer::stands);
         var drafts = new ArrayList<Draft>();
         var skipped = new ArrayList<Composed.Skipped>();
         var apart = new EnumMap<Apart, Integer>(Apart.class);
@@ -51,7 +57,7 @@ final class Posts {
         journal.tweets().each(tweet -> {
             switch (composer.compose(descriptions.describe(tweet))) {
                 case Composed.Ready ready -> {
-                    drafts.addAll(ready.drafts());
+                    ready.drafts().forEach(draft -> drafts.add(publication.seen(draft, usual)));
                     media.addAll(notes.of(tweet));
                     count(tweet, apart);
                 }
@@ -65,6 +71,11 @@ final class Posts {
         Arrays.stream(Apart.values())
                 .filter(kind -> kind.holds(tweet))
                 .forEach(kind -> apart.merge(kind, 1, Integer::sum));
+    }
+
+    /// Where the server shows the day itself, the words need not.
+    private Dating dating() {
+        return session.ability().has(Ability.Can.BACKDATE) ? Dating.NONE : Dating.LAST_LINE;
     }
 
     private PostOptions options() {
@@ -103,6 +114,25 @@ final class Posts {
 
     private static String key(String handle) {
         return handle.toLowerCase(Locale.ROOT);
+    }
+
+    /// Brings the plan in line with what is chosen now.
+    ///
+    /// @return how many deeds are new, pictures counted like posts
+    int plan(Set<Apart> included) {
+        var drafts = preview(included).posts();
+        var waiting = waiting(drafts);
+        var ready = drafts.stream()
+                .filter(draft -> !waiting.contains(draft.source()))
+                .toList();
+        return journal.deeds().planPosts(ChosenPosts.deeds(ready), Set.of(PublishDoer.HELD, Withdrawal.WHY));
+    }
+
+    /// The tweets whose posts wait for descriptions of their pictures.
+    Set<Long> waiting(List<Draft> drafts) {
+        return Publication.in(journal).undescribed() == Publication.Undescribed.WAIT
+                ? Undescribed.of(drafts)
+                : Set.of();
     }
 
     List<PostRow> rows() {

@@ -34,17 +34,22 @@ final class RunDeeds {
         var clock = new ServerClock(time);
         this.pace = new Pace(who.instance().flavour(), deeds, clock);
         var outcomes = new Outcomes(clock, pace);
+        var drip = Publication.in(journal).drip();
+        var uploads = new UploadDoer(server, deeds, clock, outcomes, attachments);
         this.doers = Map.of(
                 DeedKind.FOLLOW, new FollowDoer(server, deeds, clock, outcomes),
-                DeedKind.UPLOAD, new UploadDoer(server, deeds, clock, outcomes, attachments),
-                DeedKind.PUBLISH, publisher(journal, who, clock, outcomes));
+                DeedKind.UPLOAD, new Dripping(drip, uploads, deeds, clock),
+                DeedKind.PUBLISH, new Dripping(drip, publisher(journal, who, clock, outcomes), deeds, clock));
     }
 
     private PublishDoer publisher(Journal journal, SignedIn who, ServerClock clock, Outcomes outcomes) {
         var account = who.account().handle().toString();
         var keys = new IdempotencyKeys(
                 MoveName.of(journal), account, who.instance().flavour());
-        return new PublishDoer(server, who.account().id(), deeds, clock, outcomes, keys);
+        return new PublishDoer(server, who.account().id(), deeds, clock, outcomes, keys, () -> {
+            session.backdatingRefused();
+            new Posts(journal, session).plan(Included.in(journal).kinds());
+        });
     }
 
     Job start(Set<Lane> lanes) {

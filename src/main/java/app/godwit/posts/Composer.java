@@ -32,6 +32,9 @@ public final class Composer {
     /// How many posts a tweet became, where it is not one.
     private final Map<Long, Integer> parts = new HashMap<>();
 
+    /// How many posts of a tweet stand already, whatever would become of it today.
+    private final Map<Long, Integer> standing = new HashMap<>();
+
     /// @param names   who of the mentioned was found, and where
     /// @param threads all tweets of the archive
     public Composer(Limits limits, PostOptions options, Names names, Threads threads) {
@@ -66,6 +69,12 @@ public final class Composer {
     /// continued.
     public void leaveOut(long source) {
         parts.put(source, 0);
+    }
+
+    /// Tells that a tweet stands already as so many posts: what continues it hangs below the last of them, even if it
+    /// would not be chosen any more.
+    public void stands(long source, int posts) {
+        standing.put(source, posts);
     }
 
     private Composed skip(Tweet tweet, Reason reason) {
@@ -104,9 +113,10 @@ public final class Composer {
     /// The nearest tweet above that is posted.
     private Parent above(long id) {
         for (var parent = threads.parent(id); parent.isPresent(); parent = threads.parent(parent.getAsLong())) {
-            var last = parts.getOrDefault(parent.getAsLong(), 1) - 1;
+            var above = parent.getAsLong();
+            var last = standing.getOrDefault(above, parts.getOrDefault(above, 1)) - 1;
             if (last >= 0) {
-                return new Under(parent.getAsLong(), last);
+                return new Under(above, last);
             }
         }
         return new Top();

@@ -55,4 +55,9 @@ public record Draft(
     public String key() {
         return source + "." + part;
     }
+
+    /// The same for others to see.
+    public Draft seenBy(Visibility others) {
+        return new Draft(source, part, replyTo, text, length, language, others, audience, spoiler, media, written);
+    }
 }

@@ -25,6 +25,16 @@ public record PostOptions(Visibility visibility, Dating dating, Set<Apart> inclu
         return new PostOptions(visibility, dating, kinds);
     }
 
+    /// The same for others to see.
+    public PostOptions seenBy(Visibility others) {
+        return new PostOptions(others, dating, included);
+    }
+
+    /// The same on a server that shows the right day itself, or does not.
+    public PostOptions dated(Dating other) {
+        return new PostOptions(visibility, other, included);
+    }
+
     /// Who may see the post of a tweet: what a circle could read goes to followers at most.
     Visibility visibility(Tweet tweet) {
         return Apart.CIRCLE.holds(tweet) && visibility.compareTo(Visibility.FOLLOWERS) < 0
