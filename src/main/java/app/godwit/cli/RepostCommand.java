@@ -40,6 +40,14 @@ final class RepostCommand extends DeedTask {
                     + " once for each. Kept with the move until given again; none takes it back.")
     private List<Include> include = List.of();
 
+    @Option(
+            names = "--edits",
+            description = "Also give posts that stand the newer words of tweets that were edited since.")
+    private boolean edits;
+
+    @Option(names = "--retry", description = "Also try again what the server refused.")
+    private boolean retry;
+
     @Mixin
     private final PublicationOptions publication = new PublicationOptions();
 
@@ -63,12 +71,23 @@ final class RepostCommand extends DeedTask {
         if (!include.isEmpty()) {
             move.include(kinds);
         }
-        var planned = move.planPosts();
+        var planned = retry ? move.retryPosts() : move.planPosts();
+        if (edits) {
+            planned += edits(move);
+        }
         var waiting = move.waitingForDescriptions().size();
         if (waiting > 0) {
             console().note(waiting + " tweets wait for descriptions of pictures; godwit pictures shows which.");
         }
         return deeds(move, Set.of(Lane.POSTS), planned);
+    }
+
+    private int edits(Move move) throws ServerException {
+        var plan = move.planEdits();
+        plan.cannot()
+                .forEach(tweet -> console()
+                        .note("Tweet " + tweet + " was edited into other parts or pictures; its post stays as it is."));
+        return plan.planned();
     }
 
     private List<String> lines(Preview preview) {

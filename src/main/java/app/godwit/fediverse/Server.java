@@ -60,6 +60,13 @@ public sealed interface Server permits Dialect {
     /// @param key      globally unique for this attempt's intent
     Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key);
 
+    /// Gives a post that stands other words. Safe to repeat. Its id may be another afterwards.
+    ///
+    /// @param mediaIds all that it shows, in order: what is not named is taken off
+    default Answer<Published> edit(String statusId, Draft draft, List<String> mediaIds) {
+        return new Answer.Refused<>("Godwit cannot change posts on this server.", Answer.Meta.NONE);
+    }
+
     /// The earliest date that a post of this draft may carry on the server if it was sent at that moment:
     /// earlier than
     /// `sent` where the server backdates. After an unknown outcome, ask [#ownStatuses] from here on.

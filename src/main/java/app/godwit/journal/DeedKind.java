@@ -4,5 +4,7 @@ package app.godwit.journal;
 public enum DeedKind {
     FOLLOW,
     UPLOAD,
-    PUBLISH
+    PUBLISH,
+    /// Gives a post that stands the words of its tweet's newer version.
+    EDIT
 }

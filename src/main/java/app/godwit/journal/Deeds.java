@@ -86,6 +86,18 @@ public final class Deeds {
         });
     }
 
+    /// Plans once more what was refused in the lane of posts; no picture, however, of a post that stands without it.
+    ///
+    /// @return how many
+    public int retry() {
+        return file.write(handle -> handle.execute("""
+            UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''
+            WHERE lane = 'POSTS' AND state = 'REFUSED' AND NOT (kind = 'UPLOAD' AND EXISTS (
+                SELECT 1 FROM deed AS post WHERE post.kind = 'PUBLISH' AND post.state = 'DONE'
+                    AND post.subject = substr(deed.subject, 1, instr(deed.subject, '/') - 1)))\
+            """));
+    }
+
     /// How many posts of each tweet were planned, of those tweets of which a post stands or is on its way.
     public Map<Long, Integer> standing() {
         return file.read(handle -> {
@@ -155,6 +167,12 @@ public final class Deeds {
                         tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
                     WHERE id = ?\
                     """, state.name(), notBefore, remote, url, detail, state.name(), deed.id()));
+    }
+
+    /// What was done stands under another id now.
+    public void moved(Deed deed, String remote, String url) {
+        file.write(handle -> handle.execute(
+                "UPDATE deed SET remote = ?, url = ? WHERE id = ? AND state = 'DONE'", remote, url, deed.id()));
     }
 
     public Optional<Deed> find(DeedKind kind, String subject) {

@@ -18,14 +18,14 @@ final class Limitations {
             case MASTODON ->
                 switch (kind) {
                     case FOLLOW -> new Window(400, Duration.ofHours(24));
-                    case PUBLISH -> new Window(300, Duration.ofHours(3));
+                    case PUBLISH, EDIT -> new Window(300, Duration.ofHours(3));
                     case UPLOAD -> new Window(30, Duration.ofMinutes(30));
                 };
             case GOTOSOCIAL, SNAC -> NONE;
             case OTHER ->
                 switch (kind) {
                     case FOLLOW -> new Window(10, Duration.ofSeconds(10));
-                    case PUBLISH, UPLOAD -> new Window(15, Duration.ofSeconds(10));
+                    case PUBLISH, EDIT, UPLOAD -> new Window(15, Duration.ofSeconds(10));
                 };
         };
     }

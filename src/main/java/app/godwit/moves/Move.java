@@ -344,6 +344,21 @@ public final class Move implements AutoCloseable {
         return posts.plan(included());
     }
 
+    /// Plans to give posts that stand the newer words of their tweets, where those were edited since.
+    public EditPlan planEdits() throws ServerException {
+        session.server();
+        return posts.planEdits();
+    }
+
+    /// Plans once more the posts and pictures that the server refused, and what was held back below them.
+    ///
+    /// @return how many
+    public int retryPosts() throws ServerException {
+        session.server();
+        var refused = journal.deeds().retry();
+        return refused + posts.plan(included());
+    }
+
     /// Does everything that is planned, until done, paused or stopped.
     public Job run() throws ServerException {
         return run(EnumSet.allOf(Lane.class));

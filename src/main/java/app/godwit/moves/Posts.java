@@ -16,6 +16,7 @@ import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
 import app.godwit.posts.PostOptions.Dating;
 import app.godwit.posts.Threads;
+import app.godwit.posts.Visibility;
 import app.godwit.tweets.Tweet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,12 +43,10 @@ final class Posts {
     ///
     /// @param included the kinds set apart to which the user says yes
     Preview preview(Set<Apart> included) {
-        var limits = session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
+        var limits = limits();
         var publication = Publication.in(journal);
-        var usual = publication.visibility().orElse(options().visibility());
-        var options = options().including(included).seenBy(usual).dated(dating());
-        var composer = new Composer(limits, options, names(), threads());
-        journal.deeds().standing().forEach(composer::stands);
+        var usual = usual(publication);
+        var composer = composer(included);
         var drafts = new ArrayList<Draft>();
         var skipped = new ArrayList<Composed.Skipped>();
         var apart = new EnumMap<Apart, Integer>(Apart.class);
@@ -65,6 +64,35 @@ final class Posts {
             }
         });
         return new Preview(drafts, skipped, apart, media);
+    }
+
+    private Composer composer(Set<Apart> included) {
+        var options = options()
+                .including(included)
+                .seenBy(usual(Publication.in(journal)))
+                .dated(dating());
+        var composer = new Composer(limits(), options, names(), threads());
+        journal.deeds().standing().forEach(composer::stands);
+        return composer;
+    }
+
+    private Limits limits() {
+        return session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
+    }
+
+    private Visibility usual(Publication publication) {
+        return publication.visibility().orElse(options().visibility());
+    }
+
+    /// Plans to bring the newer words of edited tweets to the posts that stand.
+    EditPlan planEdits() {
+        var composer = composer(Included.in(journal).kinds());
+        var edits = new ChosenEdits(journal.deeds());
+        var descriptions = journal.descriptions().all();
+        for (var edited : journal.tweets().edited()) {
+            edits.add(edited, composer.compose(descriptions.describe(edited.now())));
+        }
+        return new EditPlan(journal.deeds().planLast(edits.deeds()), edits.cannot());
     }
 
     private static void count(Tweet tweet, Map<Apart, Integer> apart) {

@@ -38,6 +38,7 @@ final class RunDeeds {
         var uploads = new UploadDoer(server, deeds, clock, outcomes, attachments);
         this.doers = Map.of(
                 DeedKind.FOLLOW, new FollowDoer(server, deeds, clock, outcomes),
+                DeedKind.EDIT, new EditDoer(server, deeds, clock, outcomes),
                 DeedKind.UPLOAD, new Dripping(drip, uploads, deeds, clock),
                 DeedKind.PUBLISH, new Dripping(drip, publisher(journal, who, clock, outcomes), deeds, clock));
     }
