@@ -28,15 +28,46 @@ final class PlanCommand extends MoveTask {
     static List<String> lines(Plan plan, Reader reader) {
         var lines = new ArrayList<String>();
         for (var part : plan.parts()) {
-            lines.add(part.lane() + ": " + part.count() + ", at most " + part.limit() + " in " + words(part.per())
-                    + ", done about " + reader.moment(part.endsAt()));
+            lines.add(part.lane() + ": " + part.count() + pace(part) + ", done about "
+                    + reader.moment(part.endsAt()));
         }
+        ways(plan, reader, lines);
         Shapes.Count.of(plan.peopleLeftOut())
                 .forEach(left -> lines.add("People left out: " + left.count() + " × " + left.reason()));
         var words = Words.in(reader.locale());
         lines.addAll(ApartLines.of("Tweets left out", plan.tweetsLeftOut(), plan.included(), words));
         lines.add("Requests: " + plan.requests() + "; everything done about " + reader.moment(plan.endsAt()));
         return lines;
+    }
+
+    private static String pace(Plan.Part part) {
+        return part.limit() == Integer.MAX_VALUE
+                ? ""
+                : ", at most " + part.limit() + " in " + words(part.per()) + " (" + part.left() + " left now)";
+    }
+
+    private static void ways(Plan plan, Reader reader, List<String> lines) {
+        if (plan.ways().size() > 1) {
+            plan.ways().stream()
+                    .filter(way -> way.follows() > 0)
+                    .forEach(way ->
+                            lines.add("  " + words(way.means()) + ": done about " + reader.moment(way.endsAt())));
+        }
+        plan.cap()
+                .ifPresent(cap -> lines.add("You follow " + cap.following() + " of at most " + cap.limit()
+                        + " accounts there; " + cap.room() + " more are possible."));
+        if (plan.reserve() > 0) {
+            lines.add("Of every limit " + plan.reserve() + " % stay yours (--reserve).");
+        }
+    }
+
+    private static String words(Plan.Means means) {
+        return switch (means) {
+            case API -> "one after the other (godwit follow)";
+            case FILE -> "as a file (godwit export, then upload following_accounts.csv in your server's settings under"
+                    + " Import)";
+            case HAND_IN -> "as a file that Godwit hands in (godwit follow --by-file)";
+        };
     }
 
     private static String words(Duration per) {

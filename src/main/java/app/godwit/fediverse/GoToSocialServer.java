@@ -19,7 +19,7 @@ public final class GoToSocialServer extends Dialect {
     }
 
     private GoToSocialServer(Wire wire, Backdating backdating) {
-        super(wire.instance(), wire, new Publishing(wire, Object::equals));
+        super(wire);
         this.wire = wire;
         this.backdating = backdating;
     }

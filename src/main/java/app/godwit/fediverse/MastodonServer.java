@@ -7,11 +7,7 @@ import java.util.List;
 /// cannot backdate: a `scheduled_at` in the past would publish at once, so none is ever sent.
 public final class MastodonServer extends Dialect {
     MastodonServer(Instance instance, Token token, Means means) {
-        this(instance, new Wire(instance, token, means, Manners.PLAIN));
-    }
-
-    private MastodonServer(Instance instance, Wire wire) {
-        super(instance, wire, new Publishing(wire, Object::equals));
+        super(new Wire(instance, token, means, Manners.PLAIN));
     }
 
     @Override

@@ -10,13 +10,22 @@ import java.util.Optional;
 
 /// The user's account on their own server, in that server's dialect. Every call blocks and is one request
 /// unless it says otherwise.
-public sealed interface Server permits Dialect {
+public sealed interface Server permits Dialect, MisskeyServer {
     /// Speaks to a server in its dialect.
     static Server of(Instance instance, Token token, Means means) {
         return switch (instance.flavour()) {
             case MASTODON -> new MastodonServer(instance, token, means);
             case GOTOSOCIAL -> new GoToSocialServer(instance, token, means);
             case SNAC -> new SnacServer(instance, token, means);
+            case PLEROMA -> new PleromaServer(instance, token, means);
+            case HOLLO -> new HolloServer(instance, token, means);
+            case MITRA -> new MitraServer(instance, token, means);
+            case FRIENDICA -> new FriendicaServer(instance, token, means);
+            case PIXELFED -> new PixelfedServer(instance, token, means);
+            case TAKAHE -> new TakaheServer(instance, token, means);
+            case ICESHRIMP_NET -> new IceshrimpNetServer(instance, token, means);
+            case SHARKEY -> new SharkeyServer(instance, token, means);
+            case MISSKEY -> new MisskeyServer(instance, token, means);
             case OTHER -> new OtherServer(instance, token, means);
         };
     }
@@ -43,10 +52,84 @@ public sealed interface Server permits Dialect {
     /// out.
     Answer<List<Relationship>> relationships(List<String> accountIds);
 
-    /// Follows without notifications of their posts. Safe to repeat; the reply may be optimistic.
-    Answer<Relationship> follow(String accountId);
+    /// Follows as usual: with boosts, without notifications of their posts. Safe to repeat; the reply may be optimistic.
+    default Answer<Relationship> follow(String accountId) {
+        return follow(accountId, FollowOptions.USUAL);
+    }
+
+    Answer<Relationship> follow(String accountId, FollowOptions options);
 
     Answer<Relationship> unfollow(String accountId);
+
+    /// Posts and notifications, without an end. Safe to repeat; nobody is told.
+    default Answer<Relationship> mute(String accountId) {
+        return cannot("mute");
+    }
+
+    default Answer<Relationship> unmute(String accountId) {
+        return cannot("mute");
+    }
+
+    /// Ends follows in both directions. Safe to repeat; nobody is told.
+    default Answer<Relationship> block(String accountId) {
+        return cannot("block");
+    }
+
+    default Answer<Relationship> unblock(String accountId) {
+        return cannot("block");
+    }
+
+    /// One page of the server's own list of those followed, muted or blocked.
+    ///
+    /// @param cursor `""` for the first page, else [AccountPage#next] of the one before
+    default Answer<AccountPage> page(Roll roll, String selfId, String cursor) {
+        return cannot("list accounts");
+    }
+
+    default Answer<Ties> ties() {
+        return cannot("count follows");
+    }
+
+    default Answer<List<CircleList>> lists() {
+        return cannot("keep lists");
+    }
+
+    /// Not safe to repeat: two lists may have one title.
+    default Answer<CircleList> makeList(String title) {
+        return cannot("keep lists");
+    }
+
+    default Answer<String> dropList(String listId) {
+        return cannot("keep lists");
+    }
+
+    /// Nobody when there is no such list.
+    default Answer<AccountPage> members(String listId) {
+        return cannot("keep lists");
+    }
+
+    /// Puts somebody followed on a list. Safe to repeat.
+    default Answer<String> enlist(String listId, String accountId) {
+        return cannot("keep lists");
+    }
+
+    default Answer<String> delist(String listId, String accountId) {
+        return cannot("keep lists");
+    }
+
+    /// Whether programs may hand such a file in there.
+    static boolean takesFiles(Instance instance, Roll roll) {
+        return Imports.takes(instance, roll);
+    }
+
+    /// Hands a CSV file in as Mastodon writes it. The server works through it afterwards.
+    default Answer<String> handIn(Roll roll, String csv) {
+        return cannot("take files");
+    }
+
+    private <T> Answer<T> cannot(String what) {
+        return new Answer.Refused<>(instance().domain() + " cannot " + what + " for programs.", Answer.Meta.NONE);
+    }
 
     /// Uploads a file and waits until the server has processed it (several requests). Returns the media id,
     /// good for one post within a day.

@@ -4,7 +4,10 @@ import app.godwit.fediverse.Answer.Ok;
 import app.godwit.fediverse.Answer.Refused;
 import app.godwit.fediverse.Answer.SignedOut;
 import app.godwit.fediverse.Answer.Unclear;
+import app.godwit.fediverse.Instance.Flavour;
 import app.godwit.fediverse.Verdict.Reading;
+import java.util.EnumSet;
+import java.util.Set;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 
@@ -20,6 +23,10 @@ public final class SignIn {
     /// For servers that know only these.
     static final String BROAD_SCOPES = "read write follow";
 
+    /// They take other scopes at first, and refuse them when the person has said yes.
+    private static final Set<Flavour> PICKY =
+            EnumSet.of(Flavour.PIXELFED, Flavour.TAKAHE, Flavour.FRIENDICA, Flavour.MITRA, Flavour.SHARKEY);
+
     private final Means means;
 
     public SignIn(Means means) {
@@ -29,9 +36,12 @@ public final class SignIn {
     /// Registers Godwit and prepares the sign-in. Keep the attempt's registration for the next time.
     public Answer<Authorization> begin(Instance instance, Landing landing) {
         var wire = wire(instance);
+        if (instance.flavour() == Flavour.MISSKEY) {
+            return new Ok<>(new MiAuthorization(wire, landing), Answer.Meta.NONE);
+        }
         return Answers.then(
                 register(wire, landing),
-                app -> new Ok<>(new Authorization(wire, app.value(), landing.state()), app.meta()));
+                app -> new Ok<>(new OAuthAuthorization(wire, app.value(), landing.state()), app.meta()));
     }
 
     /// Likewise with a kept registration, unless the server has forgotten it or the listener's address is
@@ -40,12 +50,18 @@ public final class SignIn {
         var wire = wire(instance);
         var fits = kept.base().equals(instance.base()) && kept.redirectUri().equals(landing.address());
         return fits && isStillKnown(wire, kept)
-                ? new Ok<>(new Authorization(wire, kept, landing.state()), Answer.Meta.NONE)
+                ? new Ok<>(new OAuthAuthorization(wire, kept, landing.state()), Answer.Meta.NONE)
                 : begin(instance, landing);
     }
 
     /// Makes a token worthless. Returns the token that no longer works.
     public Answer<Token> revoke(Instance instance, AppRegistration app, Token token) {
+        if (instance.flavour() == Flavour.MISSKEY) {
+            return new Refused<>(
+                    instance.domain() + " lets no program end its own access; remove Godwit there among the connected"
+                            + " apps of your settings.",
+                    Answer.Meta.NONE);
+        }
         var form = new FormBody.Builder()
                 .add("client_id", app.clientId())
                 .add("client_secret", app.clientSecret())
@@ -60,6 +76,9 @@ public final class SignIn {
     }
 
     private Answer<AppRegistration> register(Wire wire, Landing landing) {
+        if (PICKY.contains(wire.instance().flavour())) {
+            return register(wire, landing.address(), BROAD_SCOPES);
+        }
         var answer = register(wire, landing.address(), SCOPES);
         return answer instanceof Refused || answer instanceof SignedOut
                 ? register(wire, landing.address(), BROAD_SCOPES)
@@ -90,7 +109,7 @@ public final class SignIn {
     /// Mastodon before 4.3 throws away apps that nobody uses. The person would meet an error page in the
     /// browser and never come back, so this is asked before.
     private static boolean isStillKnown(Wire wire, AppRegistration kept) {
-        var answer = wire.instance().flavour() == Instance.Flavour.SNAC
+        var answer = wire.instance().flavour() == Flavour.SNAC
                 ? wire.get(authorizePage(wire, kept), reply -> kept)
                 : wire.post(wire.url("oauth/token").build(), asApp(kept), reply -> kept);
         return !(answer instanceof Refused || answer instanceof SignedOut);

@@ -26,7 +26,7 @@ public final class SnacServer extends Dialect {
     }
 
     private SnacServer(Wire wire, Backdating backdating) {
-        super(wire.instance(), wire, new Publishing(wire, SnacServer::looksTheSame));
+        super(wire, new Publishing(wire, SnacServer::looksTheSame));
         this.wire = wire;
         this.backdating = backdating;
     }

@@ -23,11 +23,13 @@ public final class HandleFinder {
             new LabelledAddress(),
             new AtUserAtHost(),
             new MailAddress(),
+            new SpelledMail(),
             new AddressThenLabel(),
             new BracketedAt(),
             new LabelledSpelled(),
             new SignedSpelled(),
             new SpelledAt(),
+            new NamedSign(),
             new SpacedAt(),
             new BlueskyName(),
             new LabelledBluesky(),
@@ -95,6 +97,7 @@ public final class HandleFinder {
         for (var spot : spots) {
             var isCredit = !isOwn(spot, person)
                     && (Credits.isSomebodyElse(text.plain(), spot)
+                            || Credits.isOfAPlace(text.plain(), spot) && !isLikeOwn(spot, person)
                             || credited.filter(before -> Credits.goTogether(text.plain(), before, spot))
                                     .isPresent());
             credited = isCredit ? Optional.of(spot) : Optional.empty();
@@ -108,6 +111,11 @@ public final class HandleFinder {
     private static boolean isOwn(Spot spot, Person person) {
         return spot instanceof Spot.Address address
                 && OwnName.isSame(address.handle().user(), person);
+    }
+
+    private static boolean isLikeOwn(Spot spot, Person person) {
+        return spot instanceof Spot.Address address
+                && OwnName.isLike(address.handle().user(), person);
     }
 
     private static List<Spot> spots(String text, Person person) {
@@ -153,8 +161,8 @@ public final class HandleFinder {
     }
 
     private static boolean isPossible(String host) {
-        return !HostList.MAIL.covers(host)
-                && !HostList.LOOK_ALIKES.covers(host)
+        return !HostList.MAIL.coversSite(host)
+                && !HostList.LOOK_ALIKES.coversSite(host)
                 && !NOT_ON_THE_INTERNET.matcher(host).matches();
     }
 

@@ -16,9 +16,15 @@ final class Shapes {
     static final String AT_HOST = "@(?:https?://)?(?<host>" + HOST + ")(?:(?<=[a-z])/(?![\\p{L}\\p{N}@]))?";
     /// At the begin of a Latin word.
     static final String BEGIN = "(?<![A-Za-z0-9_])";
+    /// Where no letter stands that belongs to the same word: `éric@h` is not `ric@h`. In scripts without spaces, and
+    /// in those that run from right to left, a word may be glued on.
+    static final String NO_WORD_BEFORE =
+            "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsArmenian}\\p{IsGeorgian}\\p{M}\\p{Nd}_.@/+%-])";
 
-    /// At the begin of a text, a line, or a part of it that separators or emoji set off.
-    static final String SEGMENT = "(?<=^|[\\n|/•·・;:(\\[–—~>→»\\p{So}]\\s{0,3}|\\s-\\s{1,3}|[.!?,]\\s{1,3})";
+    /// At the begin of a text, a line, or a part of it that separators, emoji or a word in another script
+    /// set off.
+    static final String SEGMENT = "(?<=^|[\\n"
+        + "|/•·・;:(\\[–—~>→»。、丨》」』】\\p{So}]\\s{0,3}|[\\p{L}\\p{M}&&[^\\p{IsLatin}]]\\s{1,3}|\\s-\\s{1,3}|[.!?,]\\s{1,3})";
 
     private static final String DOT = "(?:\\s*(?:\\(\\s*(?:dot|[.])\\s*\\)|\\[\\s*(?:dot|[.])\\s*\\]"
             + "|\\{\\s*(?:dot|[.])\\s*\\}|<\\s*dot\\s*>)\\s*|\\s+(?:dot|punkt|point|punto|ponto)\\s+)";

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /// The heart of the journal. Every change of a deed's state is one committed transaction.
@@ -23,9 +25,12 @@ public final class Deeds {
             row.getInt("tries"),
             row.getString("remote"),
             row.getString("url"),
-            row.getString("detail"));
+            row.getString("detail"),
+            row.getLong("run"),
+            row.getLong("undoes"));
 
     private final MoveFile file;
+    private final AtomicLong run = new AtomicLong();
 
     Deeds(MoveFile file) {
         this.file = file;
@@ -34,7 +39,35 @@ public final class Deeds {
     /// A deed to be planned.
     public record Meant(Lane lane, DeedKind kind, String subject, Record request) {}
 
-    /// Plans deeds in this order, all or none. A deed whose kind and subject are known already stays as it is.
+    /// From now on deeds leave in a new run.
+    ///
+    /// @param what in a word
+    public long begin(String what, Instant now) {
+        var id = file.write(handle -> handle.createQuery("INSERT INTO run (started, what) VALUES (?, ?) RETURNING id")
+                .bind(0, now.toEpochMilli())
+                .bind(1, what)
+                .mapTo(Long.class)
+                .one());
+        run.set(id);
+        return id;
+    }
+
+    /// The runs in which something left, oldest first.
+    public List<Run> runs() {
+        return file.read(handle -> handle.createQuery("""
+            SELECT run.*, count(deed.id) AS n FROM run JOIN deed ON deed.run = run.id AND deed.state = 'DONE'
+            GROUP BY run.id ORDER BY run.id\
+            """)
+                .map((row, _) -> new Run(
+                        row.getLong("id"),
+                        Instant.ofEpochMilli(row.getLong("started")),
+                        row.getString("what"),
+                        row.getInt("n")))
+                .list());
+    }
+
+    /// Plans deeds in this order, all or none. A deed whose kind and subject are known already stays as it is, unless
+    /// it was taken back.
     ///
     /// @return how many are new
     public int plan(List<Meant> deeds) {
@@ -43,9 +76,11 @@ public final class Deeds {
             for (var meant : deeds) {
                 added += handle.execute(
                         """
-                        INSERT OR IGNORE INTO deed
-                            (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail)
-                        VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '')\
+                        INSERT INTO deed (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail)
+                        VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '')
+                        ON CONFLICT (kind, subject) DO UPDATE SET request = excluded.request, state = 'PLANNED',
+                            not_before = 0, tries = 0, remote = '', url = '', detail = '', run = 0
+                        WHERE state = 'UNDONE'\
                         """, meant.lane().name(), meant.kind().name(), meant.subject(), Json.write(meant.request()));
             }
             return added;
@@ -53,8 +88,7 @@ public final class Deeds {
     }
 
     /// Brings what is planned in the lane of posts in line with what is meant now, all or nothing, in this order. A
-    /// tweet
-    /// of which a post has left stays as it is; what is not meant any more is skipped.
+    /// tweet of which a post has left stays as it is; what is not meant any more is skipped.
     ///
     /// @param reviving details of skipped posts that are tried again when they are meant again
     /// @return how many are new
@@ -86,6 +120,25 @@ public final class Deeds {
         });
     }
 
+    /// Plans what takes these back, in this order, all or none.
+    ///
+    /// @return how many are new
+    public int planBack(List<Deed> done) {
+        return file.write(handle -> {
+            var added = 0;
+            for (var deed : done) {
+                var back = deed.kind().back().orElseThrow();
+                added += handle.execute(
+                        """
+                        INSERT OR IGNORE INTO deed
+                            (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail, undoes)
+                        VALUES ('UNDO', ?, ?, ?, 'PLANNED', 0, 0, 0, ?, '', '', ?)\
+                        """, back.name(), deed.run() + " " + deed.subject(), deed.request(), deed.remote(), deed.id());
+            }
+            return added;
+        });
+    }
+
     /// Plans once more what was refused in the lane of posts; no picture, however, of a post that stands without it.
     ///
     /// @return how many
@@ -112,11 +165,30 @@ public final class Deeds {
         });
     }
 
-    /// The deed to do next in a lane: the first that is planned, or, in the lane of follows, the first that may be
-    /// tried soonest.
+    /// Withdraws what is planned and never left.
+    ///
+    /// @return how many
+    public int withdraw(Set<Lane> lanes, String why) {
+        return file.write(handle -> handle.createUpdate(
+                        "UPDATE deed SET state = 'UNDONE', detail = ? WHERE state = 'PLANNED' AND lane IN (<lanes>)")
+                .bind(0, why)
+                .bindList("lanes", lanes.stream().map(Lane::name).toList())
+                .execute());
+    }
+
+    /// Wakes the sleeping deeds of a lane.
+    public void wake(Lane lane) {
+        file.write(handle -> handle.execute(
+                "UPDATE deed SET not_before = 0 WHERE lane = ? AND state = 'PLANNED' AND not_before >= ?",
+                lane.name(),
+                Deed.ASLEEP.toEpochMilli()));
+    }
+
+    /// The deed to do next in a lane: the first that may be tried soonest, or, in the lane of posts, the first that is
+    /// planned.
     public Optional<Deed> next(Lane lane) {
         var order = switch (lane) {
-            case FOLLOWS -> "not_before, id";
+            case FOLLOWS, MARKS, LISTS, UNDO -> "not_before, id";
             case POSTS -> "place, id";
         };
         return file.read(handle -> handle.createQuery(
@@ -141,11 +213,12 @@ public final class Deeds {
     ///
     /// @param remote what must be known to ask the server afterwards, such as the account's id; `""` for nothing
     public void sending(Deed deed, String remote, Instant now) {
-        file.write(handle -> handle.execute("""
-            UPDATE deed SET state = 'SENDING', sent = ?, tries = tries + 1, request = ?,
-                remote = CASE WHEN ? = '' THEN remote ELSE ? END
-            WHERE id = ? AND state <> 'DONE'\
-            """, now.toEpochMilli(), deed.request(), remote, remote, deed.id()));
+        file.write(handle ->
+                handle.execute("""
+                    UPDATE deed SET state = 'SENDING', sent = ?, tries = tries + 1, run = ?, request = ?,
+                        remote = CASE WHEN ? = '' THEN remote ELSE ? END
+                    WHERE id = ? AND state <> 'DONE'\
+                    """, now.toEpochMilli(), run.get(), deed.request(), remote, remote, deed.id()));
     }
 
     /// Commits how an attempt ended.
@@ -161,12 +234,40 @@ public final class Deeds {
     }
 
     private void update(Deed deed, DeedState state, long notBefore, String remote, String url, String detail) {
-        file.write(
-                handle -> handle.execute("""
-                    UPDATE deed SET state = ?, not_before = ?, remote = ?, url = ?, detail = ?,
-                        tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
-                    WHERE id = ?\
-                    """, state.name(), notBefore, remote, url, detail, state.name(), deed.id()));
+        file.write(handle -> {
+            if (state == DeedState.DONE && deed.undoes() > 0) {
+                handle.execute("UPDATE deed SET state = 'UNDONE' WHERE id = ? AND state = 'DONE'", deed.undoes());
+            }
+            return handle.execute("""
+                UPDATE deed SET state = ?, not_before = ?, remote = ?, url = ?, detail = ?,
+                    tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
+                WHERE id = ?\
+                """, state.name(), notBefore, remote, url, detail, state.name(), deed.id());
+        });
+    }
+
+    /// How far each deed of a kind is, by its subject.
+    public Map<String, DeedState> states(DeedKind kind) {
+        return file.read(handle -> {
+            var states = new HashMap<String, DeedState>();
+            handle.createQuery("SELECT subject, state FROM deed WHERE kind = ?")
+                    .bind(0, kind.name())
+                    .map((row, _) -> Map.entry(row.getString("subject"), DeedState.valueOf(row.getString("state"))))
+                    .forEach(one -> states.put(one.getKey(), one.getValue()));
+            return states;
+        });
+    }
+
+    /// The kinds of what is still to be done in a lane, in order.
+    public List<DeedKind> open(Lane lane) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT kind FROM deed
+            WHERE lane = ? AND state IN ('PLANNED', 'SENDING') AND not_before < ? ORDER BY place, id\
+            """)
+                .bind(0, lane.name())
+                .bind(1, Deed.ASLEEP.toEpochMilli())
+                .map((row, _) -> DeedKind.valueOf(row.getString("kind")))
+                .list());
     }
 
     /// What was done stands under another id now.
@@ -181,6 +282,17 @@ public final class Deeds {
                 .bind(1, subject)
                 .map(DEED)
                 .findOne());
+    }
+
+    /// What was done in a run, or in all of them, stands, and can be taken back. What was found done already belongs to
+    /// no run.
+    public List<Deed> done(OptionalLong run) {
+        return file.read(
+                handle -> handle.createQuery("""
+                    SELECT * FROM deed WHERE run > 0 AND (? = 0 OR run = ?) AND state = 'DONE' ORDER BY id\
+                    """).bind(0, run.orElse(0)).bind(1, run.orElse(0)).map(DEED).stream()
+                        .filter(deed -> deed.kind().back().isPresent())
+                        .toList());
     }
 
     /// All deeds of a kind, in order.
@@ -206,7 +318,8 @@ public final class Deeds {
     /// its limit.
     public int sentSince(DeedKind kind, Instant since) {
         return file.read(handle -> handle.createQuery(
-                        "SELECT count(*) FROM deed WHERE kind = ? AND sent >= ? AND state IN ('SENDING', 'DONE')")
+                        "SELECT count(*) FROM deed WHERE kind = ? AND sent >= ? AND state IN ('SENDING', 'DONE',"
+                                + " 'UNDONE')")
                 .bind(0, kind.name())
                 .bind(1, since.toEpochMilli())
                 .mapTo(Integer.class)

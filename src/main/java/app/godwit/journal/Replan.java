@@ -25,6 +25,7 @@ final class Replan {
     private final Set<String> reviving;
     private final Map<Key, Row> rows = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
+    private final Set<String> takenBack = new HashSet<>();
     private int added;
 
     /// @param reviving details of skipped posts that are tried again when they are meant again
@@ -70,10 +71,18 @@ final class Replan {
                                 row.getLong("place"))))
                 .forEach(entry -> {
                     rows.put(entry.getKey(), entry.getValue());
-                    if (entry.getKey().kind() == DeedKind.PUBLISH && !isOpen(entry.getValue())) {
-                        begun.add(entry.getKey().source());
+                    if (entry.getKey().kind() == DeedKind.PUBLISH) {
+                        post(entry.getKey(), entry.getValue());
                     }
                 });
+    }
+
+    private void post(Key key, Row row) {
+        if (!isOpen(row)) {
+            begun.add(key.source());
+        } else if (row.state() == DeedState.UNDONE) {
+            takenBack.add(key.source());
+        }
     }
 
     private boolean isOpen(Row row) {
@@ -93,8 +102,8 @@ final class Replan {
                     (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail, place)
                 VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '', ?)\
                 """, meant.lane().name(), key.kind().name(), key.subject(), request, place);
-        } else if (!isOpen(row) && row.request().equals(request)) {
-            // A picture that is there already, or cannot go.
+        } else if (!isOpen(row) && row.request().equals(request) && !takenBack.contains(key.source())) {
+            // A picture that is there already, or cannot go. One that a deleted post has shown is used up.
             move(key, place);
         } else if (row.state() != DeedState.PLANNED || !row.request().equals(request)) {
             added += row.state() == DeedState.PLANNED ? 0 : 1;

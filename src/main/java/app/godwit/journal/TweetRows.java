@@ -55,14 +55,14 @@ final class TweetRows {
     /// A row as it is written: texts instead of a tweet's many small parts, so that thousands of them may wait for
     /// their commit.
     record Line(long id, long posted, String kind, long parent, byte[] rest, long seen, String words, boolean missing) {
-        static Line of(Row row) {
+        static Line of(Row row, RestJson json) {
             var tweet = row.tweet();
             return new Line(
                     tweet.id(),
                     tweet.posted().toEpochMilli(),
                     name(tweet.kind()),
                     TweetRows.parent(tweet.kind()),
-                    RestJson.of(tweet),
+                    json.of(tweet),
                     row.seen().toEpochMilli(),
                     Folded.of(tweet.text()),
                     lacksMedia(tweet));
@@ -105,7 +105,8 @@ final class TweetRows {
     /// In the order of their ids, so that neighbours in the index are written together; by a bare statement, because an
     /// archive has a million of them.
     static void insert(Handle handle, Collection<Row> rows) {
-        write(handle, rows.stream().map(Line::of).toList());
+        var json = new RestJson();
+        write(handle, rows.stream().map(row -> Line.of(row, json)).toList());
     }
 
     /// Writes lines, or replaces those of the same tweets; the last of one tweet counts.

@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.FollowOptions;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.LinkPages;
 import app.godwit.fediverse.Means;
@@ -9,13 +10,16 @@ import app.godwit.fediverse.WebFinger;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Decisions.Said;
 import app.godwit.journal.Decisions.Verdict;
+import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Knowledge;
 import app.godwit.journal.KnownPerson;
 import app.godwit.journal.Lane;
 import app.godwit.journal.MoveFileException;
+import app.godwit.journal.Run;
 import app.godwit.posts.Apart;
+import app.godwit.posts.Limits;
 import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.wikidata.Wikidata;
@@ -23,9 +27,13 @@ import app.godwit.xapi.Hosts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// One open move: everything that the window and the command line can ask for.
@@ -33,6 +41,8 @@ import java.util.Set;
 /// Methods read and write a file, and some ask the server: call them off the FX thread. Long work is a [Job].
 public final class Move implements AutoCloseable {
     private static final String FRESHNESS = "freshness";
+    private static final Instance UNKNOWN =
+            new Instance("", "", "", "", "", Instance.Flavour.MASTODON, Limits.MASTODON);
 
     private final Journal journal;
     private final Tools tools;
@@ -69,9 +79,7 @@ public final class Move implements AutoCloseable {
 
     /// What has happened so far, for the side bar and for `status`.
     public Overview overview() {
-        var lanes = List.of(
-                LaneCounts.part("follows", journal.deeds(), DeedKind.FOLLOW),
-                LaneCounts.part("posts", journal.deeds(), DeedKind.PUBLISH));
+        var lanes = LaneCounts.all(journal.deeds(), new Forecast(List.of(), Map.of(), 0));
         var owner = journal.owner().map(Profile::handle).orElse("");
         var account = session.who().map(who -> who.account().handle().display());
         return PeopleCounts.of(people())
@@ -155,14 +163,13 @@ public final class Move implements AutoCloseable {
     }
 
     private Pace pace(Server server) {
-        return new Pace(server.instance().flavour(), journal.deeds(), new ServerClock(tools.time()));
+        return Pace.of(journal, server.instance(), new ServerClock(tools.time()));
     }
 
     private Optional<ProfileLookups> profiles(Findings findings, Pause pause, Board board) {
         try {
             var server = session.server();
-            var pace = new Pace(server.instance().flavour(), journal.deeds(), new ServerClock(tools.time()));
-            return Optional.of(new ProfileLookups(server, pace, findings, tools.time(), pause, board));
+            return Optional.of(new ProfileLookups(server, pace(server), findings, tools.time(), pause, board));
         } catch (ServerException signedOut) {
             return Optional.empty();
         }
@@ -315,16 +322,45 @@ public final class Move implements AutoCloseable {
         Withdrawal.from(journal);
     }
 
-    /// What would be done if everything chosen were started now. Plans nothing yet.
+    /// What would be done if everything chosen were started now: for the server signed in to, or for Mastodon before.
+    /// Plans nothing yet.
     public Plan plan() {
-        var flavour = session.known().map(who -> who.instance().flavour()).orElse(Instance.Flavour.MASTODON);
-        var pace = new Pace(flavour, journal.deeds(), new ServerClock(tools.time()));
-        return new Planner(flavour, journal.deeds(), pace).plan(chosenFollows(), preview());
+        var instance = session.known().map(SignedIn::instance).orElse(UNKNOWN);
+        var follows = chosenFollows();
+        var preview = preview();
+        var meant = new ArrayList<>(follows.deeds());
+        meant.addAll(ChosenPosts.deeds(preview.posts()));
+        var pace = Pace.of(journal, instance, new ServerClock(tools.time()));
+        return new Planner(journal, pace, tools.time(), Ways.of(instance), Counts.cap(journal, instance))
+                .plan(meant, follows, preview);
     }
 
     private ChosenFollows chosenFollows() {
-        var self = session.known().map(who -> who.account().handle().key()).orElse("");
-        return ChosenFollows.of(people(), self);
+        var cap = session.known().flatMap(who -> Counts.cap(journal, who.instance()));
+        var open = journal.deeds().open(Lane.FOLLOWS).size();
+        return ChosenFollows.of(people(), self()).within(cap.map(full -> full.less(open)));
+    }
+
+    private String self() {
+        return session.known().map(who -> who.account().handle().key()).orElse("");
+    }
+
+    /// The share of the server's allowance that stays the user's own.
+    public Reserve reserve() {
+        return Reserve.in(journal);
+    }
+
+    public void reserve(Reserve share) {
+        share.keep(journal);
+    }
+
+    /// How new follows are made.
+    public FollowOptions followOptions() {
+        return Following.in(journal).options();
+    }
+
+    public void followOptions(FollowOptions options) {
+        new Following(options).keep(journal);
     }
 
     /// Plans the chosen follows as deeds; those already planned or done stay as they are.
@@ -359,6 +395,61 @@ public final class Move implements AutoCloseable {
         return refused + posts.plan(included());
     }
 
+    /// Plans to mute those whom the user muted on X, as far as they were found.
+    ///
+    /// @return how many are new
+    public int planMutes() throws ServerException {
+        session.server();
+        return journal.deeds().plan(ChosenMarks.of(journal, DeedKind.MUTE, self()));
+    }
+
+    /// The same for blocks.
+    public int planBlocks() throws ServerException {
+        session.server();
+        return journal.deeds().plan(ChosenMarks.of(journal, DeedKind.BLOCK, self()));
+    }
+
+    /// Plans the user's own lists, with those of their members who were found and are followed.
+    ///
+    /// @return how many deeds are new, lists and entries
+    public int planLists() throws ServerException {
+        session.server();
+        return journal.deeds().plan(ChosenLists.of(journal).deeds());
+    }
+
+    /// Those muted on X, with what was found and done.
+    public List<PersonRow> muted() {
+        return ChosenMarks.rows(journal, DeedKind.MUTE);
+    }
+
+    /// Those blocked on X, with what was found and done.
+    public List<PersonRow> blocked() {
+        return ChosenMarks.rows(journal, DeedKind.BLOCK);
+    }
+
+    /// The runs of which something stands that can be taken back, oldest first.
+    public List<Run> runs() {
+        return journal.deeds().runs();
+    }
+
+    /// What [#undo] would take back, in that order. Changes nothing.
+    ///
+    /// @param run one of [#runs], or empty for the whole move
+    public List<Deed> undoable(OptionalLong run) {
+        return TakeBack.standing(journal.deeds(), run);
+    }
+
+    /// Takes back what a run or the whole move did, and nothing that was there before. Taken back once, it goes on
+    /// with [#run] after a pause or a crash.
+    public Job undo(OptionalLong run) throws ServerException {
+        return deeds().startBack(run);
+    }
+
+    /// Every deed of a kind, with what came of it.
+    public List<Deed> deeds(DeedKind kind) {
+        return journal.deeds().all(kind);
+    }
+
     /// Does everything that is planned, until done, paused or stopped.
     public Job run() throws ServerException {
         return run(EnumSet.allOf(Lane.class));
@@ -366,16 +457,15 @@ public final class Move implements AutoCloseable {
 
     /// The same for some lanes only: `follow` must not go on with posts that were paused on purpose.
     public Job run(Set<Lane> lanes) throws ServerException {
+        var what = lanes.size() == 1 ? lanes.iterator().next().name().toLowerCase(Locale.ROOT) : "run";
+        return deeds().start(lanes, what);
+    }
+
+    private RunDeeds deeds() throws ServerException {
         var server = session.server();
         var who = session.who().orElseThrow();
-        return new RunDeeds(
-                        journal,
-                        session,
-                        who,
-                        server,
-                        tools.time(),
-                        new Attachments(server.instance().limits(), journal))
-                .start(lanes);
+        var attachments = new Attachments(server.instance().limits(), journal);
+        return new RunDeeds(journal, session, who, server, tools.time(), attachments);
     }
 
     /// Every post planned, published or refused so far, parents before children, oldest first.

@@ -12,6 +12,7 @@ import app.godwit.handles.Matching;
 import app.godwit.journal.Decisions.Said;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.journal.Journal;
 import app.godwit.journal.KnownPerson;
 import app.godwit.journal.Matches;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Everybody followed on X, joined with what was found, decided and done.
+/// Everybody with one tie on X, joined with what was found, decided and done.
 final class PeopleTable {
     private final Map<Long, List<Matches.Row>> matches;
     private final Map<Long, Said> decisions;
@@ -34,11 +35,18 @@ final class PeopleTable {
     private final List<KnownPerson> people;
 
     PeopleTable(Journal journal) {
-        people = journal.people().with(Tie.FOLLOWING);
+        this(journal, Tie.FOLLOWING, DeedKind.FOLLOW);
+    }
+
+    /// @param kind of the deeds that are done to people with that tie
+    PeopleTable(Journal journal, Tie tie, DeedKind kind) {
+        people = journal.people().with(tie);
         matches = journal.matches().byPerson();
-        standings = AlreadyFollowed.Standing.of(journal);
+        standings = kind == DeedKind.FOLLOW ? AlreadyFollowed.Standing.of(journal) : Map.of();
         decisions = journal.decisions().all();
-        journal.deeds().all(DeedKind.FOLLOW).forEach(deed -> follows.put(deed.subject(), deed));
+        journal.deeds().all(kind).stream()
+                .filter(deed -> deed.state() != DeedState.UNDONE)
+                .forEach(deed -> follows.put(deed.subject(), deed));
     }
 
     /// Found first, then by name.
@@ -47,7 +55,7 @@ final class PeopleTable {
                 .map(this::row)
                 .sorted(Comparator.comparing((PersonRow row) -> row.chosen().isEmpty())
                         .thenComparing(row -> name(row), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(PersonRow::id))
+                        .thenComparingLong(PersonRow::id))
                 .toList();
     }
 

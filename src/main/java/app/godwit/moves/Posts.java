@@ -4,6 +4,7 @@ import app.godwit.fediverse.Ability;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.journal.Journal;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
@@ -164,7 +165,10 @@ final class Posts {
     }
 
     List<PostRow> rows() {
-        return journal.deeds().all(DeedKind.PUBLISH).stream().map(Posts::row).toList();
+        return journal.deeds().all(DeedKind.PUBLISH).stream()
+                .filter(deed -> deed.state() != DeedState.UNDONE)
+                .map(Posts::row)
+                .toList();
     }
 
     private static PostRow row(Deed deed) {

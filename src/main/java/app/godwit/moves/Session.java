@@ -72,6 +72,14 @@ final class Session {
                         .map(account -> new SignedIn(instance, account)));
     }
 
+    /// Which account a move acts as, in the form that two spellings share; `""` before sign-in.
+    static String accountKey(Journal journal) {
+        return journal.settings()
+                .read(ACCOUNT, Account.class)
+                .map(account -> account.handle().key())
+                .orElse("");
+    }
+
     Optional<Token> token() {
         return who().flatMap(signed -> tokens.read(key(signed.instance(), signed.account())))
                 .map(Token::new);

@@ -1,5 +1,6 @@
 package app.godwit.practice;
 
+import app.godwit.http.Inside;
 import app.godwit.http.Route;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,6 +22,7 @@ public final class Practice implements AutoCloseable {
     private final Wire wire;
 
     private final Visits visits = new Visits();
+    private final Indoors indoors;
 
     private Practice(World world, InstantSource time, Faults faults, int port, Latency latency) throws IOException {
         this.world = world;
@@ -28,6 +30,7 @@ public final class Practice implements AutoCloseable {
         desk = new FaultyDesk(hosts, faults);
         authority = new Authority(new TreeSet<>(hosts.names()));
         wire = new Wire(authority.context(), port, hosts, time, desk, visits);
+        indoors = new Indoors(hosts, desk, visits, time);
     }
 
     /// Starts listening on loopback.
@@ -68,6 +71,11 @@ public final class Practice implements AutoCloseable {
     public Route route() {
         var to = new InetSocketAddress(InetAddress.getLoopbackAddress(), port());
         return new Route(List.of(Route.EVERY_NAME), to, authority.certificate());
+    }
+
+    /// The way without sockets and handshakes, for a client in this process.
+    public Inside inside() {
+        return indoors;
     }
 
     /// Vouches for all hosts; made anew at every start.

@@ -18,7 +18,8 @@ public final class Bench {
             new PeopleBench(),
             new JoinBench(),
             new SearchBench(),
-            new MatchBench());
+            new MatchBench(),
+            new PaceBench());
 
     private Bench() {}
 

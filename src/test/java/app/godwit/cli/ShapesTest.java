@@ -205,10 +205,11 @@ class ShapesTest {
                 60,
                 WHEN);
         assertThat(json(PlanShape.of(plan))).isEqualTo(read("""
-            {'parts':[{'lane':'follows','count':50,'limit':400,'per':'PT24H','endsAt':'2020-02-03T04:05:06Z'}],
+            {'parts':[{'lane':'follows','count':50,'limit':400,'per':'PT24H','requests':50,'left':400,
+              'endsAt':'2020-02-03T04:05:06Z'}],
              'leftOut':{'people':[{'reason':'no address','count':9},{'reason':'rejected','count':5}],
               'tweets':[{'reason':'retweet','count':7}]},
-             'included':[{'reason':'deleted','count':2}],'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
+             'included':[{'reason':'deleted','count':2}],'ways':[],'cap':null,'reserve':20,'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
             """));
     }
 

@@ -78,6 +78,15 @@ final class Shore implements AutoCloseable {
         }
     }
 
+    /// The answer as it comes, even when it sends the browser elsewhere.
+    Reply sendOnce(Request request) {
+        try {
+            return http.sendOnce(request, Bounds.STRANGER);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     static RequestBody form(Map<String, String> fields) {
         var form = new FormBody.Builder();
         fields.forEach(form::add);

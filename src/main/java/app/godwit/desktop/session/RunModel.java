@@ -97,6 +97,7 @@ public final class RunModel {
         switch (lane) {
             case FOLLOWS -> session.planFollows();
             case POSTS -> session.planPosts();
+            case MARKS, LISTS, UNDO -> {}
         }
     }
 
