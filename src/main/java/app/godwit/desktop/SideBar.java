@@ -3,7 +3,6 @@ package app.godwit.desktop;
 import app.godwit.desktop.kit.Mark;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Shapes;
-import app.godwit.desktop.kit.Theme;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
@@ -21,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The steps with their marks, and at the foot whose move this is.
 final class SideBar extends VBox {
@@ -30,14 +28,13 @@ final class SideBar extends VBox {
     private final Words words;
     private final Map<Step, Button> buttons = new EnumMap<>(Step.class);
     private final Label account = Nodes.styled("", "small");
-    private Theme theme = Theme.ofSystem();
 
-    SideBar(OpenMove move) {
+    SideBar(OpenMove move, SideMenu menu) {
         super(4);
         this.move = move;
         this.words = move.words();
         getStyleClass().add("side-bar");
-        getChildren().add(head());
+        getChildren().add(head(menu));
         for (var step : Step.values()) {
             getChildren().add(button(step));
         }
@@ -61,10 +58,8 @@ final class SideBar extends VBox {
         return button;
     }
 
-    private Node head() {
-        var dark = Nodes.iconButton(words.of("theme.other"), Feather.MOON, this::changeTheme);
-        dark.setId("theme");
-        var head = Nodes.row(0, Nodes.styled(words.of("app.name"), "brand"), Nodes.spring(), dark);
+    private Node head(SideMenu menu) {
+        var head = Nodes.row(0, Nodes.styled(words.of("app.name"), "brand"), Nodes.spring(), menu);
         head.getStyleClass().add("brand-row");
         return head;
     }
@@ -82,11 +77,6 @@ final class SideBar extends VBox {
         }
         texts.getStyleClass().add("foot");
         return texts;
-    }
-
-    private void changeTheme() {
-        theme = theme.other();
-        theme.apply();
     }
 
     private void show() {

@@ -58,10 +58,15 @@ final class StepFrame extends BorderPane {
         text.textProperty().bind(model.trouble());
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
+        var code = Nodes.styled("", "small");
+        code.setId("trouble-code");
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        code.textProperty().bind(model.code());
         var bar = Nodes.row(
                 12,
                 new FontIcon(Feather.ALERT_CIRCLE),
                 text,
+                code,
                 Nodes.iconButton(words.of("trouble.dismiss"), Feather.X, model::dismissTrouble));
         bar.getStyleClass().add("trouble-bar");
         model.trouble().subscribe(trouble -> Nodes.show(bar, () -> !trouble.isEmpty()));

@@ -151,20 +151,6 @@ public final class Deeds {
             """));
     }
 
-    /// How many posts of each tweet were planned, of those tweets of which a post stands or is on its way.
-    public Map<Long, Integer> standing() {
-        return file.read(handle -> {
-            var parts = new HashMap<Long, Integer>();
-            handle.createQuery("""
-                SELECT substr(subject, 1, instr(subject, '.') - 1) AS source, count(*) AS parts FROM deed
-                WHERE kind = 'PUBLISH' GROUP BY source HAVING sum(state IN ('SENDING', 'DONE')) > 0\
-                """)
-                    .map((row, _) -> Map.entry(row.getLong("source"), row.getInt("parts")))
-                    .forEach(entry -> parts.put(entry.getKey(), entry.getValue()));
-            return parts;
-        });
-    }
-
     /// Withdraws what is planned and never left.
     ///
     /// @return how many
@@ -301,6 +287,31 @@ public final class Deeds {
                 .bind(0, kind.name())
                 .map(DEED)
                 .list());
+    }
+
+    /// The deeds of a kind that one tweet became, in order.
+    public List<Deed> ofTweet(DeedKind kind, long tweet) {
+        return file.read(handle -> handle.createQuery(
+                        "SELECT * FROM deed WHERE kind = ? AND subject >= ? AND subject < ? ORDER BY id")
+                .bind(0, kind.name())
+                .bind(1, tweet + ".")
+                .bind(2, tweet + "/")
+                .map(DEED)
+                .list());
+    }
+
+    /// How many posts were planned of each tweet of which a post stands or is on its way.
+    public Map<Long, Integer> standing() {
+        return file.read(handle -> {
+            var parts = new HashMap<Long, Integer>();
+            handle.createQuery("""
+                SELECT substr(subject, 1, instr(subject, '.') - 1) AS source, count(*) AS parts FROM deed
+                WHERE kind = 'PUBLISH' GROUP BY source HAVING sum(state IN ('SENDING', 'DONE')) > 0\
+                """)
+                    .map((row, _) -> Map.entry(row.getLong("source"), row.getInt("parts")))
+                    .forEach(entry -> parts.put(entry.getKey(), entry.getValue()));
+            return parts;
+        });
     }
 
     /// Whether some deed of this kind has claimed that id on the server.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Brings the plan of posts in line with what is meant now: with other words, in another order, with what is new and
 /// without what is not chosen any more.
@@ -52,7 +53,9 @@ final class Replan {
             var key = new Key(one.kind(), one.subject());
             wanted.add(key);
             place++;
-            if (!begun.contains(key.source())) {
+            if (begun.contains(key.source())) {
+                move(key, rows.get(key), place);
+            } else {
                 put(one, key, place);
             }
         }
@@ -104,24 +107,26 @@ final class Replan {
                 """, meant.lane().name(), key.kind().name(), key.subject(), request, place);
         } else if (!isOpen(row) && row.request().equals(request) && !takenBack.contains(key.source())) {
             // A picture that is there already, or cannot go. One that a deleted post has shown is used up.
-            move(key, place);
+            move(key, row, place);
         } else if (row.state() != DeedState.PLANNED || !row.request().equals(request)) {
             added += row.state() == DeedState.PLANNED ? 0 : 1;
             handle.execute("""
                 UPDATE deed SET request = ?, place = ?, state = 'PLANNED', not_before = 0, tries = 0, remote = '',
                     url = '', detail = '' WHERE kind = ? AND subject = ? AND state <> 'SENDING'\
                 """, request, place, key.kind().name(), key.subject());
-        } else if (row.place() != place) {
-            move(key, place);
+        } else {
+            move(key, row, place);
         }
     }
 
-    private void move(Key key, long place) {
-        handle.execute(
-                "UPDATE deed SET place = ? WHERE kind = ? AND subject = ?",
-                place,
-                key.kind().name(),
-                key.subject());
+    private void move(Key key, @Nullable Row row, long place) {
+        if (row != null && row.place() != place) {
+            handle.execute(
+                    "UPDATE deed SET place = ? WHERE kind = ? AND subject = ?",
+                    place,
+                    key.kind().name(),
+                    key.subject());
+        }
     }
 
     private void drop(Key key, Row row, Set<Key> wanted) {

@@ -8,8 +8,10 @@ import app.godwit.tweets.Media;
 import app.godwit.tweets.MediaLink;
 import app.godwit.tweets.Mention;
 import app.godwit.tweets.Span;
+import app.godwit.tweets.Style;
 import app.godwit.tweets.Tweet;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -50,7 +52,21 @@ final class RestJson {
         to.writeArrayPropertyStart("marks");
         tweet.marks().stream().map(Mark::name).forEach(to::writeString);
         to.writeEndArray();
+        styles(tweet.styles());
         to.writeEndObject();
+    }
+
+    private void styles(List<Style> styles) {
+        if (styles.isEmpty()) {
+            return;
+        }
+        to.writeArrayPropertyStart("styles");
+        styles.forEach(style -> to.writeStartObject()
+                .writeNumberProperty("start", style.start())
+                .writeNumberProperty("end", style.end())
+                .writeStringProperty("face", style.face().name())
+                .writeEndObject());
+        to.writeEndArray();
     }
 
     private void kind(Kind kind) {

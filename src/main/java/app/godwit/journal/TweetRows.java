@@ -4,6 +4,7 @@ import app.godwit.tweets.Kind;
 import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Span;
+import app.godwit.tweets.Style;
 import app.godwit.tweets.Tweet;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.transaction.TransactionException;
+import org.jspecify.annotations.Nullable;
 
 /// Tweets as rows, and back.
 final class TweetRows {
@@ -160,6 +162,8 @@ final class TweetRows {
     }
 
     /// A tweet without what stands in columns of its own.
+    ///
+    /// @param styles `null` where there are none: most tweets, and all that older versions wrote
     private record Rest(
             Kind kind,
             String text,
@@ -169,9 +173,22 @@ final class TweetRows {
             String client,
             int likes,
             int retweets,
-            Set<Mark> marks) {
+            Set<Mark> marks,
+            @Nullable List<Style> styles) {
         Tweet tweet(long id, Instant posted) {
-            return new Tweet(id, posted, kind, text, spans, media, language, client, likes, retweets, marks);
+            return new Tweet(
+                    id,
+                    posted,
+                    kind,
+                    text,
+                    spans,
+                    media,
+                    language,
+                    client,
+                    likes,
+                    retweets,
+                    marks,
+                    styles == null ? List.of() : styles);
         }
     }
 }

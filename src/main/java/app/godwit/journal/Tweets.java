@@ -6,7 +6,9 @@ import app.godwit.tweets.Tweet;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,6 +17,9 @@ import org.jdbi.v3.core.Handle;
 
 /// The tweets of the move.
 public final class Tweets {
+    /// SQLite takes so many parameters, and more.
+    private static final int MOST_AT_ONCE = 5_000;
+
     private final MoveFile file;
 
     Tweets(MoveFile file) {
@@ -64,6 +69,29 @@ public final class Tweets {
     /// The tweet with this id, also where a later version stands for it.
     public Optional<Tweet> find(long id) {
         return file.read(handle -> row(handle, id).map(Standing.read(handle)::tweet));
+    }
+
+    /// The tweets with these ids, as far as they are there. Meant for a page of them.
+    public Map<Long, Tweet> all(List<Long> ids) {
+        return file.read(handle -> {
+            var standing = Standing.read(handle);
+            var found = new HashMap<Long, Tweet>();
+            for (var from = 0; from < ids.size(); from += MOST_AT_ONCE) {
+                handle.createQuery("SELECT * FROM tweet WHERE id IN (<ids>)")
+                        .bindList("ids", ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE)))
+                        .map(TweetRows.ROW)
+                        .forEach(row -> found.put(row.id(), standing.tweet(row)));
+            }
+            return found;
+        });
+    }
+
+    /// When the oldest tweet was written.
+    public Optional<Instant> earliest() {
+        return file.read(handle -> handle.createQuery("SELECT posted FROM tweet ORDER BY posted LIMIT 1")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
     }
 
     private static Optional<TweetRows.Row> row(Handle handle, long id) {

@@ -308,7 +308,50 @@ public final class Move implements AutoCloseable {
 
     /// The same as if the user had said yes to these kinds of tweets set apart. Remembers nothing.
     public Preview preview(Set<Apart> kinds) {
-        return posts.preview(kinds);
+        return posts.preview(intent().including(kinds));
+    }
+
+    /// Which tweets the user wants, and in which words, as kept with the move.
+    public Intent intent() {
+        return Intent.in(journal);
+    }
+
+    /// Keeps that with the move. Posts that are planned and were never tried are planned anew by [#planPosts].
+    public void intend(Intent intent) {
+        intent.keep(journal);
+        Withdrawal.from(journal);
+    }
+
+    /// The posts as they would be by these wishes, page by page. Remembers nothing. Takes seconds for a large archive;
+    /// its pages take milliseconds.
+    public Drafts drafts(Intent intent) {
+        return posts.drafts(intent);
+    }
+
+    /// What sending these posts would take.
+    public Effort effort(Drafts drafts) {
+        var totals = drafts.totals();
+        return Effort.of(totals.posts(), totals.media(), drafts.boosts().size(), pace(), tools.time());
+    }
+
+    /// The same of these.
+    public Effort effort(Preview preview) {
+        var media =
+                preview.posts().stream().mapToInt(draft -> draft.media().size()).sum();
+        return Effort.of(preview.posts().size(), media, preview.boosts().size(), pace(), tools.time());
+    }
+
+    /// All posts at once as they would be by these wishes. Remembers nothing.
+    public Preview preview(Intent intent) {
+        return posts.preview(intent);
+    }
+
+    /// Reads the user's own timeline for what was cross-posted already; at most once a day.
+    ///
+    /// @return whether it is known now
+    public boolean lookBack() throws ServerException {
+        var server = session.server();
+        return new LookBack(journal, tools.time()).run(session.who().orElseThrow(), server);
     }
 
     /// The kinds of tweets set apart that the user wants to be posted too. None before a clear yes.
@@ -325,14 +368,21 @@ public final class Move implements AutoCloseable {
     /// What would be done if everything chosen were started now: for the server signed in to, or for Mastodon before.
     /// Plans nothing yet.
     public Plan plan() {
-        var instance = session.known().map(SignedIn::instance).orElse(UNKNOWN);
+        var instance = instance();
         var follows = chosenFollows();
         var preview = preview();
         var meant = new ArrayList<>(follows.deeds());
         meant.addAll(ChosenPosts.deeds(preview.posts()));
-        var pace = Pace.of(journal, instance, new ServerClock(tools.time()));
-        return new Planner(journal, pace, tools.time(), Ways.of(instance), Counts.cap(journal, instance))
+        return new Planner(journal, pace(), tools.time(), Ways.of(instance), Counts.cap(journal, instance))
                 .plan(meant, follows, preview);
+    }
+
+    private Instance instance() {
+        return session.known().map(SignedIn::instance).orElse(UNKNOWN);
+    }
+
+    private Pace pace() {
+        return Pace.of(journal, instance(), new ServerClock(tools.time()));
     }
 
     private ChosenFollows chosenFollows() {
@@ -372,12 +422,12 @@ public final class Move implements AutoCloseable {
     }
 
     /// Plans the chosen posts as deeds. What is planned and has not begun is brought in line with what is chosen now;
-    /// what has begun stays as it is.
+    /// what has begun stays as it is. What the user's timeline shows already is left out.
     ///
     /// @return how many deeds are new, pictures counted like posts
     public int planPosts() throws ServerException {
-        session.server();
-        return posts.plan(included());
+        lookBack();
+        return posts.plan(intent());
     }
 
     /// Plans to give posts that stand the newer words of their tweets, where those were edited since.
@@ -392,7 +442,7 @@ public final class Move implements AutoCloseable {
     public int retryPosts() throws ServerException {
         session.server();
         var refused = journal.deeds().retry();
-        return refused + posts.plan(included());
+        return refused + planPosts();
     }
 
     /// Plans to mute those whom the user muted on X, as far as they were found.

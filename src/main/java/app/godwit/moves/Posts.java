@@ -1,37 +1,34 @@
 package app.godwit.moves;
 
 import app.godwit.fediverse.Ability;
+import app.godwit.fediverse.Instance;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Journal;
-import app.godwit.posts.Apart;
-import app.godwit.posts.Composed;
+import app.godwit.posts.Chosen;
 import app.godwit.posts.Composer;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Limits;
-import app.godwit.posts.MediaNote;
 import app.godwit.posts.MediaNotes;
 import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
 import app.godwit.posts.PostOptions.Dating;
 import app.godwit.posts.Threads;
 import app.godwit.posts.Visibility;
-import app.godwit.tweets.Tweet;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Tweets in the file → posts for the user's server.
 final class Posts {
+    private static final Set<String> MARKDOWN = Set.of("akkoma", "pleroma");
+
     private final Journal journal;
     private final Session session;
 
@@ -41,40 +38,30 @@ final class Posts {
     }
 
     /// For the server signed in to, or for Mastodon's limits before.
-    ///
-    /// @param included the kinds set apart to which the user says yes
-    Preview preview(Set<Apart> included) {
-        var limits = limits();
+    Drafts drafts(Intent intent) {
+        var threads = threads();
         var publication = Publication.in(journal);
         var usual = usual(publication);
-        var composer = composer(included);
-        var drafts = new ArrayList<Draft>();
-        var skipped = new ArrayList<Composed.Skipped>();
-        var apart = new EnumMap<Apart, Integer>(Apart.class);
-        var descriptions = journal.descriptions().all();
-        var media = new ArrayList<MediaNote>();
-        var notes = new MediaNotes(limits);
-        journal.tweets().each(tweet -> {
-            switch (composer.compose(descriptions.describe(tweet))) {
-                case Composed.Ready ready -> {
-                    ready.drafts().forEach(draft -> drafts.add(publication.seen(draft, usual)));
-                    media.addAll(notes.of(tweet));
-                    count(tweet, apart);
-                }
-                case Composed.Skipped left -> skipped.add(left);
-            }
-        });
-        return new Preview(drafts, skipped, apart, media);
+        var chosen = new Chosen(intent.choice(), intent.included(), threads);
+        return new Composition(
+                        journal,
+                        chosen,
+                        LookBack.known(journal),
+                        composer(intent, threads),
+                        draft -> publication.seen(draft, usual),
+                        new MediaNotes(limits()))
+                .run();
     }
 
-    private Composer composer(Set<Apart> included) {
+    private Composer composer(Intent intent, Threads threads) {
         var options = options()
-                .including(included)
+                .including(intent.included())
+                .in(intent.wording())
+                .of(intent.choice().kinds())
                 .seenBy(usual(Publication.in(journal)))
-                .dated(dating());
-        var composer = new Composer(limits(), options, names(), threads());
-        journal.deeds().standing().forEach(composer::stands);
-        return composer;
+                .dated(dating())
+                .written(session.known().map(who -> format(who.instance())).orElse(Draft.Format.PLAIN));
+        return new Composer(limits(), options, names(), threads);
     }
 
     private Limits limits() {
@@ -87,7 +74,7 @@ final class Posts {
 
     /// Plans to bring the newer words of edited tweets to the posts that stand.
     EditPlan planEdits() {
-        var composer = composer(Included.in(journal).kinds());
+        var composer = composer(Intent.in(journal), threads());
         var edits = new ChosenEdits(journal.deeds());
         var descriptions = journal.descriptions().all();
         for (var edited : journal.tweets().edited()) {
@@ -96,10 +83,18 @@ final class Posts {
         return new EditPlan(journal.deeds().planLast(edits.deeds()), edits.cannot());
     }
 
-    private static void count(Tweet tweet, Map<Apart, Integer> apart) {
-        Arrays.stream(Apart.values())
-                .filter(kind -> kind.holds(tweet))
-                .forEach(kind -> apart.merge(kind, 1, Integer::sum));
+    /// The same all at once.
+    Preview preview(Intent intent) {
+        var drafts = drafts(intent);
+        return new Preview(drafts.all(), drafts.boosts(), drafts.skipped(), drafts.included(), drafts.media());
+    }
+
+    /// Servers that read Markdown when told so. The others would show the asterisks.
+    private static Draft.Format format(Instance instance) {
+        var takesIt = instance.flavour() == Instance.Flavour.GOTOSOCIAL
+                || MARKDOWN.contains(instance.software())
+                || instance.version().contains("+glitch");
+        return takesIt ? Draft.Format.MARKDOWN : Draft.Format.PLAIN;
     }
 
     /// Where the server shows the day itself, the words need not.
@@ -148,8 +143,8 @@ final class Posts {
     /// Brings the plan in line with what is chosen now.
     ///
     /// @return how many deeds are new, pictures counted like posts
-    int plan(Set<Apart> included) {
-        var drafts = preview(included).posts();
+    int plan(Intent intent) {
+        var drafts = drafts(intent).all();
         var waiting = waiting(drafts);
         var ready = drafts.stream()
                 .filter(draft -> !waiting.contains(draft.source()))
@@ -160,7 +155,7 @@ final class Posts {
     /// The tweets whose posts wait for descriptions of their pictures.
     Set<Long> waiting(List<Draft> drafts) {
         return Publication.in(journal).undescribed() == Publication.Undescribed.WAIT
-                ? Undescribed.of(drafts)
+                ? Undescribed.of(drafts, journal.deeds().standing().keySet())
                 : Set.of();
     }
 

@@ -58,7 +58,7 @@ final class RunDeeds {
                 MoveName.of(journal), account, who.instance().flavour());
         return new PublishDoer(server, who.account().id(), deeds, clock, outcomes, keys, () -> {
             session.backdatingRefused();
-            new Posts(journal, session).plan(Included.in(journal).kinds());
+            new Posts(journal, session).plan(Intent.in(journal));
         });
     }
 

@@ -12,15 +12,19 @@ final class Undescribed {
 
     /// The tweets that wait.
     ///
-    /// @param drafts parents before children
-    static Set<Long> of(List<Draft> drafts) {
+    /// @param drafts   parents before children
+    /// @param standing tweets of which posts stand already: those wait for nothing
+    static Set<Long> of(List<Draft> drafts, Set<Long> standing) {
         var waiting = new HashSet<Long>();
-        for (var draft : drafts) {
+        var open = drafts.stream()
+                .filter(draft -> !standing.contains(draft.source()))
+                .toList();
+        for (var draft : open) {
             if (draft.media().stream().anyMatch(media -> media.alt().isBlank())) {
                 waiting.add(draft.source());
             }
         }
-        for (var draft : drafts) {
+        for (var draft : open) {
             if (draft.replyTo() instanceof Draft.Under under && waiting.contains(under.source())) {
                 waiting.add(draft.source());
             }

@@ -1,11 +1,15 @@
 package app.godwit.desktop;
 
+import app.godwit.desktop.example.Kept;
 import app.godwit.desktop.example.Sample;
 import app.godwit.desktop.kit.Background;
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.Fx;
+import app.godwit.desktop.kit.Notices;
 import app.godwit.desktop.kit.Theme;
 import app.godwit.desktop.kit.When;
+import app.godwit.desktop.preferences.PreferenceFile;
+import app.godwit.desktop.preferences.PreferencesModel;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.Sessions;
 import app.godwit.journal.MoveFileException;
@@ -45,9 +49,11 @@ public final class Screen implements AutoCloseable {
     private final Path source;
     private final Path folder;
     private final Stage stage;
+    private final PreferencesModel preferences;
     private final Window window;
 
     private Screen(Sessions sessions, Path source, Path folder) throws TimeoutException {
+        this.preferences = new PreferencesModel(new PreferenceFile(Kept.fresh()), background);
         this.sessions = sessions;
         this.source = source;
         this.folder = folder;
@@ -89,7 +95,10 @@ public final class Screen implements AutoCloseable {
                 Locale.UK,
                 new When(InstantSource.fixed(Sample.NOW), ZoneOffset.UTC, Locale.UK),
                 new Answers(),
-                pages::add);
+                pages::add,
+                preferences,
+                Notices.NONE,
+                Window.Others.NONE);
         var built = new Window(stage, sessions, background, around);
         stage.setX(0);
         stage.setY(0);
@@ -133,6 +142,11 @@ public final class Screen implements AutoCloseable {
         @Override
         public Optional<Path> move() {
             return Optional.of(Path.of("foreign.godwit"));
+        }
+
+        @Override
+        public Optional<Path> table() {
+            return Optional.of(folder.resolve("copy-of-people.csv"));
         }
 
         @Override
@@ -272,6 +286,10 @@ public final class Screen implements AutoCloseable {
 
     public Screen step(String step) {
         return click("#step-" + step);
+    }
+
+    public PreferencesModel preferences() {
+        return preferences;
     }
 
     public Stage stage() {

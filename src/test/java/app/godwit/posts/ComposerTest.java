@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ComposerTest {
-    private static final PostOptions UNDATED = new PostOptions(Visibility.UNLISTED, Dating.NONE, Set.of());
+    private static final PostOptions UNDATED = PostOptions.DEFAULT.dated(Dating.NONE);
     private static final Names ANA =
             x -> x.equals("ana_tideline") ? Handle.parse("ana@harbour.example") : Optional.empty();
 
@@ -47,7 +47,7 @@ class ComposerTest {
                         "en",
                         Visibility.UNLISTED,
                         Audience.SENSITIVE,
-                        "",
+                        "Sensitive content",
                         List.of(Tweets.photo(5)),
                         Tweets.PI_DAY));
     }

@@ -1,5 +1,6 @@
 package app.godwit.desktop.bringin;
 
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.When;
 import app.godwit.desktop.kit.Words;
@@ -44,7 +45,7 @@ final class JobPane extends VBox {
 
     void show(Standing job) {
         caption.setText(job.caption());
-        bar.setProgress(job.progress().map(JobPane::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
+        bar.setProgress(job.progress().map(JobPane::share).orElse(Motion.unknown()));
         bar.setAccessibleText(job.caption());
         now.setText(sentence(job));
         pause.setDisable(job.pausing());
@@ -62,7 +63,7 @@ final class JobPane extends VBox {
         var total = progress.parts().stream().mapToInt(Progress.Part::total).sum();
         var done = progress.parts().stream().mapToInt(Progress.Part::done).sum();
         var busy = progress.state() == Progress.State.RUNNING;
-        return total == 0 ? (busy ? ProgressBar.INDETERMINATE_PROGRESS : 0) : (double) done / total;
+        return total == 0 ? (busy ? Motion.unknown() : 0) : (double) done / total;
     }
 
     private String sentence(Standing job) {

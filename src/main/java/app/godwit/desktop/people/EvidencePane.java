@@ -8,7 +8,9 @@ import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.moves.PersonRow;
 import atlantafx.base.theme.Styles;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -26,7 +28,42 @@ final class EvidencePane extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("evidence");
+        bios();
         row.matches().stream().map(this::match).forEach(getChildren()::add);
+        getChildren().add(byHand());
+    }
+
+    /// What both say of themselves, whole.
+    private void bios() {
+        var before = row.person().bio();
+        if (!before.isBlank()) {
+            getChildren().add(saying("people.bio.before", before));
+        }
+        Finds.best(row)
+                .map(Finds::account)
+                .filter(account -> !account.note().isBlank())
+                .ifPresent(account -> getChildren().add(saying("people.bio.after", account.note())));
+    }
+
+    private Node saying(String key, String bio) {
+        var name = Nodes.styled(words.of(key), "small");
+        name.getStyleClass().add(Styles.TEXT_MUTED);
+        return Nodes.column(2, name, Nodes.body(bio));
+    }
+
+    /// An address that the user knows better.
+    private Node byHand() {
+        var address = new TextField();
+        address.setId("address-by-hand");
+        address.setPromptText(words.of("people.add.prompt"));
+        address.setAccessibleText(words.of("people.add.field"));
+        address.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        address.setPrefColumnCount(24);
+        Runnable add = () -> model.acceptByHand(row, address.getText());
+        address.setOnAction(event -> add.run());
+        var button = Nodes.button(words.of("people.add"), add);
+        button.setId("add-by-hand");
+        return Nodes.row(8, address, button);
     }
 
     private Node match(Match match) {

@@ -6,6 +6,7 @@ import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.FromX;
 import app.godwit.moves.Job;
+import app.godwit.moves.MatchOption;
 import app.godwit.moves.Move;
 import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
@@ -108,8 +109,8 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public Job match() {
-        return move.match();
+    public Job match(Set<MatchOption> options) {
+        return move.match(options);
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.godwit.journal.Lane;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
+import app.godwit.moves.MatchOption;
 import app.godwit.moves.Move;
 import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
@@ -47,7 +48,8 @@ public interface Session extends AutoCloseable {
     /// The X API with the user's own keys.
     XKeys x();
 
-    Job match();
+    /// Looks people up.
+    Job match(Set<MatchOption> options);
 
     List<PersonRow> people();
 

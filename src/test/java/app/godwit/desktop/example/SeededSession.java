@@ -8,6 +8,7 @@ import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.Job;
+import app.godwit.moves.MatchOption;
 import app.godwit.moves.Move;
 import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -196,8 +198,8 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public Job match() {
-        heard.add("match");
+    public Job match(Set<MatchOption> options) {
+        heard.add(options.isEmpty() ? "match" : "match " + new TreeSet<>(options));
         return start("people", 80);
     }
 

@@ -10,6 +10,7 @@ import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
 import app.godwit.moves.Decision;
 import app.godwit.moves.PersonRow;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +119,7 @@ class PeopleModelTest {
 
     @Test
     void whoeverStillWaitsAfterALookUpDoesNotHoldUpTheMove() {
-        move.run().match(failure -> {});
+        move.run().match(Set.of(), failure -> {});
         session.job().reach(80);
         move.run().tick();
 

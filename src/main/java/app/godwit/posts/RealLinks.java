@@ -1,0 +1,23 @@
+package app.godwit.posts;
+
+import app.godwit.tweets.Link;
+import app.godwit.tweets.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// X's shortener undone: `https://t.co/a` → where it leads. A link too long for a post keeps its short form.
+///
+/// @param longest what a link may count at most to be written out
+record RealLinks(Counter counter, int longest) implements Rewriting {
+    private static final Pattern NOT_FOR_LINKS = Pattern.compile("[\\s\\p{Cc}\\uFDD0-\\uFDEF]");
+
+    @Override
+    public Optional<String> of(Span span, String original) {
+        return span instanceof Link link ? Optional.of(written(link, original)) : Optional.empty();
+    }
+
+    private String written(Link link, String original) {
+        var clean = NOT_FOR_LINKS.matcher(link.url()).replaceAll("");
+        return clean.isEmpty() || counter.count(clean) > longest ? original : clean;
+    }
+}
