@@ -18,12 +18,14 @@ final class EditDoer implements Doer {
     private final Deeds deeds;
     private final ServerClock clock;
     private final Outcomes outcomes;
+    private final Quoting quoting;
 
     EditDoer(Server server, Deeds deeds, ServerClock clock, Outcomes outcomes) {
         this.server = server;
         this.deeds = deeds;
         this.clock = clock;
         this.outcomes = outcomes;
+        this.quoting = new Quoting(deeds, Quoting.Shows.LINKS);
     }
 
     @Override
@@ -41,7 +43,8 @@ final class EditDoer implements Doer {
                 .map(Deed::remote)
                 .toList();
         deeds.sending(deed, "", clock.instant());
-        return outcomes.of(deed, server.edit(post.remote(), draft, media), published -> done(published, post));
+        return outcomes.of(
+                deed, server.edit(post.remote(), quoting.of(draft).draft(), media), published -> done(published, post));
     }
 
     private Outcome done(Published published, Deed post) {

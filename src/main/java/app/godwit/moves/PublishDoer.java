@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Ability;
 import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Published;
 import app.godwit.fediverse.Server;
@@ -30,6 +31,7 @@ final class PublishDoer implements Doer {
 
     private final DatesRefused refused;
     private final Failing failing;
+    private final Quoting quoting;
     private Server server;
     private final String selfId;
     private final Deeds deeds;
@@ -54,12 +56,17 @@ final class PublishDoer implements Doer {
             DatesRefused refused) {
         this.refused = refused;
         this.failing = new Failing(server);
+        this.quoting = new Quoting(deeds, shows(server));
         this.server = server;
         this.selfId = selfId;
         this.deeds = deeds;
         this.clock = clock;
         this.outcomes = outcomes;
         this.keys = keys;
+    }
+
+    private static Quoting.Shows shows(Server server) {
+        return Ability.of(server.instance()).has(Ability.Can.QUOTE) ? Quoting.Shows.POSTS : Quoting.Shows.LINKS;
     }
 
     @Override
@@ -85,8 +92,11 @@ final class PublishDoer implements Doer {
     }
 
     private Outcome send(Deed deed, Draft draft, String parentId, List<String> media) throws NeedsUser {
+        var worded = quoting.of(draft);
         deeds.sending(deed, "", clock.instant());
-        var answer = server.publish(draft, parentId, media, keys.of(deed));
+        var answer = worded.quotedId().isEmpty()
+                ? server.publish(worded.draft(), parentId, media, keys.of(deed))
+                : server.publishQuoting(worded.draft(), parentId, worded.quotedId(), keys.of(deed));
         failing.heard(deed, answer);
         if (answer instanceof Answer.Refused<Published>(var why, _) && why.equals(Server.NO_BACKDATING)) {
             return withItsDayInWords(deed);
@@ -122,7 +132,7 @@ final class PublishDoer implements Doer {
 
     @Override
     public Outcome ask(Deed deed) throws NeedsUser {
-        var draft = deed.request(Draft.class);
+        var draft = quoting.of(deed.request(Draft.class)).draft();
         try {
             var since = server.earliestDate(draft, deed.sent()).minus(MARGIN);
             var statuses = outcomes.value(deed, server.ownStatuses(selfId, since));
