@@ -92,6 +92,9 @@ public final class Crossing implements AutoCloseable {
             case MASTODON, OTHER -> "4.5.0";
             case GOTOSOCIAL -> "0.20.0";
             case SNAC -> "2.96";
+            case PLEROMA -> "2.9.0";
+            case PIXELFED -> "0.12.5";
+            case SHARKEY, MISSKEY -> "2025.4.1";
         };
         var software = flavour == Flavour.OTHER
                 ? "other"
