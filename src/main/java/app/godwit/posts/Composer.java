@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Turns tweets into the posts that they become, for one server.
 ///
@@ -63,12 +62,11 @@ public final class Composer {
     }
 
     public Composed compose(Tweet tweet) {
-        var reason = rules.stream()
-                .map(rule -> rule.reason(tweet))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (reason.isPresent()) {
-            return skip(tweet, reason.get());
+        for (var rule : rules) {
+            var reason = rule.reason(tweet);
+            if (reason.isPresent()) {
+                return skip(tweet, reason.get());
+            }
         }
         return tweet.kind() instanceof Kind.Retweet retweet ? boost(tweet, retweet) : post(tweet);
     }
@@ -150,9 +148,10 @@ public final class Composer {
     /// The nearest tweet above that is posted.
     private Parent above(long id) {
         for (var parent = threads.parent(id); parent.isPresent(); parent = threads.parent(parent.getAsLong())) {
-            var last = posts(parent.getAsLong(), 1) - 1;
+            var above = parent.getAsLong();
+            var last = posts(above, 1) - 1;
             if (last >= 0) {
-                return new Under(parent.getAsLong(), last);
+                return new Under(above, last);
             }
         }
         return new Top();

@@ -93,7 +93,7 @@ final class FollowPages {
 
     private void refuseSelf() {
         switch (books.flavour()) {
-            case MASTODON, OTHER -> throw new Refusal(403, "This action is not allowed");
+            default -> throw new Refusal(403, "This action is not allowed");
             case GOTOSOCIAL -> throw new Refusal(406, "Not Acceptable: you cannot follow yourself");
             case SNAC -> {
                 // It lets people follow themselves.

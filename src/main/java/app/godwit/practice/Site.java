@@ -35,6 +35,17 @@ final class Site implements Host {
         routes = new Routes();
         new WebFingerPages(server).into(routes);
         new NodeInfoPages(server).into(routes);
+        if (server.flavour() == Flavour.MISSKEY) {
+            new MisskeyPages(books).into(routes);
+            new MisskeyUserPages(books, limits).into(routes);
+            new MisskeyNotePages(books, limits).into(routes);
+        } else {
+            speakMastodon(followCap);
+        }
+        new ActorPages(server).into(routes);
+    }
+
+    private void speakMastodon(int followCap) {
         new InstancePages(books).into(routes);
         new AppPages(books).into(routes);
         new ConsentPages(books).into(routes);
@@ -48,7 +59,6 @@ final class Site implements Host {
         new MediaPages(books).into(routes);
         new StatusPages(books, limits).into(routes);
         accounts.intoLast(routes);
-        new ActorPages(server).into(routes);
     }
 
     /// The keeper updates the software; everything else stays.
@@ -78,7 +88,8 @@ final class Site implements Host {
         lock.lock();
         try {
             requests++;
-            return admitted(asked);
+            var page = admitted(asked);
+            return books.flavour() == Flavour.SHARKEY && asked.isApi() ? SharkeyPosting.layered(page) : page;
         } finally {
             lock.unlock();
         }

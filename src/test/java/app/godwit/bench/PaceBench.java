@@ -86,8 +86,8 @@ final class PaceBench implements Benchmark {
         if (end.state() != Progress.State.DONE
                 || ledger.follows().size() != PEOPLE
                 || ledger.standing().size() != POSTS) {
-            throw new IllegalStateException(
-                    end + " " + ledger.follows().size() + " " + ledger.standing().size());
+            throw new IllegalStateException(end + " " + ledger.follows().size() + " "
+                    + ledger.standing().size());
         }
     }
 
