@@ -89,7 +89,9 @@ class PlannerCommandsTest {
         var run = json(0, "undo").at("/runs/0");
         assertThat(run.at("/done").asInt()).isEqualTo(standing);
         var id = Long.toString(run.at("/id").asLong());
-        assertThat(json(0, "undo", "--run", id, "--dry-run").at("/takesBack/0/kind").asString())
+        assertThat(json(0, "undo", "--run", id, "--dry-run")
+                        .at("/takesBack/0/kind")
+                        .asString())
                 .isEqualTo("follow");
         json(0, "undo", "--run", id);
         assertThat(practice.ledger(HOME, "sample").follows())

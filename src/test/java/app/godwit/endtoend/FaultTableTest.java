@@ -166,7 +166,8 @@ class FaultTableTest {
                 assertThat(row.state()).isEqualTo(State.REFUSED);
                 assertThat(row.reason()).contains("is suspended");
             }
-            case ACCOUNT_LOCKED -> assertThat(row.state()).isEqualTo(flavour == Flavour.SNAC ? State.FOLLOWED : State.REQUESTED);
+            case ACCOUNT_LOCKED ->
+                assertThat(row.state()).isEqualTo(flavour == Flavour.SNAC ? State.FOLLOWED : State.REQUESTED);
             case ACCOUNT_MOVED -> {
                 assertThat(row.state()).isEqualTo(State.FOLLOWED);
                 assertThat(row.reason()).contains("moved to @" + NEW_HOME);
