@@ -125,7 +125,7 @@ final class MisskeyUserPages {
                 .put("hasPendingFollowRequestFromYou", standing.isPresent() && !accepted)
                 .put("isFollowed", false)
                 .put("isBlocking", books.blocks().has(self.id(), target.id()))
-                .put("isBlocked", false)
+                .put("isBlocked", books.blockers().has(self.id(), target.id()))
                 .put("isMuted", books.mutes().has(self.id(), target.id()));
     }
 
@@ -137,6 +137,9 @@ final class MisskeyUserPages {
         }
         if (books.blocks().has(self.id(), target.id())) {
             throw refusal("BLOCKING");
+        }
+        if (books.blockers().has(self.id(), target.id())) {
+            throw refusal("BLOCKED");
         }
         if (books.follows().isFollowing(self.id(), target.id())) {
             throw refusal("ALREADY_FOLLOWING");
