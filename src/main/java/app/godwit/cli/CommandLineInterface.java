@@ -43,8 +43,13 @@ public final class CommandLineInterface {
                 new SignOutCommand(context),
                 new PlanCommand(context),
                 new FollowCommand(context),
+                new MuteCommand(context),
+                new BlockCommand(context),
+                new ListsCommand(context),
                 new RepostCommand(context),
                 new RunCommand(context),
+                new ReconcileCommand(context),
+                new UndoCommand(context),
                 new StatusCommand(context),
                 new ReportCommand(context),
                 new ExportCommand(context));

@@ -65,6 +65,7 @@ final class RepostCommand extends DeedTask {
         if (!intent.equals(move.intent())) {
             move.intend(intent);
         }
+        keepReserve(move);
         var planned = move.planPosts();
         return deeds(move, Set.of(Lane.POSTS), planned);
     }

@@ -38,6 +38,12 @@ final class Credits {
             "(?:(?<![\\p{L}\\p{N}])(?:" + PLACE + ")\\s*[:=|(-]?\\s*|(?:❤|♥|💕|💖|💞|💗|💓|💘|💑|🫶)\\s*)$");
     private static final Pattern FOR_WORK =
             Shapes.pattern("^\\s?(?:[(\\[](?:work|job|company|band|shop|club|team)[)\\]]|for work\\b)");
+    private static final Pattern FORMERLY = Shapes.pattern(
+            "(?<![\\p{L}\\p{N}])(?:formerly|previously|used to be|(?:moved|migrated|moving)"
+                + " from|(?:old|former|previous)"
+                + " (?:account|acct|handle|address)|was|ex|prev|früher|anciennement|antes)[\\s:(@–-]*(?:at|on)?\\s*$");
+    private static final Pattern MOVED =
+            Shapes.pattern("^\\s*(?:→|➡|⟶|=>|->|»|(?:has |have )?moved to|is now|now)\\s*:?\\s*(?:at\\s*)?@");
     private static final Pattern AFTER = Shapes.pattern("^(?:['’]s?(?![\\p{L}])|\\s?(?:さん|様|さま|氏|先生|ちゃん|くん|님))");
     private static final Pattern ALSO = Shapes.pattern("\\s*(?:&|[+]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|と)\\s*");
 
@@ -55,6 +61,13 @@ final class Credits {
         var before = text.substring(Math.max(0, spot.start() - REACH), spot.start());
         return PLACED.matcher(before).find()
                 || FOR_WORK.matcher(text.substring(spot.end())).find();
+    }
+
+    /// Whether the words speak of where somebody was before: "moved from @u@h", "formerly @u@h", "@u@h → @v@i".
+    static boolean isOfBefore(String text, Spot spot) {
+        var before = text.substring(Math.max(0, spot.start() - REACH), spot.start());
+        return FORMERLY.matcher(before).find()
+                || MOVED.matcher(text.substring(spot.end())).find();
     }
 
     /// Whether the second address shares the fate of the first: "pfp by @u@h & @v@h".

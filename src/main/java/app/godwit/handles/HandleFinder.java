@@ -27,6 +27,7 @@ public final class HandleFinder {
             new AddressThenLabel(),
             new BracketedAt(),
             new LabelledSpelled(),
+            new LabelledPair(),
             new SignedSpelled(),
             new SpelledAt(),
             new NamedSign(),
@@ -89,6 +90,7 @@ public final class HandleFinder {
     private static List<Candidate> inField(Field field, String original, Person person) {
         var text = PlainText.of(original);
         var candidates = new ArrayList<Candidate>();
+        var former = new ArrayList<Candidate>();
         var spots = spots(text.plain(), person);
         if (spots.stream().noneMatch(Spot.Address.class::isInstance)) {
             return candidates;
@@ -102,10 +104,19 @@ public final class HandleFinder {
                                     .isPresent());
             credited = isCredit ? Optional.of(spot) : Optional.empty();
             if (!isCredit) {
-                candidate(spot, field, text).ifPresent(candidates::add);
+                var isFormer = Credits.isOfBefore(text.plain(), spot);
+                candidate(spot, field, text).ifPresent(isFormer ? former::add : candidates::add);
             }
         }
+        if (candidates.stream().noneMatch(HandleFinder::isClear)) {
+            candidates.addAll(former);
+        }
         return candidates;
+    }
+
+    /// Clear enough that an address of before counts no more.
+    private static boolean isClear(Candidate candidate) {
+        return candidate.form().ifFound() == Confidence.STATED && candidate.form() != Form.BARE;
     }
 
     private static boolean isOwn(Spot spot, Person person) {

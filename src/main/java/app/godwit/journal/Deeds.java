@@ -164,7 +164,8 @@ public final class Deeds {
             """, now.toEpochMilli(), run.get(), remote, remote, deed.id()));
     }
 
-    /// Commits how an attempt ended.
+    /// Commits how an attempt ended. It does not wait for the disk: should the power fail now, the deed is found on its
+    /// way, and the server is asked.
     public void settle(Deed deed, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done done -> update(deed, DeedState.DONE, 0, done.remote(), done.url(), done.detail());
@@ -177,7 +178,7 @@ public final class Deeds {
     }
 
     private void update(Deed deed, DeedState state, long notBefore, String remote, String url, String detail) {
-        file.write(handle -> {
+        file.note(handle -> {
             if (state == DeedState.DONE && deed.undoes() > 0) {
                 handle.execute("UPDATE deed SET state = 'UNDONE' WHERE id = ? AND state = 'DONE'", deed.undoes());
             }

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The lists on X that the user made or reads, with those of their members who were found and are followed: a server takes nobody else.
+/// The lists on X that the user made or reads, with those of their members who were found and are followed: a server
+/// takes nobody else.
 ///
 /// @param lists by the subject of the deed that makes them
 record ChosenLists(List<Chosen> lists) {
@@ -41,8 +42,7 @@ record ChosenLists(List<Chosen> lists) {
 
     private static Map<Long, Handle> addresses(List<PersonRow> rows) {
         var addresses = new HashMap<Long, Handle>();
-        rows.forEach(row ->
-                row.chosen().flatMap(Targets::of).ifPresent(handle -> addresses.put(row.id(), handle)));
+        rows.forEach(row -> row.chosen().flatMap(Targets::of).ifPresent(handle -> addresses.put(row.id(), handle)));
         return addresses;
     }
 

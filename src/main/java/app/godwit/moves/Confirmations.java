@@ -37,7 +37,9 @@ final class Confirmations implements LaneLoop.Between {
 
     @Override
     public void settle() throws NeedsUser {
-        var open = deeds.all(DeedKind.FOLLOW).stream().filter(Confirmations::isOpen).toList();
+        var open = deeds.all(DeedKind.FOLLOW).stream()
+                .filter(Confirmations::isOpen)
+                .toList();
         if (open.stream().anyMatch(Confirmations::isSent)) {
             pause.waitUntil(time.instant().plus(TRAVEL));
         }

@@ -1,7 +1,7 @@
 package app.godwit.moves;
 
-import app.godwit.fediverse.Ties;
 import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.Ties;
 import app.godwit.journal.Journal;
 import java.util.Optional;
 

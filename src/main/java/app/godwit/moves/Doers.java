@@ -17,9 +17,7 @@ final class Doers {
             Server server, Deeds deeds, ServerClock clock, Outcomes outcomes, FollowOptions options) {
         var doers = new EnumMap<DeedKind, Doer>(DeedKind.class);
         var back = new TakeBackDoer(server, deeds, clock, outcomes);
-        Arrays.stream(DeedKind.values())
-                .flatMap(kind -> kind.back().stream())
-                .forEach(kind -> doers.put(kind, back));
+        Arrays.stream(DeedKind.values()).flatMap(kind -> kind.back().stream()).forEach(kind -> doers.put(kind, back));
         var marks = new MarkDoer(server, deeds, clock, outcomes);
         doers.put(DeedKind.FOLLOW, new FollowDoer(server, deeds, clock, outcomes, options));
         doers.put(DeedKind.MUTE, marks);

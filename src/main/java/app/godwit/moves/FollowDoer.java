@@ -76,8 +76,7 @@ final class FollowDoer implements Doer {
     private Outcome told(Relationship.State state, Account account, Marking.Target.There there) {
         var isFinal = server.instance().flavour() == Instance.Flavour.SNAC;
         return switch (state) {
-            case FOLLOWING ->
-                new Outcome.Done(account.id(), account.url(), told(isFinal ? FOLLOWING : SENT, there));
+            case FOLLOWING -> new Outcome.Done(account.id(), account.url(), told(isFinal ? FOLLOWING : SENT, there));
             case REQUESTED -> new Outcome.Done(account.id(), account.url(), REQUESTED);
             case BLOCKED -> new Outcome.Refused(BLOCKED);
             case NOTHING -> new Outcome.Unknown("The server did not say whether it follows");

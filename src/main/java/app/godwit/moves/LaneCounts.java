@@ -25,8 +25,8 @@ final class LaneCounts {
             DeedKind.UNBLOCK, "blocks taken back",
             DeedKind.DELIST, "lists taken back");
     private static final List<String> ALWAYS = List.of("follows", "posts");
-    private static final List<String> ORDER = List.of(
-            "follows", "posts", "mutes", "blocks", "lists", "follows taken back", "posts taken back");
+    private static final List<String> ORDER =
+            List.of("follows", "posts", "mutes", "blocks", "lists", "follows taken back", "posts taken back");
 
     private LaneCounts() {}
 

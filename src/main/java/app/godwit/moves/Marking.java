@@ -50,8 +50,7 @@ final class Marking {
                     return new Target.Ended(new Outcome.Skipped(unusable.why()));
                 }
                 case Lookup.Mirror _ -> {
-                    return new Target.Ended(
-                            new Outcome.Skipped("%s only copies posts from X".formatted(at.display())));
+                    return new Target.Ended(new Outcome.Skipped("%s only copies posts from X".formatted(at.display())));
                 }
                 case Lookup.Absent _, Lookup.Unknown _ -> {
                     return new Target.Ended(unfound(deed, at));

@@ -91,7 +91,8 @@ final class Meter {
         others = spent - ours;
     }
 
-    /// The header speaks of this limit or of a tighter one that begins anew at the same time: no more than that is left.
+    /// The header speaks of this limit or of a tighter one that begins anew at the same time: no more than that is
+    /// left.
     void cap(int remaining, Instant now) {
         turn(now);
         others = Math.max(others, window.limit() - ours - remaining);

@@ -451,6 +451,21 @@ public final class Move implements AutoCloseable {
         return ChosenMarks.rows(journal, DeedKind.BLOCK);
     }
 
+    /// What is chosen as files that Mastodon and others take in: by the file's name, its text.
+    public Map<String, String> files() {
+        return new Tables(journal, self()).all();
+    }
+
+    /// Hands the planned follows in as one file, where the server takes it, and does one by one what it passed over.
+    public Job followByFile() throws ServerException {
+        return deeds().startByFile();
+    }
+
+    /// Asks the server's own lists of those followed, muted and blocked, and brings the journal up to them.
+    public Job reconcile() throws ServerException {
+        return deeds().startReconcile();
+    }
+
     /// The runs of which something stands that can be taken back, oldest first.
     public List<Run> runs() {
         return journal.deeds().runs();

@@ -76,12 +76,13 @@ final class Pace {
     /// An attempt is over.
     synchronized void end(DeedKind kind, Duration lasted) {
         held.remove(Thread.currentThread());
-        took.merge(kind, lasted, (before, now) -> before.multipliedBy(7).plus(now).dividedBy(8));
+        took.merge(
+                kind, lasted, (before, now) -> before.multipliedBy(7).plus(now).dividedBy(8));
     }
 
     private Instant requestsFree(int count, Instant now) {
-        var others = held.values().stream().mapToInt(Integer::intValue).sum()
-                - held.getOrDefault(Thread.currentThread(), 0);
+        var others =
+                held.values().stream().mapToInt(Integer::intValue).sum() - held.getOrDefault(Thread.currentThread(), 0);
         return requests.free(count + others + SPARE, now);
     }
 
@@ -139,7 +140,8 @@ final class Pace {
         turnedAway = 0;
     }
 
-    /// The server is in trouble, or asked for patience: nothing more is sent before the end of a pause, which grows while
+    /// The server is in trouble, or asked for patience: nothing more is sent before the end of a pause, which grows
+    /// while
     /// it goes on.
     ///
     /// @param word when the server itself said to come again, by its clock

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 
 /// Everybody with one tie on X, joined with what was found, decided and done.
 final class PeopleTable {
+    private static final String TO_BE_LOOKED_UP = "To be looked up";
+
     private final Map<Long, List<Matches.Row>> matches;
     private final Map<Long, Said> decisions;
     private final Map<String, Deed> follows = new HashMap<>();
@@ -79,7 +81,7 @@ final class PeopleTable {
                 known.id(),
                 known.person(),
                 state,
-                found,
+                Stream.concat(found.stream(), waiting(rows)).toList(),
                 chosen,
                 decision,
                 deed.map(Deed::detail)
@@ -95,6 +97,13 @@ final class PeopleTable {
                         !isGuess(match.candidate()) || Targets.of(match).isPresent())
                 .sorted(Matching.BEST_FIRST)
                 .toList();
+    }
+
+    /// Addresses that nobody was asked about yet: what was found in people's words is to be seen at once.
+    private static Stream<Match> waiting(List<Matches.Row> rows) {
+        return rows.stream()
+                .filter(row -> row.lookup().isEmpty() && !isGuess(row.candidate()))
+                .map(row -> new Match(row.candidate(), new Lookup.Unknown(TO_BE_LOOKED_UP), row.confidence()));
     }
 
     private Decision decision(long person) {
@@ -183,7 +192,7 @@ final class PeopleTable {
             case NO_ADDRESS -> "No Fediverse address in their words";
             case BY_HAND -> byHand(person);
             case WAITING ->
-                found.isEmpty() ? "To be looked up" : words(found.getFirst().lookup());
+                found.isEmpty() ? TO_BE_LOOKED_UP : words(found.getFirst().lookup());
             case NOT_FOUND -> words(found.getFirst().lookup());
             case FOUND, PLANNED, FOLLOWED, REQUESTED, REFUSED -> "";
         };

@@ -27,6 +27,7 @@ final class PublishDoer implements Doer {
     private final Server server;
     private final String selfId;
     private final Deeds deeds;
+    private final QuotedPosts quotes;
     private final ServerClock clock;
     private final Outcomes outcomes;
     private final IdempotencyKeys keys;
@@ -35,6 +36,7 @@ final class PublishDoer implements Doer {
         this.server = server;
         this.selfId = selfId;
         this.deeds = deeds;
+        this.quotes = new QuotedPosts(deeds);
         this.clock = clock;
         this.outcomes = outcomes;
         this.keys = keys;
@@ -42,7 +44,7 @@ final class PublishDoer implements Doer {
 
     @Override
     public Outcome attempt(Deed deed) throws NeedsUser {
-        var draft = deed.request(Draft.class);
+        var draft = quotes.resolve(deed.request(Draft.class));
         var parent = parent(draft);
         if (parent.isPresent() && parent.get().state() != DeedState.DONE) {
             return new Outcome.Skipped("The post it replies to was not published");
@@ -86,7 +88,7 @@ final class PublishDoer implements Doer {
 
     @Override
     public Outcome ask(Deed deed) throws NeedsUser {
-        var draft = deed.request(Draft.class);
+        var draft = quotes.resolve(deed.request(Draft.class));
         try {
             var since = server.earliestDate(draft, deed.sent()).minus(MARGIN);
             var statuses = outcomes.value(deed, server.ownStatuses(selfId, since));

@@ -40,11 +40,19 @@ final class Urls {
         var urls = new ArrayList<Url>();
         var matcher = BEGINNING.matcher(text);
         var from = 0;
-        while (matcher.find(from)) {
-            from = withoutClosing(text, matcher.start(), UrlPath.end(text, matcher.end()));
-            urls.add(url(text, matcher, from));
+        for (var sign = text.indexOf("://"); sign >= 0; sign = text.indexOf("://", Math.max(from, sign + 1))) {
+            if (matcher.region(protocol(text, from, sign), text.length()).lookingAt()) {
+                from = withoutClosing(text, matcher.start(), UrlPath.end(text, matcher.end()));
+                urls.add(url(text, matcher, from));
+            }
         }
         return urls;
+    }
+
+    /// Where a protocol before this sign may begin.
+    private static int protocol(String text, int from, int sign) {
+        var secure = sign - 5 >= from && text.regionMatches(true, sign - 5, "https", 0, 5);
+        return secure ? sign - 5 : Math.max(from, sign - 4);
     }
 
     private static Url url(String text, Matcher matcher, int end) {

@@ -32,8 +32,7 @@ import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
-/// A large move that takes days of a server's time: so many people to follow, so many tweets to post, of which the
-/// first
+/// A large move that takes days of a server's time: so many people to follow, so many tweets to post, of which the first
 /// of every few has a picture. The practice servers answer in this process, so that the days cost little.
 public final class Crossing implements AutoCloseable {
     public static final String HOME = "harbour.crossing.example";
@@ -90,11 +89,16 @@ public final class Crossing implements AutoCloseable {
 
     private static World.Server server(String domain, Flavour flavour, List<World.Person> accounts) {
         var version = switch (flavour) {
+            case MASTODON, OTHER -> "4.5.0";
             case GOTOSOCIAL -> "0.20.0";
             case SNAC -> "2.96";
-            default -> "4.5.0";
+            case PLEROMA -> "2.9.0";
+            case PIXELFED -> "0.12.5";
+            case SHARKEY, MISSKEY -> "2025.4.1";
         };
-        var software = flavour == Flavour.OTHER ? "other" : flavour.name().toLowerCase(java.util.Locale.ROOT);
+        var software = flavour == Flavour.OTHER
+                ? "other"
+                : flavour.name().toLowerCase(java.util.Locale.ROOT);
         return new World.Server(domain, domain, software, version, domain, flavour, Quirk.NONE, accounts);
     }
 
@@ -137,7 +141,10 @@ public final class Crossing implements AutoCloseable {
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
         var bytes = Files.readAllBytes(file);
         return new Media(
-                7, Media.Type.PHOTO, "A gull", new Media.InArchive(archive.toString(), "gull.png", bytes.length, 0));
+                7,
+                Media.Type.PHOTO,
+                "A gull",
+                new Media.InArchive(archive.toString(), "gull.png", bytes.length, 0));
     }
 
     /// The move, opened anew; close it before the next.

@@ -241,6 +241,23 @@ class HandleFinderTest {
                 .containsExactly("ana@lagoon.example", "ana.bsky.social@bsky.brid.gy");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        moved from @ana@marsh.example to @ana@lagoon.example        | ana@lagoon.example
+        @ana@marsh.example → @ana@lagoon.example                    | ana@lagoon.example
+        now @ana@lagoon.example, was @ana@marsh.example             | ana@lagoon.example
+        @ana_bird@lagoon.example (formerly @ana_bird@marsh.example) | ana_bird@lagoon.example
+        old account: @ana_bird@marsh.example, new: @ana_bird@lagoon.example | ana_bird@lagoon.example
+        @ana@marsh.example is now @ana@lagoon.example               | ana@lagoon.example
+        moved from @ana@marsh.example                               | ana@marsh.example
+        was @ana@marsh.example, mail ana@lagoon.example             | ana@marsh.example
+        """)
+    void takesTheAddressOfNowBeforeTheOneOfBefore(String bio, String handle) {
+        assertThat(finder.find(People.withBio(bio)))
+                .extracting(candidate -> candidate.handle().toString())
+                .containsExactly(handle);
+    }
+
     @Test
     void readsTheSameUnderATurkishLocale() {
         var before = Locale.getDefault();

@@ -147,6 +147,8 @@ class TrapsTest {
                 "not @zoe@dune.example",
                 "RT @zoe@dune.example",
                 // sentences
+                "Mastodon: @ana, blog: dune.example",
+                "Mastodon: @ana dune.example/pictures",
                 "Mastodon: me at dune.example",
                 "Mastodon: find on dune.example",
                 "Engineer @ dune.example",

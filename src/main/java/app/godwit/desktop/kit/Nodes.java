@@ -3,6 +3,7 @@ package app.godwit.desktop.kit;
 import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -21,11 +22,17 @@ public final class Nodes {
 
     /// Running text that wraps.
     public static Label body(String text) {
-        var label = styled(text, "body");
-        label.setWrapText(true);
+        var label = new Paragraph(text);
+        label.getStyleClass().add("body");
         label.setMaxWidth(READING_WIDTH);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Lets the words of a box to tick break into lines.
+    public static void breaks(CheckBox box) {
+        box.setWrapText(true);
+        box.setMinWidth(Paragraph.NARROWEST);
+        box.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     /// Running text of less weight.
@@ -37,7 +44,16 @@ public final class Nodes {
 
     /// The head of a section.
     public static Label section(String text) {
-        return styled(text, "section");
+        var label = new Paragraph(text);
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    /// Words of people, of which there may be more than fit: elsewhere they stand whole.
+    public static void mayBeCut(Label... labels) {
+        for (var label : labels) {
+            label.getStyleClass().add("data");
+        }
     }
 
     /// One line in a style of our own.

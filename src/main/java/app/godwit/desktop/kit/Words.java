@@ -48,7 +48,8 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language);
         }
-        return new MessageFormat(Plurals.choose(pattern, language.locale(), values), locale).format(set(values));
+        return Joints.in(
+                new MessageFormat(Plurals.choose(pattern, language.locale(), values), locale).format(set(values)));
     }
 
     /// Names and addresses keep their own direction inside a text that runs to the left.
@@ -63,6 +64,11 @@ public final class Words {
             }
         }
         return set;
+    }
+
+    /// Whether there is such a key.
+    public boolean has(String key) {
+        return texts.containsKey(key);
     }
 
     /// The name of a choice: its key is the enum's name without package, a dot, and the constant.

@@ -1,5 +1,6 @@
 package app.godwit.desktop.people;
 
+import app.godwit.desktop.kit.Joints;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.handles.Account;
@@ -18,6 +19,7 @@ import javafx.scene.text.TextFlow;
 /// Every match of a person with the words that led to it, marked, and what the look-up said.
 final class EvidencePane extends VBox {
     private static final int ROWS_SHOWN = 4;
+    private static final double NARROWEST = 160;
     private final PersonRow row;
     private final PeopleModel model;
     private final Words words;
@@ -104,15 +106,16 @@ final class EvidencePane extends VBox {
     }
 
     private Node quote(Evidence evidence) {
-        var before = new Text(evidence.text().substring(0, evidence.start()));
+        var before = new Text(Joints.in(evidence.text().substring(0, evidence.start())));
         var marked = Nodes.styled(evidence.words(), "marked");
-        var after = new Text(evidence.text().substring(evidence.end()));
+        var after = new Text(Joints.in(evidence.text().substring(evidence.end())));
         var where = Nodes.styled(words.name(evidence.field()), "small");
         where.setMinWidth(88);
         where.getStyleClass().add(Styles.TEXT_MUTED);
         var flow = new TextFlow(before, marked, after);
         flow.setAccessibleText(evidence.text());
         javafx.scene.layout.HBox.setHgrow(flow, javafx.scene.layout.Priority.ALWAYS);
+        flow.setMinWidth(NARROWEST);
         var line = Nodes.row(12, where, flow);
         line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         return line;
