@@ -11,6 +11,8 @@ import app.godwit.posts.Composed.Reason;
 import app.godwit.posts.Composer;
 import app.godwit.posts.CrossPosts;
 import app.godwit.posts.Draft;
+import app.godwit.posts.MediaNote;
+import app.godwit.posts.MediaNotes;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Tweet;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// One pass over all tweets that chooses and composes, and remembers of each post no more than where it comes from.
 ///
@@ -32,22 +35,37 @@ final class Composition {
     private final Composer composer;
     private final Descriptions.Known descriptions;
     private final Map<Long, Integer> standing;
+    private final QuotedPosts quotes;
     private final Lines lines = new Lines();
     private final List<Boost> boosts = new ArrayList<>();
     private final List<Composed.Skipped> skipped = new ArrayList<>();
     private final Map<Apart, Integer> included = new EnumMap<>(Apart.class);
     private final Set<Long> tops = new HashSet<>();
     private final Set<Long> threads = new HashSet<>();
+    private final List<MediaNote> mediaNotes = new ArrayList<>();
+    private final UnaryOperator<Draft> seen;
+    private final MediaNotes notes;
     private int media;
     private long bytes;
 
-    Composition(Journal journal, Chosen chosen, CrossPosts crossPosts, Composer composer) {
+    /// @param seen  gives a draft its readers by its place in a thread
+    /// @param notes tells what will not go up as it is
+    Composition(
+            Journal journal,
+            Chosen chosen,
+            CrossPosts crossPosts,
+            Composer composer,
+            UnaryOperator<Draft> seen,
+            MediaNotes notes) {
+        this.seen = seen;
+        this.notes = notes;
         this.journal = journal;
         this.chosen = chosen;
         this.crossPosts = crossPosts;
         this.composer = composer;
         this.descriptions = journal.descriptions().all();
         this.standing = journal.deeds().standing();
+        this.quotes = new QuotedPosts(journal.deeds());
     }
 
     Drafts run() {
@@ -57,7 +75,7 @@ final class Composition {
         standing.forEach(composer::stands);
         journal.tweets().each(this::take);
         var totals = new Drafts.Totals(lines.posts(), threads.size(), media, bytes);
-        return new Drafts(this, totals, boosts, skipped, included);
+        return new Drafts(this, totals, boosts, skipped, included, mediaNotes);
     }
 
     private void take(Tweet tweet) {
@@ -71,7 +89,10 @@ final class Composition {
             return;
         }
         switch (composer.compose(descriptions.describe(tweet))) {
-            case Composed.Ready ready -> add(tweet, ready.drafts());
+            case Composed.Ready ready -> {
+                add(tweet, ready.drafts());
+                mediaNotes.addAll(notes.of(tweet));
+            }
             case Composed.Boosted boosted -> boosts.add(boosted.boost());
             case Composed.Skipped left -> skipped.add(left);
         }
@@ -133,7 +154,7 @@ final class Composition {
         var tweets = journal.tweets().all(sources);
         var drafts = new ArrayList<Draft>();
         for (var source : sources) {
-            drafts.addAll(drafts(source, tweets));
+            drafts(source, tweets).stream().map(quotes::resolve).forEach(drafts::add);
         }
         var before = from - lines.start(first);
         return List.copyOf(drafts.subList(before, before + end - from));
@@ -145,7 +166,7 @@ final class Composition {
         }
         var tweet = Optional.ofNullable(tweets.get(source)).orElseThrow();
         return composer.compose(descriptions.describe(tweet)) instanceof Composed.Ready ready
-                ? ready.drafts()
+                ? ready.drafts().stream().map(seen).toList()
                 : List.of();
     }
 }
