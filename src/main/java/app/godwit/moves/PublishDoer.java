@@ -168,9 +168,12 @@ final class PublishDoer implements Doer {
                 : new Outcome.Later(Instant.EPOCH, "");
     }
 
-    private static boolean isThis(Status status, Draft draft, String parentId) {
+    /// What it quotes may have come to stand since it left.
+    private boolean isThis(Status status, Draft draft, String parentId) {
+        var words = Fingerprint.of(status.text());
         return status.inReplyTo().equals(parentId)
-                && Fingerprint.of(status.text()).equals(Fingerprint.of(draft.text()));
+                && (words.equals(Fingerprint.of(draft.text()))
+                        || words.equals(Fingerprint.of(quotes.resolve(draft).text())));
     }
 
     private Optional<Deed> parent(Draft draft) {
