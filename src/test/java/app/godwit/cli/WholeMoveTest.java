@@ -3,7 +3,6 @@ package app.godwit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.practice.Deed;
-import app.godwit.practice.Ledger;
 import app.godwit.practice.Practice;
 import app.godwit.practice.Sample;
 import java.io.IOException;
@@ -96,15 +95,20 @@ class WholeMoveTest {
 
         assertThat(json(0, "repost").at("/state").stringValue()).isEqualTo("done");
         assertThat(practice.ledger(HOME, "sample").standing())
-                .extracting(Ledger.Post::text)
+                .extracting(post -> withoutLinks(post.text()))
                 .containsExactlyElementsOf(list(dry.get("posts")).stream()
-                        .map(post -> post.get("text").stringValue())
+                        .map(post -> withoutLinks(post.get("text").stringValue()))
                         .toList());
 
         assertThat(json(1, "run").at("/planned").intValue()).isZero();
         assertThat(json(0, "status").at("/posts/done").intValue()).isEqualTo(posts);
 
         writesFiles();
+    }
+
+    /// A quote of an own tweet leads elsewhere once its post stands.
+    private static String withoutLinks(String text) {
+        return text.replaceAll("https?://\\S+", "LINK");
     }
 
     private void writesFiles() throws Exception {
