@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,11 +23,10 @@ final class ChoiceOptions {
     @Option(
             names = "--kind",
             split = ",",
-            paramLabel = "own|threads|quotes|self-replies|replies|retweets",
-            description =
-                    "Kinds of tweets, several with commas: single tweets, threads, quotes, what you wrote below your"
-                            + " own replies to others, replies to others, retweets (as boosts, where the author was"
-                            + " found). Usually own,threads,quotes.")
+            paramLabel = "KIND",
+            description = "Kinds of tweets: own (single ones), threads, quotes, self-replies (what you wrote below your"
+                    + " own replies to others, replies to others, retweets (as boosts, where the author was"
+                    + " found). Usually own,threads,quotes.")
     private List<String> kinds = List.of();
 
     @Option(names = "--since", paramLabel = "DAY", description = "Written on this day or later, such as 2019-05-01.")
@@ -38,16 +36,16 @@ final class ChoiceOptions {
     private Optional<LocalDate> until = Optional.empty();
 
     @Option(names = "--min-likes", paramLabel = "N", description = "With so many likes at least.")
-    private OptionalInt likes = OptionalInt.empty();
+    private Optional<Integer> likes = Optional.empty();
 
     @Option(names = "--min-retweets", paramLabel = "N", description = "With so many retweets at least.")
-    private OptionalInt retweets = OptionalInt.empty();
+    private Optional<Integer> retweets = Optional.empty();
 
     @Option(
             names = "--best",
             paramLabel = "N",
             description = "Of all that the other wishes leave, the N most liked; a thread counts as one. 0 for all.")
-    private OptionalInt best = OptionalInt.empty();
+    private Optional<Integer> best = Optional.empty();
 
     @Option(names = "--media", paramLabel = "with|without|either", description = "With pictures or videos, or without.")
     private Optional<Wish> media = Optional.empty();
@@ -162,7 +160,7 @@ final class ChoiceOptions {
         throw new Failure(Exit.USAGE, "%s does not know '%s'. It takes %s.".formatted(option, word, all));
     }
 
-    private static int atLeast(OptionalInt typed, int before, String option) throws Failure {
+    private static int atLeast(Optional<Integer> typed, int before, String option) throws Failure {
         if (typed.orElse(0) < 0) {
             throw new Failure(Exit.USAGE, option + " takes 0 or more.");
         }

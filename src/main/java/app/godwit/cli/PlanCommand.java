@@ -2,25 +2,45 @@ package app.godwit.cli;
 
 import app.godwit.moves.Move;
 import app.godwit.moves.Plan;
+import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
 import app.godwit.reports.Reader;
 import app.godwit.reports.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "plan",
         description = "Show what would be done, what is left out and why, how many requests it takes and when it ends."
                 + " Nothing is sent.")
 final class PlanCommand extends MoveTask {
+    @Option(
+            names = "--reserve",
+            paramLabel = "PERCENT",
+            description = "The share of every limit of the server that stays yours (default 20); kept with the move.")
+    private @Nullable Integer reserve;
+
     PlanCommand(Context context) {
         super(context);
     }
 
     @Override
+    void before() throws Failure {
+        super.before();
+        if (reserve != null && !Reserve.isPossible(reserve)) {
+            throw new Failure(Exit.USAGE, "The share that stays yours is between 0 and 90 percent.");
+        }
+    }
+
+    @Override
     Answer work(Move move) throws ServerException {
+        if (reserve != null) {
+            move.reserve(new Reserve(reserve));
+        }
         var plan = move.plan();
         return Answer.done(PlanShape.of(plan), lines(plan, console().reader()));
     }
@@ -28,8 +48,7 @@ final class PlanCommand extends MoveTask {
     static List<String> lines(Plan plan, Reader reader) {
         var lines = new ArrayList<String>();
         for (var part : plan.parts()) {
-            lines.add(part.lane() + ": " + part.count() + pace(part) + ", done about "
-                    + reader.moment(part.endsAt()));
+            lines.add(part.lane() + ": " + part.count() + pace(part) + ", done about " + reader.moment(part.endsAt()));
         }
         ways(plan, reader, lines);
         Shapes.Count.of(plan.peopleLeftOut())
@@ -64,8 +83,9 @@ final class PlanCommand extends MoveTask {
     private static String words(Plan.Means means) {
         return switch (means) {
             case API -> "one after the other (godwit follow)";
-            case FILE -> "as a file (godwit export, then upload following_accounts.csv in your server's settings under"
-                    + " Import)";
+            case FILE ->
+                "as a file (godwit export, then upload following_accounts.csv in your server's settings under"
+                        + " Import)";
             case HAND_IN -> "as a file that Godwit hands in (godwit follow --by-file)";
         };
     }

@@ -81,6 +81,7 @@ final class RepostCommand extends DeedTask {
         if (!intent.equals(move.intent())) {
             move.intend(intent);
         }
+        keepReserve(move);
         var planned = retry ? move.retryPosts() : move.planPosts();
         if (edits) {
             planned += edits(move);

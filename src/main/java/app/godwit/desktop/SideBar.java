@@ -2,6 +2,7 @@ package app.godwit.desktop;
 
 import app.godwit.desktop.kit.Mark;
 import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Paragraph;
 import app.godwit.desktop.kit.Shapes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.session.OpenMove;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -69,9 +69,8 @@ final class SideBar extends VBox {
         file.getStyleClass().add(Styles.TEXT_MUTED);
         var texts = Nodes.column(2, account, file);
         if (!move.session().samples().isEmpty()) {
-            var practice = Nodes.styled(words.of("practice.foot"), "small");
-            practice.setWrapText(true);
-            practice.setMinHeight(Region.USE_PREF_SIZE);
+            var practice = new Paragraph(words.of("practice.foot"));
+            practice.getStyleClass().add("small");
             practice.getStyleClass().add("practice");
             texts.getChildren().addFirst(practice);
         }

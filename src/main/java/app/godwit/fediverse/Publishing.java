@@ -66,6 +66,7 @@ final class Publishing {
                 .add("sensitive", Boolean.toString(sensitive))
                 .add("spoiler_text", draft.spoiler());
         addUnlessEmpty(form, "language", draft.language());
+        addUnlessEmpty(form, "content_type", draft.format() == Draft.Format.MARKDOWN ? "text/markdown" : "");
         order.mediaIds().forEach(id -> form.add("media_ids[]", id));
         return form;
     }

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /// characters gone. Every place in it leads back to its place in the original.
 final class PlainText {
     private static final int CIRCLED_M = 0x24C2;
+    /// Makes an emoji of the digit before it, which is no part of a word then.
+    private static final char KEYCAP = 0x20E3;
     /// Letters of phonetics that people write with for their looks; no normal form makes them plain.
     private static final String SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ";
     private static final String LETTERS = "abcdefghijklmnopqrstuvwyz";
@@ -76,7 +78,7 @@ final class PlainText {
 
     private static boolean isMark(int c) {
         var type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == KEYCAP;
     }
 
     private static String plain(String cluster) {
@@ -86,6 +88,9 @@ final class PlainText {
                 .toString();
         if (visible.isEmpty() || (cluster.length() == 1 && cluster.charAt(0) < 0x80)) {
             return visible;
+        }
+        if (visible.length() == 2 && visible.charAt(1) == KEYCAP) {
+            return Character.toString(KEYCAP);
         }
         var capital = SMALL_CAPITALS.indexOf(visible);
         if (capital >= 0) {

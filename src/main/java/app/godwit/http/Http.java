@@ -5,8 +5,10 @@ import java.io.InterruptedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okhttp3.Dns;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.Buffer;
@@ -69,12 +71,18 @@ public final class Http implements AutoCloseable {
     /// @throws NotSent when it surely did not arrive
     /// @throws IOException otherwise: it may have arrived
     public Reply send(Request request, Bounds bounds) throws IOException {
+        return send(request, bounds, _ -> true);
+    }
+
+    /// The same, following redirects only to where they may lead: else the redirect itself is the reply.
+    public Reply send(Request request, Bounds bounds, Predicate<HttpUrl> mayLead) throws IOException {
         var departure = new Departure();
         var left = new TimeLeft(bounds.total());
         var next = request.newBuilder().header("User-Agent", UserAgent.TEXT).build();
         for (int hop = 0; ; hop++) {
             var reply = sendOneHop(next, bounds, left, departure);
             var redirect = hop < bounds.redirects() ? redirect(next, reply) : Optional.<Request>empty();
+            redirect = redirect.filter(to -> mayLead.test(to.url()));
             if (redirect.isEmpty()) {
                 return reply;
             }

@@ -25,6 +25,17 @@ public enum DeedKind {
     /// Takes somebody off a list.
     DELIST;
 
+    /// In which it is done.
+    public Lane lane() {
+        return switch (this) {
+            case FOLLOW -> Lane.FOLLOWS;
+            case UPLOAD, PUBLISH, EDIT -> Lane.POSTS;
+            case MUTE, BLOCK -> Lane.MARKS;
+            case LIST, ENLIST -> Lane.LISTS;
+            case UNFOLLOW, DELETE, UNMUTE, UNBLOCK, UNLIST, DELIST -> Lane.UNDO;
+        };
+    }
+
     /// What takes a deed of this kind back; empty where nothing is left to take back.
     public Optional<DeedKind> back() {
         return switch (this) {

@@ -156,8 +156,8 @@ public final class Deeds {
     /// @return how many
     public int withdraw(Set<Lane> lanes, String why) {
         return file.write(handle -> handle.createUpdate(
-                        "UPDATE deed SET state = 'UNDONE', detail = ? WHERE state = 'PLANNED' AND lane IN (<lanes>)")
-                .bind(0, why)
+                        "UPDATE deed SET state = 'UNDONE', detail = :why WHERE state = 'PLANNED' AND lane IN (<lanes>)")
+                .bind("why", why)
                 .bindList("lanes", lanes.stream().map(Lane::name).toList())
                 .execute());
     }
@@ -207,7 +207,8 @@ public final class Deeds {
                     """, now.toEpochMilli(), run.get(), deed.request(), remote, remote, deed.id()));
     }
 
-    /// Commits how an attempt ended.
+    /// Commits how an attempt ended. It does not wait for the disk: should the power fail now, the deed is found on its
+    /// way, and the server is asked.
     public void settle(Deed deed, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done done -> update(deed, DeedState.DONE, 0, done.remote(), done.url(), done.detail());
@@ -220,7 +221,7 @@ public final class Deeds {
     }
 
     private void update(Deed deed, DeedState state, long notBefore, String remote, String url, String detail) {
-        file.write(handle -> {
+        file.note(handle -> {
             if (state == DeedState.DONE && deed.undoes() > 0) {
                 handle.execute("UPDATE deed SET state = 'UNDONE' WHERE id = ? AND state = 'DONE'", deed.undoes());
             }

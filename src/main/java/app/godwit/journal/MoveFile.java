@@ -2,6 +2,7 @@ package app.godwit.journal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -67,7 +68,8 @@ final class MoveFile implements AutoCloseable {
         config.setBusyTimeout(0);
         config.setCacheSize(CACHE);
         var handle = Jdbi.create("jdbc:sqlite:" + path.toAbsolutePath(), config.toProperties())
-                .open();
+                .open()
+                .setStatementBuilder(new KeptStatements());
         var _ = handle.createQuery("PRAGMA wal_autocheckpoint = " + CHECKPOINT)
                 .mapTo(Integer.class)
                 .one();
@@ -104,6 +106,25 @@ final class MoveFile implements AutoCloseable {
             commitGathered();
             return handle.inTransaction(work::apply);
         } catch (JdbiException failure) {
+            throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
+        }
+    }
+
+    /// The same without waiting for the disk: when the power fails, the last of these may be lost, though never out of
+    /// order. For what the server can tell again.
+    synchronized <T> T note(Function<Handle, T> work) {
+        synchronous("NORMAL");
+        try {
+            return write(work);
+        } finally {
+            synchronous("FULL");
+        }
+    }
+
+    private void synchronous(String how) {
+        try (var statement = handle.getConnection().createStatement()) {
+            statement.execute("PRAGMA synchronous = " + how);
+        } catch (SQLException failure) {
             throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
         }
     }

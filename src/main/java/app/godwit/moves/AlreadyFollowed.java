@@ -10,6 +10,7 @@ import app.godwit.journal.Journal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Whom of the found people the user follows already, as their own server says. They are marked and left alone.
@@ -43,6 +44,14 @@ final class AlreadyFollowed {
                     .filter(standing -> standing.account().equals(Session.accountKey(journal)))
                     .map(Standing::byAddress)
                     .orElse(Map.of());
+        }
+
+        /// These are followed; requests that wait stay as they were known.
+        static void keep(Journal journal, Set<String> followed) {
+            var known = new HashMap<>(of(journal));
+            known.values().removeIf(state -> state == Relationship.State.FOLLOWING);
+            followed.forEach(key -> known.put(key, Relationship.State.FOLLOWING));
+            journal.settings().keep(STANDING, new Standing(Session.accountKey(journal), known));
         }
 
         /// Forgets those whom this move followed and no longer does.

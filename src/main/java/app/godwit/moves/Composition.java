@@ -97,10 +97,12 @@ final class Composition {
     }
 
     private Optional<Reason> reason(Tweet tweet) {
-        var reason = standing.containsKey(tweet.id()) ? chosen.barred(tweet) : chosen.reason(tweet);
-        return reason.isPresent() || standing.containsKey(tweet.id()) || !crossPosts.has(tweet)
-                ? reason
-                : Optional.of(Reason.CROSS_POSTED);
+        if (standing.containsKey(tweet.id())) {
+            return chosen.barred(tweet);
+        }
+        // What is barred, the composer says as well.
+        var reason = chosen.isPlain() && !crossPosts.isKnown() ? Optional.<Reason>empty() : chosen.reason(tweet);
+        return reason.isPresent() || !crossPosts.has(tweet) ? reason : Optional.of(Reason.CROSS_POSTED);
     }
 
     private void leaveOut(Tweet tweet, Reason reason) {
@@ -122,9 +124,11 @@ final class Composition {
                 }
             }
         }
-        Arrays.stream(Apart.values())
-                .filter(kind -> kind.holds(tweet))
-                .forEach(kind -> included.merge(kind, 1, Integer::sum));
+        if (!tweet.marks().isEmpty()) {
+            Arrays.stream(Apart.values())
+                    .filter(kind -> kind.holds(tweet))
+                    .forEach(kind -> included.merge(kind, 1, Integer::sum));
+        }
     }
 
     private static long bytes(Media media) {

@@ -2,6 +2,7 @@ package app.godwit.moves;
 
 import app.godwit.fediverse.Ability;
 import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.Instance.Flavour;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
@@ -27,7 +28,7 @@ import java.util.Set;
 
 /// Tweets in the file → posts for the user's server.
 final class Posts {
-    private static final Set<String> MARKDOWN = Set.of("akkoma", "pleroma");
+    private static final Set<Flavour> MARKDOWN = Set.of(Flavour.GOTOSOCIAL, Flavour.PLEROMA);
 
     private final Journal journal;
     private final Session session;
@@ -91,10 +92,9 @@ final class Posts {
 
     /// Servers that read Markdown when told so. The others would show the asterisks.
     private static Draft.Format format(Instance instance) {
-        var takesIt = instance.flavour() == Instance.Flavour.GOTOSOCIAL
-                || MARKDOWN.contains(instance.software())
-                || instance.version().contains("+glitch");
-        return takesIt ? Draft.Format.MARKDOWN : Draft.Format.PLAIN;
+        var glitch =
+                instance.software().startsWith("glitch") || instance.version().contains("+glitch");
+        return glitch || MARKDOWN.contains(instance.flavour()) ? Draft.Format.MARKDOWN : Draft.Format.PLAIN;
     }
 
     /// Where the server shows the day itself, the words need not.

@@ -97,6 +97,10 @@ final class ProfileLookups {
     private Lookup arrived(Lookup.Moved moved) {
         var at = moved.to();
         for (var hop = 0; hop < MOST_MOVES; hop++) {
+            var known = Matching.withoutAsking(at);
+            if (known.isPresent()) {
+                return known.get();
+            }
             if (!mayAsk() || !(resolve(at) instanceof Answer.Ok<Lookup>(var lookup, var _))) {
                 return toBeSeen(moved.old(), at);
             }

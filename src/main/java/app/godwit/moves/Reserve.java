@@ -11,9 +11,13 @@ public record Reserve(int percent) {
     private static final int MOST = 90;
 
     public Reserve {
-        if (percent < 0 || percent > MOST) {
+        if (!isPossible(percent)) {
             throw new IllegalArgumentException("between 0 and " + MOST + " percent");
         }
+    }
+
+    public static boolean isPossible(int percent) {
+        return percent >= 0 && percent <= MOST;
     }
 
     static Reserve in(Journal journal) {

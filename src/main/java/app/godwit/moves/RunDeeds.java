@@ -72,6 +72,36 @@ final class RunDeeds {
         });
     }
 
+    /// Hands the planned follows in as one file, and then does one by one what the server passed over.
+    Job startByFile() {
+        var lanes = Set.of(Lane.FOLLOWS);
+        var foresight = new Foresight(deeds, pace, time, lanes);
+        return Background.start("run", pause, board, () -> progress(foresight), () -> {
+            deeds.begin("file", time.instant());
+            greeted(() -> new HandIn(journal, server, reconcile(), time, pause).run(board));
+            if (!pause.isAsked() && !board.isStopped()) {
+                run(lanes);
+            }
+        });
+    }
+
+    /// Asks the server's own lists, and brings the journal up to them.
+    Job startReconcile() {
+        var foresight = new Foresight(deeds, pace, time, Set.of());
+        return Background.start("reconcile", pause, board, () -> progress(foresight), () -> greeted(() -> {
+            board.doing("run", "Reading your server's lists");
+            if (reconcile().all().isEmpty() && !pause.isAsked()) {
+                board.stop("Your server", "It does not say now whom you follow. Try again later.");
+            }
+            count();
+            board.finished("run");
+        }));
+    }
+
+    private Reconcile reconcile() {
+        return new Reconcile(journal, server, who.account().id(), pace, time, pause);
+    }
+
     /// Takes back what a run did, or the whole move.
     Job startBack(OptionalLong run) {
         var foresight = new Foresight(deeds, pace, time, Set.of(Lane.UNDO));

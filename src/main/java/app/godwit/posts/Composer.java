@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Turns tweets into the posts that they become, for one server.
 ///
@@ -63,12 +62,11 @@ public final class Composer {
     }
 
     public Composed compose(Tweet tweet) {
-        var reason = rules.stream()
-                .map(rule -> rule.reason(tweet))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (reason.isPresent()) {
-            return skip(tweet, reason.get());
+        for (var rule : rules) {
+            var reason = rule.reason(tweet);
+            if (reason.isPresent()) {
+                return skip(tweet, reason.get());
+            }
         }
         return tweet.kind() instanceof Kind.Retweet retweet ? boost(tweet, retweet) : post(tweet);
     }

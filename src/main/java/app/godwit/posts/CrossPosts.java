@@ -56,6 +56,11 @@ public final class CrossPosts {
         return words.isBlank() ? "" : Fingerprint.of(words).value();
     }
 
+    /// Whether anything stands there.
+    public boolean isKnown() {
+        return !byBeginning.isEmpty();
+    }
+
     /// Whether a tweet stands in the timeline.
     public boolean has(Tweet tweet) {
         if (byBeginning.isEmpty()) {

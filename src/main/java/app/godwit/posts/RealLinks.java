@@ -17,7 +17,14 @@ record RealLinks(Counter counter, int longest) implements Rewriting {
     }
 
     private String written(Link link, String original) {
-        var clean = NOT_FOR_LINKS.matcher(link.url()).replaceAll("");
-        return clean.isEmpty() || counter.count(clean) > longest ? original : clean;
+        var clean = isClean(link.url())
+                ? link.url()
+                : NOT_FOR_LINKS.matcher(link.url()).replaceAll("");
+        var fits = clean.length() <= longest || counter.count(clean) <= longest;
+        return clean.isEmpty() || !fits ? original : clean;
+    }
+
+    private static boolean isClean(String url) {
+        return url.chars().allMatch(c -> c > ' ' && c < 127);
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Retweeted {
     private static final Pattern PREFIX = Pattern.compile("\\ART @\\w+:?\\s*");
     /// The last one may be cut in the middle.
-    private static final Pattern LINK = Pattern.compile("\\bhttps?://\\S*|\\bhttps?:?/?…\\z");
+    private static final Pattern LINK = Pattern.compile("\\bhttps?://\\S*|\\bht[tps:/]*…\\z");
     private static final Pattern CUT = Pattern.compile("\\s*…\\z");
 
     private Retweeted() {}

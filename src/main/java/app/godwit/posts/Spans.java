@@ -3,7 +3,6 @@ package app.godwit.posts;
 import app.godwit.tweets.Span;
 import app.godwit.tweets.Tweet;
 import java.util.List;
-import java.util.Optional;
 
 /// Writes a tweet's text with its entities replaced: each by the first step that has something to say of it. Hashtags,
 /// cashtags and whatever nobody speaks for stay as they are.
@@ -33,11 +32,13 @@ final class Spans {
     }
 
     private String replacement(Span span, String original) {
-        return steps.stream()
-                .map(step -> step.of(span, original))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(original);
+        for (var step : steps) {
+            var written = step.of(span, original);
+            if (written.isPresent()) {
+                return written.get();
+            }
+        }
+        return original;
     }
 
     /// Keeps links and addresses from growing together with the letters beside them: servers would take those for a

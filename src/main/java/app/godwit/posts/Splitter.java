@@ -26,7 +26,7 @@ final class Splitter {
     /// @param limit  what a part may count
     /// @param locale whose words and sentences they are
     List<String> split(String text, String last, int limit, Locale locale) {
-        var tail = counter.count(last) < limit / 2 ? last : "";
+        var tail = tail(last, limit);
         var whole = join(text, tail);
         if (counter.count(whole) <= limit) {
             return whole.isEmpty() ? List.of() : List.of(whole);
@@ -35,6 +35,15 @@ final class Splitter {
             case UNMARKED -> parts(text, tail, limit, locale);
             case NUMBERED -> numbered(text, tail, limit, locale);
         };
+    }
+
+    /// The text in one piece, however long it is.
+    String whole(String text, String last, int limit) {
+        return join(text, tail(last, limit));
+    }
+
+    private String tail(String last, int limit) {
+        return last.length() < limit / 2 || counter.count(last) < limit / 2 ? last : "";
     }
 
     private List<String> parts(String text, String tail, int limit, Locale locale) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /// Marks in a long note's text where bold and italic letters begin and end; [Markdown] writes the marks out. A style
 /// that ends inside an entity covers the whole of it. Of two that overlap by half, the second waits for the end of the
-/// first.
+/// first, and goes without where it cannot be told from it.
 final class Styles {
     static final Styles NONE = new Styles(new TreeMap<>());
 
@@ -47,7 +47,8 @@ final class Styles {
                     .max()
                     .orElse(style.start());
             var touches = nested.stream().anyMatch(outer -> outer.end() == from);
-            if (from < style.end() && !touches) {
+            var again = nested.stream().anyMatch(outer -> outer.face() == style.face() && style.start() < outer.end());
+            if (from < style.end() && !touches && !again) {
                 nested.add(new Style(from, style.end(), style.face()));
             }
         }

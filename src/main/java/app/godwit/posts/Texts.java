@@ -37,6 +37,11 @@ record Texts(Limits limits, Splitter splitter, Counter counter) {
     }
 
     private List<Part> plain(Text text, int room) {
+        var whole = splitter.whole(text.words(), text.last(), room);
+        var length = counter.count(whole);
+        if (length <= room && !whole.isEmpty()) {
+            return List.of(new Part(whole, length, Format.PLAIN, quotes(whole, text)));
+        }
         return split(text, room).stream()
                 .map(words -> part(words, Format.PLAIN, text))
                 .toList();
@@ -58,9 +63,14 @@ record Texts(Limits limits, Splitter splitter, Counter counter) {
     }
 
     private Part part(String words, Format format, Text text) {
-        var quotes = text.quotes().stream()
-                .filter(quote -> words.contains(quote.link()))
-                .toList();
-        return new Part(words, counter.count(words), format, quotes);
+        return new Part(words, counter.count(words), format, quotes(words, text));
+    }
+
+    private static List<Draft.Quote> quotes(String words, Text text) {
+        return text.quotes().isEmpty()
+                ? List.of()
+                : text.quotes().stream()
+                        .filter(quote -> words.contains(quote.link()))
+                        .toList();
     }
 }

@@ -19,7 +19,8 @@ public final class Bench {
             new JoinBench(),
             new SearchBench(),
             new MatchBench(),
-            new PaceBench());
+            new PaceBench(),
+            new ComposeBench());
 
     private Bench() {}
 

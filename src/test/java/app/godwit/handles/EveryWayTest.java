@@ -80,6 +80,10 @@ class EveryWayTest {
             "https://lagoon.example/@ana.rss",
             "https://lagoon.example//@ana",
             "https://lagoon.example/@ana/tagged/tides",
+            "_@ana@lagoon.example_",
+            "1️⃣@ana@lagoon.example2️⃣",
+            "🐘 @ana (lagoon.example)",
+            "Mastodon: @ana, lagoon.example",
             "http://@ana@lagoon.example",
             "http://ana@lagoon.example",
             "I post at @ana@lagoon.example");

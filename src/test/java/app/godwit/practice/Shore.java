@@ -52,6 +52,10 @@ final class Shore implements AutoCloseable {
             case MASTODON -> "harbour.example";
             case GOTOSOCIAL -> "lagoon.example";
             case SNAC -> "dune.example";
+            case PLEROMA -> "reef.example";
+            case SHARKEY -> "kelp.example";
+            case PIXELFED -> "atoll.example";
+            case MISSKEY -> "spray.example";
             case OTHER -> "skerry.example";
         };
     }

@@ -17,7 +17,7 @@ final class JobPane extends VBox {
     private final Words words;
     private final When when;
     private final ProgressBar bar = new ProgressBar();
-    private final Label caption = Nodes.styled("", "strong");
+    private final Label caption = Nodes.body("");
     private final Label now = Nodes.body("");
     private final Button pause;
     private final Button resume;
@@ -32,7 +32,7 @@ final class JobPane extends VBox {
         resume = Nodes.button(words.of("lane.resume"), Feather.PLAY, onResume);
         resume.setId(name + "-resume");
         bar.setMaxWidth(Nodes.READING_WIDTH);
-        caption.setWrapText(true);
+        caption.getStyleClass().add("strong");
         var buttons = Nodes.row(8, pause, resume);
         VBox.setMargin(buttons, new javafx.geometry.Insets(4, 0, 0, 0));
         getChildren().addAll(caption, bar, now, Nodes.muted(words.of("lane.safe")), buttons);

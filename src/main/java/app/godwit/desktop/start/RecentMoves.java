@@ -38,6 +38,7 @@ final class RecentMoves extends VBox {
     private Node row(StartModel.Known known) {
         var move = known.move();
         var name = Nodes.styled(String.valueOf(move.file().getFileName()), "strong");
+        Nodes.mayBeCut(name);
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         var state = Nodes.muted(known.place() == StartModel.Known.Place.GONE ? words.of("start.gone") : state(move));
         state.getStyleClass().add("small");

@@ -54,7 +54,7 @@ public final class StartView extends StackPane {
     }
 
     private static Button wide(Button button) {
-        button.setPrefWidth(BUTTON_WIDTH);
+        button.setMinWidth(BUTTON_WIDTH);
         button.getStyleClass().add(Styles.LARGE);
         return button;
     }
@@ -67,6 +67,7 @@ public final class StartView extends StackPane {
 
     private static javafx.scene.control.Label centred(String text) {
         var label = Nodes.muted(text);
+        label.setMaxWidth(560);
         label.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         label.setAlignment(Pos.CENTER);
         return label;
@@ -75,9 +76,9 @@ public final class StartView extends StackPane {
     private VBox below(StartModel model) {
         var bar = Motion.busyBar(words.of("start.opening"));
         bar.setPrefWidth(BUTTON_WIDTH);
-        var trouble = Nodes.styled("", "trouble");
+        var trouble = Nodes.body("");
+        trouble.getStyleClass().add("trouble");
         trouble.setId("start-trouble");
-        trouble.setWrapText(true);
         var below = Nodes.column(8, bar, trouble);
         below.setAlignment(Pos.CENTER);
         below.setMinHeight(48);
