@@ -132,7 +132,7 @@ final class PublishDoer implements Doer {
 
     @Override
     public Outcome ask(Deed deed) throws NeedsUser {
-        var draft = quoting.of(deed.request(Draft.class)).draft();
+        var draft = deed.request(Draft.class);
         try {
             var since = server.earliestDate(draft, deed.sent()).minus(MARGIN);
             var statuses = outcomes.value(deed, server.ownStatuses(selfId, since));
@@ -173,7 +173,7 @@ final class PublishDoer implements Doer {
         var words = Fingerprint.of(status.text());
         return status.inReplyTo().equals(parentId)
                 && (words.equals(Fingerprint.of(draft.text()))
-                        || words.equals(Fingerprint.of(quotes.resolve(draft).text())));
+                        || words.equals(Fingerprint.of(quoting.of(draft).draft().text())));
     }
 
     private Optional<Deed> parent(Draft draft) {
