@@ -7,6 +7,7 @@ import app.godwit.desktop.kit.Fx;
 import app.godwit.desktop.kit.Language;
 import app.godwit.desktop.kit.Notices;
 import app.godwit.desktop.kit.Pages;
+import app.godwit.desktop.kit.Scripts;
 import app.godwit.desktop.kit.Theme;
 import app.godwit.desktop.kit.When;
 import app.godwit.desktop.kit.Words;
@@ -108,10 +109,11 @@ public final class Window {
     }
 
     private void prefer(Preferences now) {
-        scene.getRoot().setStyle("-fx-font-size: " + now.size().pixels() + "px");
         if (!now.scheme().equals(shown.scheme())) {
             now.scheme().theme().apply();
         }
+        root.setStyle("-fx-font-size: %dpx; %s"
+                .formatted(now.size().pixels(), Scripts.style(Language.of(now.reader(around.system())))));
         var spoken = shown.language();
         shown = now;
         if (!now.language().equals(spoken)) {
@@ -166,6 +168,11 @@ public final class Window {
     /// Opens this move file as if the user had chosen it.
     void open(Path file) {
         start.open(file);
+    }
+
+    /// Looks which moves are recent, and still there.
+    void lookAgain() {
+        start.look();
     }
 
     /// The file of the move that is open here.

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,7 +80,8 @@ public interface Session extends AutoCloseable {
 
     Job run(Set<Lane> lanes) throws ServerException;
 
-    void report(Path html) throws IOException;
+    /// Writes the report in the language of this reader.
+    void report(Path html, Locale reader) throws IOException;
 
     /// The clock of this move's servers.
     InstantSource time();

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +59,7 @@ public final class SeededSession implements Session {
     private Set<Apart> included = Set.of();
     private boolean slow;
     private Path file = Path.of("mira.godwit");
+    private @Nullable Preview previewed;
     private @Nullable SignedIn account;
     private @Nullable SteppedJob given;
     private @Nullable SteppedJob job;
@@ -82,6 +84,11 @@ public final class SeededSession implements Session {
     public SeededSession planning(int nextFollows, int nextPosts) {
         follows = nextFollows;
         posts = nextPosts;
+        return this;
+    }
+
+    public SeededSession previewing(Preview preview) {
+        previewed = preview;
         return this;
     }
 
@@ -304,7 +311,7 @@ public final class SeededSession implements Session {
 
     @Override
     public Preview preview() {
-        return Sample.preview(included);
+        return previewed == null ? Sample.preview(included) : previewed;
     }
 
     @Override
@@ -345,7 +352,7 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public void report(Path html) throws IOException {
+    public void report(Path html, Locale reader) throws IOException {
         Files.writeString(html, "<!doctype html><title>Example</title>");
     }
 
