@@ -1,11 +1,13 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.About;
 import app.godwit.fediverse.FollowOptions;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.LinkPages;
 import app.godwit.fediverse.Means;
 import app.godwit.fediverse.NodeInfo;
 import app.godwit.fediverse.Server;
+import app.godwit.fediverse.ServerCheck;
 import app.godwit.fediverse.WebFinger;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Decisions.Said;
@@ -251,6 +253,11 @@ public final class Move implements AutoCloseable {
         }
     }
 
+    /// Checks a server's name as it is typed, before [#signIn].
+    public ServerCheck serverCheck() {
+        return new ServerCheck(tools.http());
+    }
+
     /// Checks a server by name (as a person types it) and prepares to sign in there.
     public SignInAttempt signIn(String server) throws ServerException {
         return signIns.begin(server);
@@ -268,11 +275,33 @@ public final class Move implements AutoCloseable {
     }
 
     /// Makes the token worthless on the server, where it allows that, and forgets it here.
-    public void signOut() throws ServerException {
-        signIns.end();
+    ///
+    /// @return one sentence when the server did not end the access; empty when nothing remains
+    public Optional<String> signOut() throws ServerException {
+        return signIns.end();
     }
 
-    /// Takes descriptions of pictures from a table, `alt-text.csv`. Posts that are planned already stay as they are.
+    /// How posts go out, as the user wishes.
+    public Publication publication() {
+        return Publication.in(journal);
+    }
+
+    /// From the next [#planPosts] on.
+    public void publication(Publication wish) {
+        wish.keep(journal);
+    }
+
+    /// The pictures, videos and GIFs of the posts, in the order of the posts, each with what is known of what it shows.
+    public List<PictureRow> pictures() {
+        return PictureRow.of(preview().posts());
+    }
+
+    /// The tweets whose posts wait for descriptions of their pictures.
+    public Set<Long> waitingForDescriptions() {
+        return posts.waiting(preview().posts());
+    }
+
+    /// Takes descriptions of pictures from a table, `alt-text.csv`; the next [#planPosts] uses them.
     ///
     /// @return how many
     public int describePictures(Path table) throws SourceException {
@@ -401,13 +430,28 @@ public final class Move implements AutoCloseable {
         return journal.deeds().plan(chosenFollows().deeds());
     }
 
-    /// Plans the chosen posts as deeds; those already planned or done stay as they are. What the user's timeline shows
-    /// already is left out.
+    /// Plans the chosen posts as deeds. What is planned and has not begun is brought in line with what is chosen now;
+    /// what has begun stays as it is. What the user's timeline shows already is left out.
     ///
     /// @return how many deeds are new, pictures counted like posts
     public int planPosts() throws ServerException {
         lookBack();
         return posts.plan(intent());
+    }
+
+    /// Plans to give posts that stand the newer words of their tweets, where those were edited since.
+    public EditPlan planEdits() throws ServerException {
+        session.server();
+        return posts.planEdits();
+    }
+
+    /// Plans once more the posts and pictures that the server refused, and what was held back below them.
+    ///
+    /// @return how many
+    public int retryPosts() throws ServerException {
+        session.server();
+        var refused = journal.deeds().retry();
+        return refused + planPosts();
     }
 
     /// Plans to mute those whom the user muted on X, as far as they were found.
@@ -523,6 +567,11 @@ public final class Move implements AutoCloseable {
     public interface SignInAttempt extends AutoCloseable {
         /// The server as found, for showing: `software version`, title.
         Instance instance();
+
+        /// Whether it takes new people, and its rules.
+        default About about() {
+            return About.UNKNOWN;
+        }
 
         URI page();
 

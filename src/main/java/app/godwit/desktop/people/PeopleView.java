@@ -152,7 +152,10 @@ public final class PeopleView implements StepView {
     }
 
     private int next(int step) {
-        var to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) step, 0, model.shown().size() - 1);
+        var to = Math.clamp(
+                list.getSelectionModel().getSelectedIndex() + (long) step,
+                0,
+                model.shown().size() - 1);
         list.scrollTo(Math.max(0, to - 2));
         return to;
     }
