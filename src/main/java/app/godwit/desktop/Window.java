@@ -224,7 +224,7 @@ public final class Window {
         }
         var below = root.getChildren().getFirst();
         below.setVisible(false);
-        var view = new PreferencesView(around.preferences(), words, () -> {
+        var view = new PreferencesView(around.preferences(), words, move, () -> {
             root.getChildren().removeLast();
             below.setVisible(true);
         });

@@ -57,7 +57,7 @@ class PreferencesTest {
             try (var screen = Screen.open(new SeededSession().keptIn(folder), language)) {
                 press(screen, KeyCode.COMMA);
                 Pictures.take(screen, "preferences");
-                screen.click("#prefer-DARK");
+                screen.click("#reserve-30").click("#prefer-DARK");
                 assertThat(screen.preferences().now().get().scheme()).isEqualTo(Scheme.DARK);
                 screen.robot.type(KeyCode.ESCAPE);
                 screen.waitFor(

@@ -13,6 +13,7 @@ import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
+import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
@@ -183,6 +184,16 @@ public final class MoveSession implements Session {
     @Override
     public void report(Path html, Locale reader) throws IOException {
         HtmlReport.write(move, html, Reader.here().in(reader));
+    }
+
+    @Override
+    public Reserve reserve() {
+        return move.reserve();
+    }
+
+    @Override
+    public void reserve(Reserve share) {
+        move.reserve(share);
     }
 
     @Override

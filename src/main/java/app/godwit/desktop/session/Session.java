@@ -11,6 +11,7 @@ import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
+import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
@@ -82,6 +83,11 @@ public interface Session extends AutoCloseable {
 
     /// Writes the report in the language of this reader.
     void report(Path html, Locale reader) throws IOException;
+
+    /// How much of the server's allowance stays the user's own.
+    Reserve reserve();
+
+    void reserve(Reserve share);
 
     /// The clock of this move's servers.
     InstantSource time();

@@ -17,6 +17,7 @@ import app.godwit.moves.PersonRow.State;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.Progress;
+import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
@@ -53,6 +54,7 @@ public final class SeededSession implements Session {
     private List<Progress.Part> lanes = List.of();
     private NamesPlan plan = new NamesPlan("query.wikidata.org", 812, 3, 10, Duration.ofSeconds(20));
     private int namedByRegister;
+    private Reserve reserve = new Reserve(0);
     private int tweets;
     private int follows = 5;
     private int posts = 7;
@@ -354,6 +356,17 @@ public final class SeededSession implements Session {
     @Override
     public void report(Path html, Locale reader) throws IOException {
         Files.writeString(html, "<!doctype html><title>Example</title>");
+    }
+
+    @Override
+    public synchronized Reserve reserve() {
+        return reserve;
+    }
+
+    @Override
+    public synchronized void reserve(Reserve share) {
+        heard.add("reserve " + share.percent());
+        reserve = share;
     }
 
     @Override

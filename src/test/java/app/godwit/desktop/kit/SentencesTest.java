@@ -48,8 +48,10 @@ class SentencesTest {
         var sources = sources();
         var english = Words.load("sentences", Language.ENGLISH);
 
-        assertThat(english.stringPropertyNames())
-                .allSatisfy(key -> assertThat(sources).contains(longestPart(english.getProperty(key))));
+        assertThat(english.stringPropertyNames().stream()
+                        .map(english::getProperty)
+                        .filter(sentence -> !sources.contains(longestPart(sentence))))
+                .isEmpty();
     }
 
     private static String longestPart(String sentence) {
