@@ -92,7 +92,7 @@ class ByKeyboardTest {
     /// Goes from control to control until it is there; each must show that it has the focus.
     private static void tabTo(Screen screen, String query) {
         var aim = screen.robot.lookup(query).query();
-        for (var tabs = 0; tabs < 120 && !aim.isFocused(); tabs++) {
+        for (var tabs = 0; tabs < 120 && !aim.isFocusVisible(); tabs++) {
             screen.robot.type(KeyCode.TAB);
         }
         assertThat(aim.isFocused()).as("Tab reaches " + query).isTrue();
