@@ -79,11 +79,13 @@ class ByKeyboardTest {
     }
 
     private static void press(Screen screen, String query, KeyCode key) {
-        screen.waitFor(query, () -> screen.robot
-                .lookup(query)
-                .match((Node node) -> node.isVisible() && !node.isDisabled())
-                .tryQuery()
-                .isPresent());
+        screen.waitFor(
+                query,
+                () -> screen.robot
+                        .lookup(query)
+                        .match((Node node) -> node.isVisible() && !node.isDisabled())
+                        .tryQuery()
+                        .isPresent());
         tabTo(screen, query);
         screen.robot.type(key);
         screen.settle();

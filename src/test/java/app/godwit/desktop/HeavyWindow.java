@@ -57,8 +57,7 @@ public final class HeavyWindow implements AutoCloseable {
                 person.pinned(),
                 person.avatar(),
                 person.fediverse());
-        return new PersonRow(
-                nth + 1L, other, row.state(), row.matches(), row.chosen(), row.decision(), row.reason());
+        return new PersonRow(nth + 1L, other, row.state(), row.matches(), row.chosen(), row.decision(), row.reason());
     }
 
     /// The longest time that a keystroke in the search field held the thread, in ms; the best of some rounds.
@@ -77,10 +76,8 @@ public final class HeavyWindow implements AutoCloseable {
 
     /// The longest time that a step of scrolling held the thread, in ms; the best of some rounds.
     public double scrolling(String list) {
-        var flow = Screen.onScreen(() -> (VirtualFlow<?>) screen.robot
-                .lookup(list)
-                .queryAs(ListView.class)
-                .lookup(".virtual-flow"));
+        var flow = Screen.onScreen(() -> (VirtualFlow<?>)
+                screen.robot.lookup(list).queryAs(ListView.class).lookup(".virtual-flow"));
         for (var step = 0; step < WARM_UP; step++) {
             held(() -> flow.scrollPixels(400));
         }
@@ -143,7 +140,10 @@ public final class HeavyWindow implements AutoCloseable {
     }
 
     private static double best(java.util.function.DoubleSupplier round) {
-        return IntStream.range(0, ROUNDS).mapToDouble(nth -> round.getAsDouble()).min().orElseThrow();
+        return IntStream.range(0, ROUNDS)
+                .mapToDouble(nth -> round.getAsDouble())
+                .min()
+                .orElseThrow();
     }
 
     @Override

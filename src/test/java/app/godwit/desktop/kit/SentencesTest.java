@@ -25,8 +25,10 @@ class SentencesTest {
             delimiter = '|',
             value = {
                 "fr | Your server does not answer | Votre serveur ne répond pas",
-                "fr | reef.example does not answer; it is asked again later | reef.example ne répond pas ; on lui redemandera plus tard",
-                "ja | There is no server “brich.example”; did you mean birch.example? | サーバー「brich.example」はありません。birch.example のことですか。",
+                "fr | reef.example does not answer; it is asked again later | reef.example ne répond pas ; on lui"
+                        + " redemandera plus tard",
+                "ja | There is no server “brich.example”; did you mean birch.example? |"
+                        + " サーバー「brich.example」はありません。birch.example のことですか。",
                 "fr | A sentence that nobody foresaw. | A sentence that nobody foresaw.",
                 "en | Your server does not answer | Your server does not answer"
             })
@@ -63,7 +65,8 @@ class SentencesTest {
 
     private static String sources() {
         try (var files = Files.walk(SOURCES)) {
-            List<Path> all = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> all =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             return all.stream().map(SentencesTest::read).collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

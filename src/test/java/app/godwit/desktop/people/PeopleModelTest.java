@@ -9,15 +9,15 @@ import app.godwit.desktop.kit.Next;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
 import app.godwit.moves.Decision;
-import app.godwit.moves.PersonRow;
-import java.util.Set;
 import app.godwit.moves.MatchOption;
+import app.godwit.moves.PersonRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -180,7 +180,8 @@ class PeopleModelTest {
     void whatIsNoAddressIsSaid() {
         model.acceptByHand(row(10), "otto at home");
 
-        assertThat(model.trouble().get()).isEqualTo("otto at home is not an address. Type one such as @name@server.example.");
+        assertThat(model.trouble().get())
+                .isEqualTo("otto at home is not an address. Type one such as @name@server.example.");
         assertThat(model.undoable().get()).isFalse();
     }
 

@@ -95,7 +95,10 @@ class PreferencesModelTest {
     void datesAndNumbersGoWithTheWords(String system, String chosen, String reader) {
         var language = Optional.of(chosen).filter(name -> !name.isEmpty()).map(Language::valueOf);
 
-        assertThat(Preferences.NONE.with(language).reader(Locale.forLanguageTag(system)).toLanguageTag())
+        assertThat(Preferences.NONE
+                        .with(language)
+                        .reader(Locale.forLanguageTag(system))
+                        .toLanguageTag())
                 .isEqualTo(reader);
     }
 
