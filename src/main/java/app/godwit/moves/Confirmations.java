@@ -39,7 +39,9 @@ final class Confirmations implements LaneLoop.Between {
 
     @Override
     public void settle() throws NeedsUser {
-        var open = deeds.all(DeedKind.FOLLOW).stream().filter(Confirmations::isOpen).toList();
+        var open = deeds.all(DeedKind.FOLLOW).stream()
+                .filter(Confirmations::isOpen)
+                .toList();
         var fresh = clock.instant().minus(TRAVEL);
         if (open.stream().anyMatch(deed -> isSent(deed) || deed.sent().isAfter(fresh))) {
             pause.waitUntil(time.instant().plus(TRAVEL));
