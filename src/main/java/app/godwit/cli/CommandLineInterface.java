@@ -40,6 +40,7 @@ public final class CommandLineInterface {
                 new MatchCommand(context),
                 new PeopleCommand(context),
                 new SignInCommand(context),
+                new SignOutCommand(context),
                 new PlanCommand(context),
                 new FollowCommand(context),
                 new MuteCommand(context),

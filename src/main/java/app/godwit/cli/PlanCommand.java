@@ -48,8 +48,7 @@ final class PlanCommand extends MoveTask {
     static List<String> lines(Plan plan, Reader reader) {
         var lines = new ArrayList<String>();
         for (var part : plan.parts()) {
-            lines.add(part.lane() + ": " + part.count() + pace(part) + ", done about "
-                    + reader.moment(part.endsAt()));
+            lines.add(part.lane() + ": " + part.count() + pace(part) + ", done about " + reader.moment(part.endsAt()));
         }
         ways(plan, reader, lines);
         Shapes.Count.of(plan.peopleLeftOut())
@@ -84,8 +83,9 @@ final class PlanCommand extends MoveTask {
     private static String words(Plan.Means means) {
         return switch (means) {
             case API -> "one after the other (godwit follow)";
-            case FILE -> "as a file (godwit export, then upload following_accounts.csv in your server's settings under"
-                    + " Import)";
+            case FILE ->
+                "as a file (godwit export, then upload following_accounts.csv in your server's settings under"
+                        + " Import)";
             case HAND_IN -> "as a file that Godwit hands in (godwit follow --by-file)";
         };
     }

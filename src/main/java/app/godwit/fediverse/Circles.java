@@ -25,7 +25,10 @@ final class Circles {
     }
 
     Answer<CircleList> make(String title) {
-        var form = new FormBody.Builder().add("title", title).add("replies_policy", "list").build();
+        var form = new FormBody.Builder()
+                .add("title", title)
+                .add("replies_policy", "list")
+                .build();
         return wire.post(wire.url("api/v1/lists").build(), form, reply -> {
             var json = Json.object(reply);
             return new CircleList(Json.needed(json, "id"), Json.text(json, "title"));
@@ -38,7 +41,10 @@ final class Circles {
     }
 
     Answer<AccountPage> members(String listId) {
-        var url = one(listId).addPathSegment("accounts").addQueryParameter("limit", "0").build();
+        var url = one(listId)
+                .addPathSegment("accounts")
+                .addQueryParameter("limit", "0")
+                .build();
         return wire.send(new Request.Builder().url(url).get(), Errand.READ.orStatus(404), reply -> {
             var ids = new ArrayList<app.godwit.handles.Account>();
             if (reply.isSuccess()) {

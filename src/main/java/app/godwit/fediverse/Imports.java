@@ -8,7 +8,8 @@ import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Hands whole CSV files in, where a server takes them from a program: GoToSocial since 0.17, Pleroma and Akkoma, Mitra.
+/// Hands whole CSV files in, where a server takes them from a program: GoToSocial since 0.17, Pleroma and Akkoma,
+/// Mitra.
 /// All of them answer at once and work through the file afterwards, passing over in silence what they cannot do: only
 /// the server's own lists tell what came of it. Mastodon takes files on its own pages only.
 final class Imports {
@@ -57,8 +58,7 @@ final class Imports {
                 .setType(MultipartBody.FORM)
                 .addFormDataPart("type", type)
                 .addFormDataPart("mode", "merge")
-                .addFormDataPart(
-                        "data", type + ".csv", RequestBody.create(csv.getBytes(StandardCharsets.UTF_8), CSV))
+                .addFormDataPart("data", type + ".csv", RequestBody.create(csv.getBytes(StandardCharsets.UTF_8), CSV))
                 .build();
     }
 

@@ -5,7 +5,6 @@ import app.godwit.http.Http;
 import app.godwit.http.Reply;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
@@ -73,7 +72,7 @@ public final class Instances {
         var address = document.address();
         var software = nodeInfo.apply(address);
         return new Finding.Here(
-                Configuration.read(document.json(), base(address), authority(address), software),
+                Configuration.read(document.json(), base(address), ServerName.authority(address), software),
                 Notices.read(document.json(), software.door()));
     }
 
@@ -86,7 +85,7 @@ public final class Instances {
         if (!Configuration.isMeta(json)) {
             return Optional.empty();
         }
-        var instance = Configuration.readMeta(json, base(address), authority(address), software);
+        var instance = Configuration.readMeta(json, base(address), ServerName.authority(address), software);
         return Optional.of(new Finding.Here(instance, Notices.read(json, software.door())));
     }
 
@@ -177,13 +176,7 @@ public final class Instances {
     }
 
     private static String base(HttpUrl address) {
-        return address.scheme() + "://" + authority(address);
-    }
-
-    private static String authority(HttpUrl address) {
-        return address.port() == HttpUrl.defaultPort(address.scheme())
-                ? address.host()
-                : String.format(Locale.ROOT, "%s:%d", address.host(), address.port());
+        return address.scheme() + "://" + ServerName.authority(address);
     }
 
     private static String sentence(IOException failure, HttpUrl address) {

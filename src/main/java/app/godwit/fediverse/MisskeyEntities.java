@@ -1,5 +1,6 @@
 package app.godwit.fediverse;
 
+import app.godwit.fediverse.Relationship.Mark;
 import app.godwit.handles.Account;
 import app.godwit.handles.Account.Row;
 import app.godwit.handles.Account.Trait;
@@ -61,7 +62,17 @@ final class MisskeyEntities {
     }
 
     static Relationship relationship(JsonNode json) throws Unreadable {
-        return new Relationship(Json.needed(json, "id"), standing(json));
+        var marks = EnumSet.noneOf(Mark.class);
+        if (Json.is(json, "isMuted")) {
+            marks.add(Mark.MUTED);
+        }
+        if (Json.is(json, "isBlocking")) {
+            marks.add(Mark.BLOCKED);
+        }
+        if (Json.is(json, "isFollowed")) {
+            marks.add(Mark.FOLLOWER);
+        }
+        return new Relationship(Json.needed(json, "id"), standing(json), marks);
     }
 
     private static Relationship.State standing(JsonNode json) {

@@ -11,18 +11,21 @@ import java.util.List;
 import java.util.Optional;
 
 /// Misskey, by its own API: it speaks no other. Following is not safe to repeat by itself there, so what stands
-/// already is read from the refusal. Sending the same picture twice gives the same file.
+/// already is read from the refusal. Sending the same picture twice gives the same file. Keeping lists would need the
+/// right to change the whole profile, which is not asked for.
 public final class MisskeyServer implements Server {
     private final Instance instance;
     private final MisskeyCalls calls;
     private final MisskeyUsers users;
     private final MisskeyNotes notes;
+    private final MisskeyRolls rolls;
 
     MisskeyServer(Instance instance, Token token, Means means) {
         this.instance = instance;
         calls = new MisskeyCalls(new Wire(instance, token, means, Manners.MISSKEY), token);
         users = new MisskeyUsers(calls);
         notes = new MisskeyNotes(calls);
+        rolls = new MisskeyRolls(calls, users);
     }
 
     @Override
@@ -54,6 +57,36 @@ public final class MisskeyServer implements Server {
     @Override
     public Answer<Relationship> unfollow(String accountId) {
         return users.unfollow(accountId);
+    }
+
+    @Override
+    public Answer<Relationship> mute(String accountId) {
+        return rolls.mute(accountId);
+    }
+
+    @Override
+    public Answer<Relationship> unmute(String accountId) {
+        return rolls.unmute(accountId);
+    }
+
+    @Override
+    public Answer<Relationship> block(String accountId) {
+        return rolls.block(accountId);
+    }
+
+    @Override
+    public Answer<Relationship> unblock(String accountId) {
+        return rolls.unblock(accountId);
+    }
+
+    @Override
+    public Answer<AccountPage> page(Roll roll, String selfId, String cursor) {
+        return rolls.page(roll, selfId, cursor);
+    }
+
+    @Override
+    public Answer<Ties> ties() {
+        return rolls.ties();
     }
 
     @Override

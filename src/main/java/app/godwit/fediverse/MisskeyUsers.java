@@ -93,12 +93,19 @@ final class MisskeyUsers {
     /// it is asked: two requests.
     Answer<Relationship> follow(String accountId) {
         var who = Map.of("userId", accountId);
-        return Answers.then(calls.change("following/create", who, reply -> reply, "ALREADY_FOLLOWING"), done -> {
-            var asked = relationships(List.of(accountId));
-            return asked instanceof Ok<List<Relationship>>(var states, var meta) && !states.isEmpty()
-                    ? new Ok<>(states.getFirst(), meta)
-                    : new Ok<>(new Relationship(accountId, Relationship.State.REQUESTED), done.meta());
-        });
+        return Answers.then(
+                calls.change("following/create", who, reply -> reply, "ALREADY_FOLLOWING"),
+                done -> standing(accountId, Relationship.State.REQUESTED, done.meta()));
+    }
+
+    /// How the user stands to one account after a deed.
+    ///
+    /// @param otherwise what is taken for true while nobody says
+    Answer<Relationship> standing(String accountId, Relationship.State otherwise, Meta done) {
+        var asked = relationships(List.of(accountId));
+        return asked instanceof Ok<List<Relationship>>(var states, var meta) && !states.isEmpty()
+                ? new Ok<>(states.getFirst(), meta)
+                : new Ok<>(new Relationship(accountId, otherwise), done);
     }
 
     /// Where nothing is followed yet, a request may wait, and is taken back: two requests then.

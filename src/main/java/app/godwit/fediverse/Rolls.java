@@ -1,12 +1,12 @@
 package app.godwit.fediverse;
 
 import app.godwit.handles.Account;
+import app.godwit.http.Reply;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
-import app.godwit.http.Reply;
 
 /// Mutes and blocks, and the server's own lists of them and of those followed.
 final class Rolls {
@@ -27,8 +27,7 @@ final class Rolls {
                 .addPathSegment(accountId)
                 .addPathSegment(verb)
                 .build();
-        return wire.post(
-                url, new FormBody.Builder().build(), reply -> Entities.relationship(Json.object(reply)));
+        return wire.post(url, new FormBody.Builder().build(), reply -> Entities.relationship(Json.object(reply)));
     }
 
     /// @param cursor `""` for the first page
@@ -44,8 +43,7 @@ final class Rolls {
 
     private HttpUrl.Builder address(Roll roll, String selfId) {
         return switch (roll) {
-            case FOLLOWING ->
-                wire.url("api/v1/accounts").addPathSegment(selfId).addPathSegment("following");
+            case FOLLOWING -> wire.url("api/v1/accounts").addPathSegment(selfId).addPathSegment("following");
             case MUTED -> wire.url("api/v1/mutes");
             case BLOCKED -> wire.url("api/v1/blocks");
         };

@@ -52,7 +52,8 @@ public sealed interface Server permits Dialect, MisskeyServer {
     /// out.
     Answer<List<Relationship>> relationships(List<String> accountIds);
 
-    /// Follows as usual: with boosts, without notifications of their posts. Safe to repeat; the reply may be optimistic.
+    /// Follows as usual: with boosts, without notifications of their posts. Safe to repeat; the reply may be
+    /// optimistic.
     default Answer<Relationship> follow(String accountId) {
         return follow(accountId, FollowOptions.USUAL);
     }
@@ -142,6 +143,13 @@ public sealed interface Server permits Dialect, MisskeyServer {
     /// @param mediaIds in order
     /// @param key      globally unique for this attempt's intent
     Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key);
+
+    /// The same for a post that shows another inside it, where [Ability.Can#QUOTE]; elsewhere as if it showed none.
+    ///
+    /// @param quotedId of an own post on the server
+    default Answer<Published> publishQuoting(Draft draft, String parentId, String quotedId, String key) {
+        return publish(draft, parentId, List.of(), key);
+    }
 
     /// Gives a post that stands other words. Safe to repeat. Its id may be another afterwards.
     ///

@@ -34,6 +34,13 @@ final class ServerName {
         return text.replaceFirst("[/?#].*", "").replaceFirst(".*@", "");
     }
 
+    /// The host, with its port where that is not the usual one.
+    static String authority(HttpUrl address) {
+        return address.port() == HttpUrl.defaultPort(address.scheme())
+                ? address.host()
+                : address.host() + ":" + address.port();
+    }
+
     /// Takes the host and its port out of an address or a handle. An `@` before the first slash belongs to
     /// a handle.
     private static Optional<String> host(String rest) {

@@ -6,26 +6,19 @@ import app.godwit.fediverse.Answer.SignedOut;
 import app.godwit.fediverse.Answer.Unclear;
 import app.godwit.fediverse.Instance.Flavour;
 import app.godwit.fediverse.Verdict.Reading;
-import java.util.EnumSet;
+import app.godwit.http.Reply;
 import java.util.Set;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
+import okhttp3.Request;
 
 /// OAuth with a server, as a program on the person's own computer does it: the app is registered with the
 /// exact address of the listener, the person says yes in the browser, the code is exchanged for a token.
 public final class SignIn {
     /// For servers without a way back to this computer: they show a code to copy.
     static final String OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob";
-    /// Exactly what Godwit needs, and no more. Known since Mastodon 2.4.3; snac ignores scopes.
-    static final String SCOPES =
-            "read:accounts read:blocks read:follows read:lists read:mutes read:search read:statuses"
-                    + " write:blocks write:follows write:lists write:media write:mutes write:statuses";
-    /// For servers that know only these.
-    static final String BROAD_SCOPES = "read write follow";
-
-    /// They take other scopes at first, and refuse them when the person has said yes.
-    private static final Set<Flavour> PICKY =
-            EnumSet.of(Flavour.PIXELFED, Flavour.TAKAHE, Flavour.FRIENDICA, Flavour.MITRA, Flavour.SHARKEY);
+    /// How OAuth says that an app is not known.
+    private static final Set<String> UNKNOWN_APP = Set.of("invalid_client", "unauthorized_client");
 
     private final Means means;
 
@@ -76,13 +69,10 @@ public final class SignIn {
     }
 
     private Answer<AppRegistration> register(Wire wire, Landing landing) {
-        if (PICKY.contains(wire.instance().flavour())) {
-            return register(wire, landing.address(), BROAD_SCOPES);
-        }
-        var answer = register(wire, landing.address(), SCOPES);
-        return answer instanceof Refused || answer instanceof SignedOut
-                ? register(wire, landing.address(), BROAD_SCOPES)
-                : answer;
+        var scopes = Scopes.of(wire);
+        var answer = register(wire, landing.address(), scopes);
+        var isRefused = answer instanceof Refused || answer instanceof SignedOut;
+        return isRefused && !scopes.equals(Scopes.BROAD) ? register(wire, landing.address(), Scopes.BROAD) : answer;
     }
 
     /// Several redirect addresses go as one text with line breaks: GoToSocial refuses a JSON list. A
@@ -107,12 +97,32 @@ public final class SignIn {
     }
 
     /// Mastodon before 4.3 throws away apps that nobody uses. The person would meet an error page in the
-    /// browser and never come back, so this is asked before.
+    /// browser and never come back, so this is asked before. A server that cannot answer the question may know the
+    /// app all the same.
     private static boolean isStillKnown(Wire wire, AppRegistration kept) {
-        var answer = wire.instance().flavour() == Flavour.SNAC
-                ? wire.get(authorizePage(wire, kept), reply -> kept)
-                : wire.post(wire.url("oauth/token").build(), asApp(kept), reply -> kept);
-        return !(answer instanceof Refused || answer instanceof SignedOut);
+        if (wire.instance().flavour() == Flavour.SNAC) {
+            var answer = wire.get(authorizePage(wire, kept), reply -> kept);
+            return !(answer instanceof Refused || answer instanceof SignedOut);
+        }
+        var question =
+                new Request.Builder().url(wire.url("oauth/token").build()).post(asApp(kept));
+        Answer<Boolean> answer = wire.send(
+                question,
+                Errand.CHANGE.orStatus(400, 403),
+                reply -> reply.isSuccess() || !UNKNOWN_APP.contains(error(reply)));
+        return switch (answer) {
+            case Ok<Boolean>(var known, var meta) -> known;
+            case SignedOut<Boolean> _ -> false;
+            case Refused<Boolean> _, Answer.Later<Boolean> _, Unclear<Boolean> _ -> true;
+        };
+    }
+
+    private static String error(Reply reply) {
+        try {
+            return Json.text(Json.object(reply), "error");
+        } catch (Unreadable page) {
+            return "";
+        }
     }
 
     /// snac refuses to show the page for an app that it does not know, and gives the token of the last user

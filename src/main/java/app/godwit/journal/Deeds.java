@@ -156,8 +156,8 @@ public final class Deeds {
     /// @return how many
     public int withdraw(Set<Lane> lanes, String why) {
         return file.write(handle -> handle.createUpdate(
-                        "UPDATE deed SET state = 'UNDONE', detail = ? WHERE state = 'PLANNED' AND lane IN (<lanes>)")
-                .bind(0, why)
+                        "UPDATE deed SET state = 'UNDONE', detail = :why WHERE state = 'PLANNED' AND lane IN (<lanes>)")
+                .bind("why", why)
                 .bindList("lanes", lanes.stream().map(Lane::name).toList())
                 .execute());
     }

@@ -18,18 +18,19 @@ final class EditDoer implements Doer {
     private final Deeds deeds;
     private final ServerClock clock;
     private final Outcomes outcomes;
+    private final Quoting quoting;
 
     EditDoer(Server server, Deeds deeds, ServerClock clock, Outcomes outcomes) {
         this.server = server;
         this.deeds = deeds;
         this.clock = clock;
         this.outcomes = outcomes;
+        this.quoting = new Quoting(deeds, Quoting.Shows.LINKS);
     }
 
     @Override
     public Outcome attempt(Deed deed) throws NeedsUser {
-        var draft =
-                new QuotedPosts(deeds).resolve(deed.request(EditRequest.class).draft());
+        var draft = deed.request(EditRequest.class).draft();
         var post = deeds.find(DeedKind.PUBLISH, draft.key()).filter(found -> found.state() == DeedState.DONE);
         return post.isPresent() ? send(deed, draft, post.get()) : new Outcome.Skipped("The post does not stand");
     }
@@ -42,7 +43,8 @@ final class EditDoer implements Doer {
                 .map(Deed::remote)
                 .toList();
         deeds.sending(deed, "", clock.instant());
-        return outcomes.of(deed, server.edit(post.remote(), draft, media), published -> done(published, post));
+        return outcomes.of(
+                deed, server.edit(post.remote(), quoting.of(draft).draft(), media), published -> done(published, post));
     }
 
     private Outcome done(Published published, Deed post) {

@@ -1,11 +1,13 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.About;
 import app.godwit.fediverse.FollowOptions;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.LinkPages;
 import app.godwit.fediverse.Means;
 import app.godwit.fediverse.NodeInfo;
 import app.godwit.fediverse.Server;
+import app.godwit.fediverse.ServerCheck;
 import app.godwit.fediverse.WebFinger;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Decisions.Said;
@@ -251,6 +253,11 @@ public final class Move implements AutoCloseable {
         }
     }
 
+    /// Checks a server's name as it is typed, before [#signIn].
+    public ServerCheck serverCheck() {
+        return new ServerCheck(tools.http());
+    }
+
     /// Checks a server by name (as a person types it) and prepares to sign in there.
     public SignInAttempt signIn(String server) throws ServerException {
         return signIns.begin(server);
@@ -268,8 +275,10 @@ public final class Move implements AutoCloseable {
     }
 
     /// Makes the token worthless on the server, where it allows that, and forgets it here.
-    public void signOut() throws ServerException {
-        signIns.end();
+    ///
+    /// @return one sentence when the server did not end the access; empty when nothing remains
+    public Optional<String> signOut() throws ServerException {
+        return signIns.end();
     }
 
     /// How posts go out, as the user wishes.
@@ -558,6 +567,11 @@ public final class Move implements AutoCloseable {
     public interface SignInAttempt extends AutoCloseable {
         /// The server as found, for showing: `software version`, title.
         Instance instance();
+
+        /// Whether it takes new people, and its rules.
+        default About about() {
+            return About.UNKNOWN;
+        }
 
         URI page();
 

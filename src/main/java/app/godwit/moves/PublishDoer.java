@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Ability;
 import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Published;
 import app.godwit.fediverse.Server;
@@ -30,10 +31,10 @@ final class PublishDoer implements Doer {
 
     private final DatesRefused refused;
     private final Failing failing;
+    private final Quoting quoting;
     private Server server;
     private final String selfId;
     private final Deeds deeds;
-    private final QuotedPosts quotes;
     private final ServerClock clock;
     private final Outcomes outcomes;
     private final IdempotencyKeys keys;
@@ -55,18 +56,22 @@ final class PublishDoer implements Doer {
             DatesRefused refused) {
         this.refused = refused;
         this.failing = new Failing(server);
+        this.quoting = new Quoting(deeds, shows(server));
         this.server = server;
         this.selfId = selfId;
         this.deeds = deeds;
-        this.quotes = new QuotedPosts(deeds);
         this.clock = clock;
         this.outcomes = outcomes;
         this.keys = keys;
     }
 
+    private static Quoting.Shows shows(Server server) {
+        return Ability.of(server.instance()).has(Ability.Can.QUOTE) ? Quoting.Shows.POSTS : Quoting.Shows.LINKS;
+    }
+
     @Override
     public Outcome attempt(Deed deed) throws NeedsUser {
-        var draft = quotes.resolve(deed.request(Draft.class));
+        var draft = deed.request(Draft.class);
         var parent = parent(draft);
         if (!(draft.replyTo() instanceof Draft.Top)
                 && parent.filter(above -> above.state() == DeedState.DONE).isEmpty()) {
@@ -87,8 +92,11 @@ final class PublishDoer implements Doer {
     }
 
     private Outcome send(Deed deed, Draft draft, String parentId, List<String> media) throws NeedsUser {
+        var worded = quoting.of(draft);
         deeds.sending(deed, "", clock.instant());
-        var answer = server.publish(draft, parentId, media, keys.of(deed));
+        var answer = worded.quotedId().isEmpty()
+                ? server.publish(worded.draft(), parentId, media, keys.of(deed))
+                : server.publishQuoting(worded.draft(), parentId, worded.quotedId(), keys.of(deed));
         failing.heard(deed, answer);
         if (answer instanceof Answer.Refused<Published>(var why, _) && why.equals(Server.NO_BACKDATING)) {
             return withItsDayInWords(deed);
@@ -165,7 +173,7 @@ final class PublishDoer implements Doer {
         var words = Fingerprint.of(status.text());
         return status.inReplyTo().equals(parentId)
                 && (words.equals(Fingerprint.of(draft.text()))
-                        || words.equals(Fingerprint.of(quotes.resolve(draft).text())));
+                        || words.equals(Fingerprint.of(quoting.of(draft).draft().text())));
     }
 
     private Optional<Deed> parent(Draft draft) {

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 
-/// The practice servers without a wire: the same desk, asked by a call. Answers are never slow, and what is silent breaks
+/// The practice servers without a wire: the same desk, asked by a call. Answers are never slow, and what is silent
+/// breaks
 /// off at once.
 final class Indoors implements Inside {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(

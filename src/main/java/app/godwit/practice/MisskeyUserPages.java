@@ -2,6 +2,8 @@ package app.godwit.practice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import tools.jackson.databind.node.ObjectNode;
 
 /// People on Misskey, and how one stands to them. Nothing here may be done twice: the second time is refused.
@@ -29,6 +31,13 @@ final class MisskeyUserPages {
                 .add("POST", "/api/following/create", following, this::follow)
                 .add("POST", "/api/following/delete", following, this::unfollow)
                 .add("POST", "/api/following/requests/cancel", following, this::cancel)
+                .add("POST", "/api/users/following", Door.OPEN, this::following)
+                .add("POST", "/api/mute/list", Door.scope("read:mutes"), call -> marked(call, books.mutes(), "mutee"))
+                .add(
+                        "POST",
+                        "/api/blocking/list",
+                        Door.scope("read:blocks"),
+                        call -> marked(call, books.blocks(), "blockee"))
                 .add("POST", "/api/mute/create", muting, call -> mark(call, books.mutes(), "ALREADY_MUTING"))
                 .add("POST", "/api/mute/delete", muting, call -> unmark(call, books.mutes(), "NOT_MUTING"))
                 .add("POST", "/api/blocking/create", blocking, call -> mark(call, books.blocks(), "ALREADY_BLOCKING"))
@@ -45,7 +54,9 @@ final class MisskeyUserPages {
                 .put("description", person.note().replaceAll("<[^>]*>", ""))
                 .put("isLocked", person.is("locked"))
                 .put("isBot", person.is("bot"))
-                .put("isSuspended", person.is("suspended"));
+                .put("isSuspended", person.is("suspended"))
+                .put("followersCount", 0)
+                .put("followingCount", books.follows().following(member.id()).size());
         node.put("host", isOurs ? null : member.address().split("@", 2)[1]);
         node.put("url", isOurs ? null : member.url());
         node.set(
@@ -160,6 +171,34 @@ final class MisskeyUserPages {
         }
         books.follows().end(self.id(), target.id());
         return Page.json(user(target));
+    }
+
+    private Page following(Call call) {
+        return rows(
+                call,
+                books.follows().following(call.text("userId")).stream()
+                        .map(Follows.Follow::target)
+                        .toList(),
+                "followee");
+    }
+
+    private Page marked(Call call, Marks marks, String who) {
+        return rows(call, marks.all(call.session().account()), who);
+    }
+
+    /// Newest ids first; the row is called as the account.
+    private Page rows(Call call, Collection<Member> members, String who) {
+        var until = call.text("untilId");
+        return Page.json(Json.array(members.stream()
+                .sorted(Comparator.comparing(Member::id).reversed())
+                .filter(member -> until.isEmpty() || member.id().compareTo(until) < 0)
+                .limit(call.params().limit(10, 100))
+                .map(member -> {
+                    var row = Json.object().put("id", member.id());
+                    row.set(who, user(member));
+                    return row;
+                })
+                .toList()));
     }
 
     private Page mark(Call call, Marks marks, String already) {

@@ -45,7 +45,11 @@ final class StatusPages {
         return post.text().author().equals(call.session().account());
     }
 
+    /// Older versions of snac know no such call.
     private Page delete(Call call) {
+        if (books.flavour() == Flavour.SNAC && !books.server().atLeast(2, 76)) {
+            throw AccountPages.notFound(books.flavour());
+        }
         var post = books.statuses()
                 .find(call.at("id"))
                 .filter(each -> isOwn(call, each))

@@ -269,4 +269,23 @@ class RepostTest {
                 .extracting(Ledger.Post::id)
                 .isEqualTo(before.stream().map(Ledger.Post::id).toList());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lagoon.example", "dune.example"})
+    void aQuoteOfAnOwnTweetLeadsToItsPost(String home) throws Exception {
+        bring(
+                "a.zip",
+                ArchiveFixture.ofAda()
+                        .tweets(
+                                own(0, "Low tide"),
+                                own(1, "As I said: https://t.co/q")
+                                        .url("https://t.co/q", "https://twitter.com/ada/status/" + id(0))));
+        json(0, "sign-in", home);
+        json(0, "repost");
+        var posts = standing(home);
+        assertThat(posts.get(1).text())
+                .startsWith("As I said: https://")
+                .contains(posts.getFirst().id())
+                .doesNotContain("twitter.com");
+    }
 }

@@ -96,13 +96,9 @@ class WholeMoveTest {
 
         assertThat(json(0, "repost").at("/state").stringValue()).isEqualTo("done");
         assertThat(practice.ledger(HOME, "sample").standing())
-                .extracting(post -> post.text().replaceAll("https://harbour\\.example/@sample/[0-9]+", "QUOTE"))
+                .extracting(post -> quoting(post.text()))
                 .containsExactlyElementsOf(list(dry.get("posts")).stream()
-                        .map(WholeMoveTest::text)
-                        .toList());
-        assertThat(json(0, "repost", "--dry-run").get("posts").findValuesAsString("text"))
-                .containsExactlyElementsOf(practice.ledger(HOME, "sample").standing().stream()
-                        .map(Ledger.Post::text)
+                        .map(post -> quoting(post.get("text").stringValue()))
                         .toList());
 
         assertThat(json(1, "run").at("/planned").intValue()).isZero();
@@ -111,13 +107,10 @@ class WholeMoveTest {
         writesFiles();
     }
 
-    /// What is quoted has no address before it stands.
-    private static String text(JsonNode post) {
-        var text = post.get("text").stringValue();
-        for (var quote : post.get("quotes")) {
-            text = text.replace(quote.get("link").stringValue(), "QUOTE");
-        }
-        return text;
+    /// Quotes of own tweets lead to their posts, whose addresses nobody knows before they stand.
+    private static String quoting(String text) {
+        return text.replaceAll(
+                "https://(twitter[.]com/noor_shore/status|harbour[.]example/@sample)/[0-9]+", "(one of their own)");
     }
 
     private void writesFiles() throws Exception {

@@ -247,6 +247,38 @@ class DialectsAgainstPracticeTest {
     }
 
     @Test
+    void misskeyMutesAndBlocksAndTakesItBack() {
+        var server = at("spray.example");
+        var me = ok(server.self()).id();
+        var mia = id(server, "mia", "marsh.example");
+
+        assertThat(ok(server.mute(mia)).has(Relationship.Mark.MUTED)).isTrue();
+        assertThat(ok(server.mute(mia)).has(Relationship.Mark.MUTED)).isTrue();
+        assertThat(ok(server.page(Roll.MUTED, me, "")).accounts()).hasSize(1);
+        assertThat(ok(server.unmute(mia)).has(Relationship.Mark.MUTED)).isFalse();
+        assertThat(ok(server.block(mia)).has(Relationship.Mark.BLOCKED)).isTrue();
+        assertThat(ok(server.page(Roll.BLOCKED, me, "")).accounts()).hasSize(1);
+        assertThat(server.follow(mia)).isInstanceOf(Refused.class);
+        assertThat(ok(server.unblock(mia)).has(Relationship.Mark.BLOCKED)).isFalse();
+        assertThat(ok(server.page(Roll.BLOCKED, me, "")).accounts()).isEmpty();
+    }
+
+    @Test
+    void misskeyListsThoseFollowed() {
+        var server = at("spray.example");
+        var me = ok(server.self()).id();
+        ok(server.follow(id(server, "mia", "marsh.example")));
+        ok(server.follow(id(server, "gil", "lagoon.example")));
+        pass(Duration.ofSeconds(2));
+
+        // Gil's account is locked.
+        assertThat(ok(server.page(Roll.FOLLOWING, me, "")).accounts())
+                .extracting(account -> account.handle().toString())
+                .containsExactly("mia@marsh.example");
+        assertThat(ok(server.ties())).isEqualTo(new Ties(1, 0));
+    }
+
+    @Test
     void misskeySeesWhereSomebodyMoved() {
         assertThat(ok(at("spray.example").resolve(new Handle("away", "skerry.example"))))
                 .isInstanceOfSatisfying(

@@ -51,8 +51,10 @@ public final class PeopleView implements StepView {
         chart = chart();
         chips.getStyleClass().add("chips");
         told.getStyleClass().add("told");
-        told.textProperty().bind(model.told());
-        model.told().subscribe(text -> Nodes.show(told, () -> !text.isEmpty()));
+        model.told().subscribe(text -> {
+            told.setText(text);
+            Nodes.show(told, () -> !text.isEmpty());
+        });
         searching();
         var table = Nodes.column(0, heads, list);
         HBox.setHgrow(table, Priority.ALWAYS);
