@@ -2,6 +2,7 @@ package app.godwit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.godwit.practice.Ledger;
 import app.godwit.practice.Deed;
 import app.godwit.practice.Ledger;
 import app.godwit.practice.Practice;
