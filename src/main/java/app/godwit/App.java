@@ -166,7 +166,9 @@ public final class App implements Outside, AutoCloseable {
         var home = Path.of(System.getProperty("user.home"));
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         var folder = system.contains("windows")
-                ? variable("APPDATA").map(Path::of).orElse(home.resolve("AppData").resolve("Roaming"))
+                ? variable("APPDATA")
+                        .map(Path::of)
+                        .orElse(home.resolve("AppData").resolve("Roaming"))
                 : system.contains("mac")
                         ? home.resolve("Library").resolve("Application Support")
                         : variable("XDG_CONFIG_HOME").map(Path::of).orElse(home.resolve(".config"));

@@ -47,6 +47,7 @@ public final class CommandLineInterface {
                 new BlockCommand(context),
                 new ListsCommand(context),
                 new RepostCommand(context),
+                new PicturesCommand(context),
                 new RunCommand(context),
                 new ReconcileCommand(context),
                 new UndoCommand(context),

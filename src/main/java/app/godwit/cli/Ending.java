@@ -77,7 +77,7 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
                 .filter(row -> lanes.contains(Lane.FOLLOWS) && row.state() == PersonRow.State.REFUSED)
                 .map(row -> new Shapes.Refusal(name(row.person()), row.reason()));
         var posts = move.posts().stream()
-                .filter(row -> lanes.contains(Lane.POSTS) && row.state() == DeedState.REFUSED)
+                .filter(row -> lanes.contains(Lane.POSTS) && (row.state() == DeedState.REFUSED || row.isHeld()))
                 .map(row -> new Shapes.Refusal(name(row), row.why()));
         var others = OTHERS.stream()
                 .filter(kind -> lanes.contains(kind.lane()))

@@ -33,7 +33,7 @@ final class ExportCommand extends MoveTask {
         var everybody = move.everybody();
         var lists = move.lists();
         var posts = move.posts();
-        var drafts = move.preview().posts();
+        var pictures = move.pictures();
         var files = new ArrayList<Path>();
         for (var file : move.files().entrySet()) {
             files.add(write(file.getKey(), out -> out.append(file.getValue())));
@@ -41,7 +41,7 @@ final class ExportCommand extends MoveTask {
         files.add(write("people.csv", out -> EverythingCsv.people(people, out)));
         files.add(write("everybody.csv", out -> EverybodyCsv.people(everybody, out)));
         files.add(write("everybody-lists.csv", out -> EverybodyCsv.lists(lists, out)));
-        files.add(write("alt-text.csv", out -> AltTextCsv.write(drafts, out)));
+        files.add(write("alt-text.csv", out -> AltTextCsv.write(pictures, out)));
         files.add(write("posts.csv", out -> EverythingCsv.posts(posts, out)));
         return Answer.done(
                 Map.of("files", files.stream().map(Path::toString).toList()),

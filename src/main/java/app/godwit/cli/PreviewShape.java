@@ -5,6 +5,7 @@ import app.godwit.moves.Preview;
 import app.godwit.posts.Boost;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
+import app.godwit.posts.MediaNote;
 import app.godwit.tweets.Media;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param boosts   each is boosted if its original is found
 /// @param included tweets set apart that stand among them by the user's yes
+/// @param mediaNotes files that do not go up as they are
 record PreviewShape(
-        List<Post> posts, List<Retweet> boosts, List<Skip> skipped, Totals totals, List<Shapes.Count> included) {
+        List<Post> posts,
+        List<Retweet> boosts,
+        List<Skip> skipped,
+        Totals totals,
+        List<Shapes.Count> included,
+        List<FileNote> mediaNotes) {
     /// @param replyTo `null` at the top of a thread
     /// @param length  as the server counts the text alone
     /// @param format  `plain` or `markdown`
@@ -50,6 +57,14 @@ record PreviewShape(
 
     record Skip(String source, String reason) {}
 
+    /// @param fate `missing`, `left_out`, `made_smaller` or `in_a_reply`
+    /// @param why  one sentence
+    record FileNote(String source, String file, String fate, String why) {
+        static FileNote of(MediaNote note) {
+            return new FileNote(Shapes.id(note.source()), note.file(), Shapes.name(note.fate()), note.why());
+        }
+    }
+
     /// @param threads posts with something below them, at the top
     record Totals(
             int posts, int threads, int media, long bytes, int boosts, int skipped, int requests, Instant endsAt) {
@@ -75,7 +90,8 @@ record PreviewShape(
                 preview.boosts().stream().map(PreviewShape::boost).toList(),
                 preview.skipped().stream().map(PreviewShape::skip).toList(),
                 Totals.of(preview, effort),
-                Shapes.Count.ofNames(preview.included()));
+                Shapes.Count.ofNames(preview.included()),
+                preview.media().stream().map(FileNote::of).toList());
     }
 
     private static Post post(Draft draft) {

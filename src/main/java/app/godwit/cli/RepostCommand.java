@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -43,6 +44,17 @@ final class RepostCommand extends DeedTask {
                     + " once for each. Kept with the move until given again; none takes it back.")
     private List<Include> include = List.of();
 
+    @Option(
+            names = "--edits",
+            description = "Also give posts that stand the newer words of tweets that were edited since.")
+    private boolean edits;
+
+    @Option(names = "--retry", description = "Also try again what the server refused.")
+    private boolean retry;
+
+    @Mixin
+    private final PublicationOptions publication = new PublicationOptions();
+
     @ArgGroup(exclusive = false, heading = "%nWhich tweets; kept with the move:%n")
     private ChoiceOptions choice = new ChoiceOptions();
 
@@ -55,19 +67,38 @@ final class RepostCommand extends DeedTask {
 
     @Override
     Answer work(Move move) throws Failure, SourceException, ServerException, InterruptedException {
+        var kept = move.publication();
+        move.publication(publication.onto(kept));
         if (altText.isPresent()) {
             move.describePictures(altText.get());
         }
         var intent = intent(move.intent());
         if (dryRun) {
-            return preview(move, intent);
+            var preview = preview(move, intent);
+            move.publication(kept);
+            return preview;
         }
         if (!intent.equals(move.intent())) {
             move.intend(intent);
         }
         keepReserve(move);
-        var planned = move.planPosts();
+        var planned = retry ? move.retryPosts() : move.planPosts();
+        if (edits) {
+            planned += edits(move);
+        }
+        var waiting = move.waitingForDescriptions().size();
+        if (waiting > 0) {
+            console().note(waiting + " tweets wait for descriptions of pictures; godwit pictures shows which.");
+        }
         return deeds(move, Set.of(Lane.POSTS), planned);
+    }
+
+    private int edits(Move move) throws ServerException {
+        var plan = move.planEdits();
+        plan.cannot()
+                .forEach(tweet -> console()
+                        .note("Tweet " + tweet + " was edited into other parts or pictures; its post stays as it is."));
+        return plan.planned();
     }
 
     /// What was typed, over what was kept.
@@ -100,6 +131,7 @@ final class RepostCommand extends DeedTask {
         preview.boosts()
                 .forEach(boost ->
                         lines.add("Boost of " + boost.whose().display() + ", if it is found: " + boost.words()));
+        preview.media().forEach(note -> lines.add("File: " + note.why() + "."));
         var totals = PreviewShape.Totals.of(preview, effort);
         lines.add(totals.posts() + " posts would be published, " + totals.threads() + " threads among them, with "
                 + totals.media() + " media (" + megabytes(totals.bytes()) + " MB), by about " + effort.requests()

@@ -54,7 +54,7 @@ final class StepFrame extends BorderPane {
     private Node troubleBar() {
         var text = new Paragraph("");
         text.setId("trouble");
-        text.textProperty().bind(model.trouble());
+        model.trouble().subscribe(trouble -> text.setText(trouble));
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         var code = Nodes.styled("", "small");

@@ -198,8 +198,7 @@ public final class Window {
         new Bell(open, stage, around.notices());
         place(open);
         if (session.samples().isEmpty()) {
-            open.overview()
-                    .subscribe((before, now) -> around.preferences().remember(Recent.of(session.file(), now)));
+            open.overview().subscribe((before, now) -> around.preferences().remember(Recent.of(session.file(), now)));
         }
         frame.ifPresent(built -> built.bringIn(dropped));
         dropped = List.of();

@@ -28,7 +28,8 @@ final class Windows implements Window.Others {
     @Override
     public void open(Optional<Path> file) {
         var there = file.flatMap(wanted -> open.stream()
-                .filter(window -> window.file().filter(wanted.toAbsolutePath()::equals).isPresent())
+                .filter(window ->
+                        window.file().filter(wanted.toAbsolutePath()::equals).isPresent())
                 .findFirst());
         there.ifPresentOrElse(Window::toFront, () -> openOn(new Stage(), file));
     }

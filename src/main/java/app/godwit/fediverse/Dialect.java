@@ -155,6 +155,13 @@ abstract sealed class Dialect implements Server
     }
 
     @Override
+    public Answer<Published> edit(String statusId, Draft draft, List<String> mediaIds) {
+        return Ability.of(instance).has(Ability.Can.EDIT)
+                ? publishing.edit(statusId, new Publishing.Order(draft, "", mediaIds))
+                : Server.super.edit(statusId, draft, mediaIds);
+    }
+
+    @Override
     public Instant earliestDate(Draft draft, Instant sent) {
         return sent;
     }

@@ -17,4 +17,12 @@ public final class MastodonServer extends Dialect {
                 form -> form.add("allowed_mentions[]", ""),
                 request -> request.header("Idempotency-Key", key));
     }
+
+    @Override
+    public Answer<Published> publishQuoting(Draft draft, String parentId, String quotedId, String key) {
+        return publishing.publish(
+                new Publishing.Order(draft, parentId, List.of()),
+                form -> form.add("allowed_mentions[]", "").add("quoted_status_id", quotedId),
+                request -> request.header("Idempotency-Key", key));
+    }
 }

@@ -30,7 +30,15 @@ public sealed interface Server permits Dialect, MisskeyServer {
         };
     }
 
+    /// The refusal of a server whose keeper does not let posts be dated back.
+    String NO_BACKDATING = "Your server does not let posts be dated back.";
+
     Instance instance();
+
+    /// The same server, which is not asked to date posts back.
+    default Server withoutBackdating() {
+        return this;
+    }
 
     /// Who the token belongs to (`verify_credentials`).
     Answer<Account> self();
@@ -135,6 +143,20 @@ public sealed interface Server permits Dialect, MisskeyServer {
     /// @param mediaIds in order
     /// @param key      globally unique for this attempt's intent
     Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key);
+
+    /// The same for a post that shows another inside it, where [Ability.Can#QUOTE]; elsewhere as if it showed none.
+    ///
+    /// @param quotedId of an own post on the server
+    default Answer<Published> publishQuoting(Draft draft, String parentId, String quotedId, String key) {
+        return publish(draft, parentId, List.of(), key);
+    }
+
+    /// Gives a post that stands other words. Safe to repeat. Its id may be another afterwards.
+    ///
+    /// @param mediaIds all that it shows, in order: what is not named is taken off
+    default Answer<Published> edit(String statusId, Draft draft, List<String> mediaIds) {
+        return new Answer.Refused<>("Godwit cannot change posts on this server.", Answer.Meta.NONE);
+    }
 
     /// The earliest date that a post of this draft may carry on the server if it was sent at that moment:
     /// earlier than

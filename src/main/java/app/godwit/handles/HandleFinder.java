@@ -99,19 +99,41 @@ public final class HandleFinder {
         for (var spot : spots) {
             var isCredit = !isOwn(spot, person)
                     && (Credits.isSomebodyElse(text.plain(), spot)
-                            || Credits.isOfAPlace(text.plain(), spot) && !isLikeOwn(spot, person)
-                            || credited.filter(before -> Credits.goTogether(text.plain(), before, spot))
-                                    .isPresent());
+                            || Credits.isNear(text.plain(), spot) && !isLikeOwn(spot, person)
+                            || goTogether(credited, spot, text));
             credited = isCredit ? Optional.of(spot) : Optional.empty();
             if (!isCredit) {
                 var isFormer = Credits.isOfBefore(text.plain(), spot);
-                candidate(spot, field, text).ifPresent(isFormer ? former::add : candidates::add);
+                candidate(spot, field, text)
+                        .flatMap(candidate -> doubted(candidate, spot, text, person))
+                        .ifPresent(isFormer ? former::add : candidates::add);
             }
         }
         if (candidates.stream().noneMatch(HandleFinder::isClear)) {
             candidates.addAll(former);
         }
         return candidates;
+    }
+
+    private static boolean isLikeOwn(Spot spot, Person person) {
+        return spot instanceof Spot.Address address
+                && OwnName.isLike(address.handle().user(), person);
+    }
+
+    private static boolean goTogether(Optional<Spot> credited, Spot spot, PlainText text) {
+        return credited.filter(before -> Credits.goTogether(text.plain(), before, spot))
+                .isPresent();
+    }
+
+    /// Words that may speak of somebody else leave a mention of what would be an address.
+    private static Optional<Candidate> doubted(Candidate candidate, Spot spot, PlainText text, Person person) {
+        var isProse = candidate.evidence().field() == Field.PINNED && !OwnWords.speakOfSelf(text.plain(), spot);
+        if (!isProse && !Credits.isOfAPlace(text.plain(), spot) || isLikeOwn(spot, person)) {
+            return Optional.of(candidate);
+        }
+        return candidate.form() == Form.BARE
+                ? Optional.empty()
+                : Optional.of(new Candidate(candidate.handle(), Form.MENTIONED, candidate.evidence()));
     }
 
     /// Clear enough that an address of before counts no more.
@@ -122,11 +144,6 @@ public final class HandleFinder {
     private static boolean isOwn(Spot spot, Person person) {
         return spot instanceof Spot.Address address
                 && OwnName.isSame(address.handle().user(), person);
-    }
-
-    private static boolean isLikeOwn(Spot spot, Person person) {
-        return spot instanceof Spot.Address address
-                && OwnName.isLike(address.handle().user(), person);
     }
 
     private static List<Spot> spots(String text, Person person) {

@@ -7,6 +7,8 @@ public enum DeedKind {
     FOLLOW,
     UPLOAD,
     PUBLISH,
+    /// Gives a post that stands the words of its tweet's newer version.
+    EDIT,
     MUTE,
     BLOCK,
     /// Makes a list, or finds the one of that name.
@@ -27,7 +29,7 @@ public enum DeedKind {
     public Lane lane() {
         return switch (this) {
             case FOLLOW -> Lane.FOLLOWS;
-            case UPLOAD, PUBLISH -> Lane.POSTS;
+            case UPLOAD, PUBLISH, EDIT -> Lane.POSTS;
             case MUTE, BLOCK -> Lane.MARKS;
             case LIST, ENLIST -> Lane.LISTS;
             case UNFOLLOW, DELETE, UNMUTE, UNBLOCK, UNLIST, DELIST -> Lane.UNDO;
@@ -43,7 +45,7 @@ public enum DeedKind {
             case BLOCK -> Optional.of(UNBLOCK);
             case LIST -> Optional.of(UNLIST);
             case ENLIST -> Optional.of(DELIST);
-            case UPLOAD, UNFOLLOW, DELETE, UNMUTE, UNBLOCK, UNLIST, DELIST -> Optional.empty();
+            case UPLOAD, EDIT, UNFOLLOW, DELETE, UNMUTE, UNBLOCK, UNLIST, DELIST -> Optional.empty();
         };
     }
 }

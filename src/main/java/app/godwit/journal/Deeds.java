@@ -87,6 +87,39 @@ public final class Deeds {
         });
     }
 
+    /// Brings what is planned in the lane of posts in line with what is meant now, all or nothing, in this order. A
+    /// tweet of which a post has left stays as it is; what is not meant any more is skipped.
+    ///
+    /// @param reviving details of skipped posts that are tried again when they are meant again
+    /// @return how many are new
+    public int planPosts(List<Meant> posts, Set<String> reviving) {
+        return file.write(handle -> new Replan(handle, reviving).run(posts));
+    }
+
+    /// Plans deeds on posts that stand, in this order, all or none; those known already stay as they are. They are done
+    /// after everything else.
+    ///
+    /// @return how many are new
+    public int planLast(List<Meant> deeds) {
+        return file.write(handle -> {
+            var added = 0;
+            for (var meant : deeds) {
+                added += handle.execute(
+                        """
+                        INSERT OR IGNORE INTO deed
+                            (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail, place)
+                        VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '', ?)\
+                        """,
+                        meant.lane().name(),
+                        meant.kind().name(),
+                        meant.subject(),
+                        Json.write(meant.request()),
+                        Integer.MAX_VALUE);
+            }
+            return added;
+        });
+    }
+
     /// Plans what takes these back, in this order, all or none.
     ///
     /// @return how many are new
@@ -100,15 +133,22 @@ public final class Deeds {
                         INSERT OR IGNORE INTO deed
                             (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail, undoes)
                         VALUES ('UNDO', ?, ?, ?, 'PLANNED', 0, 0, 0, ?, '', '', ?)\
-                        """,
-                        back.name(),
-                        deed.run() + " " + deed.subject(),
-                        deed.request(),
-                        deed.remote(),
-                        deed.id());
+                        """, back.name(), deed.run() + " " + deed.subject(), deed.request(), deed.remote(), deed.id());
             }
             return added;
         });
+    }
+
+    /// Plans once more what was refused in the lane of posts; no picture, however, of a post that stands without it.
+    ///
+    /// @return how many
+    public int retry() {
+        return file.write(handle -> handle.execute("""
+            UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''
+            WHERE lane = 'POSTS' AND state = 'REFUSED' AND NOT (kind = 'UPLOAD' AND EXISTS (
+                SELECT 1 FROM deed AS post WHERE post.kind = 'PUBLISH' AND post.state = 'DONE'
+                    AND post.subject = substr(deed.subject, 1, instr(deed.subject, '/') - 1)))\
+            """));
     }
 
     /// Withdraws what is planned and never left.
@@ -116,8 +156,8 @@ public final class Deeds {
     /// @return how many
     public int withdraw(Set<Lane> lanes, String why) {
         return file.write(handle -> handle.createUpdate(
-                        "UPDATE deed SET state = 'UNDONE', detail = ? WHERE state = 'PLANNED' AND lane IN (<lanes>)")
-                .bind(0, why)
+                        "UPDATE deed SET state = 'UNDONE', detail = :why WHERE state = 'PLANNED' AND lane IN (<lanes>)")
+                .bind("why", why)
                 .bindList("lanes", lanes.stream().map(Lane::name).toList())
                 .execute());
     }
@@ -135,7 +175,7 @@ public final class Deeds {
     public Optional<Deed> next(Lane lane) {
         var order = switch (lane) {
             case FOLLOWS, MARKS, LISTS, UNDO -> "not_before, id";
-            case POSTS -> "id";
+            case POSTS -> "place, id";
         };
         return file.read(handle -> handle.createQuery(
                         "SELECT * FROM deed WHERE lane = ? AND state = 'PLANNED' ORDER BY " + order + " LIMIT 1")
@@ -153,15 +193,18 @@ public final class Deeds {
                         .list());
     }
 
-    /// Commits that this deed is about to leave. Only after this may its request be sent.
+    /// Commits that this deed is about to leave, with the very request that leaves: it may have been planned anew
+    /// since.
+    /// Only after this may its request be sent.
     ///
     /// @param remote what must be known to ask the server afterwards, such as the account's id; `""` for nothing
     public void sending(Deed deed, String remote, Instant now) {
-        file.write(handle -> handle.execute("""
-            UPDATE deed SET state = 'SENDING', sent = ?, tries = tries + 1, run = ?,
-                remote = CASE WHEN ? = '' THEN remote ELSE ? END
-            WHERE id = ? AND state = 'PLANNED'\
-            """, now.toEpochMilli(), run.get(), remote, remote, deed.id()));
+        file.write(handle ->
+                handle.execute("""
+                    UPDATE deed SET state = 'SENDING', sent = ?, tries = tries + 1, run = ?, request = ?,
+                        remote = CASE WHEN ? = '' THEN remote ELSE ? END
+                    WHERE id = ? AND state <> 'DONE'\
+                    """, now.toEpochMilli(), run.get(), deed.request(), remote, remote, deed.id()));
     }
 
     /// Commits how an attempt ended. It does not wait for the disk: should the power fail now, the deed is found on its
@@ -183,10 +226,10 @@ public final class Deeds {
                 handle.execute("UPDATE deed SET state = 'UNDONE' WHERE id = ? AND state = 'DONE'", deed.undoes());
             }
             return handle.execute("""
-                    UPDATE deed SET state = ?, not_before = ?, remote = ?, url = ?, detail = ?,
-                        tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
-                    WHERE id = ?\
-                    """, state.name(), notBefore, remote, url, detail, state.name(), deed.id());
+                UPDATE deed SET state = ?, not_before = ?, remote = ?, url = ?, detail = ?,
+                    tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
+                WHERE id = ?\
+                """, state.name(), notBefore, remote, url, detail, state.name(), deed.id());
         });
     }
 
@@ -206,12 +249,18 @@ public final class Deeds {
     public List<DeedKind> open(Lane lane) {
         return file.read(handle -> handle.createQuery("""
             SELECT kind FROM deed
-            WHERE lane = ? AND state IN ('PLANNED', 'SENDING') AND not_before < ? ORDER BY id\
+            WHERE lane = ? AND state IN ('PLANNED', 'SENDING') AND not_before < ? ORDER BY place, id\
             """)
                 .bind(0, lane.name())
                 .bind(1, Deed.ASLEEP.toEpochMilli())
                 .map((row, _) -> DeedKind.valueOf(row.getString("kind")))
                 .list());
+    }
+
+    /// What was done stands under another id now.
+    public void moved(Deed deed, String remote, String url) {
+        file.write(handle -> handle.execute(
+                "UPDATE deed SET remote = ?, url = ? WHERE id = ? AND state = 'DONE'", remote, url, deed.id()));
     }
 
     public Optional<Deed> find(DeedKind kind, String subject) {
@@ -227,12 +276,8 @@ public final class Deeds {
     public List<Deed> done(OptionalLong run) {
         return file.read(
                 handle -> handle.createQuery("""
-            SELECT * FROM deed WHERE run > 0 AND (? = 0 OR run = ?) AND state = 'DONE' ORDER BY id\
-            """)
-                        .bind(0, run.orElse(0))
-                        .bind(1, run.orElse(0))
-                        .map(DEED)
-                        .stream()
+                    SELECT * FROM deed WHERE run > 0 AND (? = 0 OR run = ?) AND state = 'DONE' ORDER BY id\
+                    """).bind(0, run.orElse(0)).bind(1, run.orElse(0)).map(DEED).stream()
                         .filter(deed -> deed.kind().back().isPresent())
                         .toList());
     }
@@ -285,11 +330,26 @@ public final class Deeds {
     /// its limit.
     public int sentSince(DeedKind kind, Instant since) {
         return file.read(handle -> handle.createQuery(
-                        "SELECT count(*) FROM deed WHERE kind = ? AND sent >= ? AND state IN ('SENDING', 'DONE', 'UNDONE')")
+                        "SELECT count(*) FROM deed WHERE kind = ? AND sent >= ? AND state IN ('SENDING', 'DONE',"
+                                + " 'UNDONE')")
                 .bind(0, kind.name())
                 .bind(1, since.toEpochMilli())
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /// When deeds of a kind left that were not refused, oldest first: the latest thousand.
+    public List<Instant> sent(DeedKind kind) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT sent FROM (
+                SELECT sent FROM deed WHERE kind = ? AND sent > 0 AND state IN ('SENDING', 'DONE', 'UNDONE')
+                ORDER BY sent DESC LIMIT 1000)
+            ORDER BY sent\
+            """)
+                .bind(0, kind.name())
+                .mapTo(Long.class)
+                .map(Instant::ofEpochMilli)
+                .list());
     }
 
     /// How many deeds of a kind are in each state.

@@ -5,6 +5,7 @@ import app.godwit.tweets.Media;
 import app.godwit.tweets.Tweet;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,42 @@ public final class Tweets {
             case "RETWEET" -> new Kind.Retweet(0, "");
             default -> new Kind.Own();
         };
+    }
+
+    /// A tweet that was edited after its posts were planned or published.
+    ///
+    /// @param standing the version of which the posts are
+    /// @param version  the id of the newest version
+    /// @param now      the newest version, as if it had the id of the standing one
+    public record Edited(long standing, long version, Tweet now) {}
+
+    /// The tweets whose posts are of an older version than is known now, by id.
+    public List<Edited> edited() {
+        return file.read(handle -> {
+            var standing = Standing.read(handle);
+            return standing.edits().superseded().entrySet().stream()
+                    .flatMap(one -> row(handle, one.getKey())
+                            .map(standing::tweet)
+                            .map(now -> new Edited(one.getValue(), one.getKey(), as(one.getValue(), now)))
+                            .stream())
+                    .sorted(Comparator.comparingLong(Edited::standing))
+                    .toList();
+        });
+    }
+
+    private static Tweet as(long id, Tweet now) {
+        return new Tweet(
+                id,
+                now.posted(),
+                now.kind(),
+                now.text(),
+                now.spans(),
+                now.media(),
+                now.language(),
+                now.client(),
+                now.likes(),
+                now.retweets(),
+                now.marks());
     }
 
     private record Bond(long id, Kind kind) {}

@@ -11,6 +11,8 @@ import app.godwit.posts.Composed.Reason;
 import app.godwit.posts.Composer;
 import app.godwit.posts.CrossPosts;
 import app.godwit.posts.Draft;
+import app.godwit.posts.MediaNote;
+import app.godwit.posts.MediaNotes;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Tweet;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// One pass over all tweets that chooses and composes, and remembers of each post no more than where it comes from.
 ///
@@ -38,10 +41,23 @@ final class Composition {
     private final Map<Apart, Integer> included = new EnumMap<>(Apart.class);
     private final Set<Long> tops = new HashSet<>();
     private final Set<Long> threads = new HashSet<>();
+    private final List<MediaNote> mediaNotes = new ArrayList<>();
+    private final UnaryOperator<Draft> seen;
+    private final MediaNotes notes;
     private int media;
     private long bytes;
 
-    Composition(Journal journal, Chosen chosen, CrossPosts crossPosts, Composer composer) {
+    /// @param seen  gives a draft its readers by its place in a thread
+    /// @param notes tells what will not go up as it is
+    Composition(
+            Journal journal,
+            Chosen chosen,
+            CrossPosts crossPosts,
+            Composer composer,
+            UnaryOperator<Draft> seen,
+            MediaNotes notes) {
+        this.seen = seen;
+        this.notes = notes;
         this.journal = journal;
         this.chosen = chosen;
         this.crossPosts = crossPosts;
@@ -57,7 +73,7 @@ final class Composition {
         standing.forEach(composer::stands);
         journal.tweets().each(this::take);
         var totals = new Drafts.Totals(lines.posts(), threads.size(), media, bytes);
-        return new Drafts(this, totals, boosts, skipped, included);
+        return new Drafts(this, totals, boosts, skipped, included, mediaNotes);
     }
 
     private void take(Tweet tweet) {
@@ -71,7 +87,10 @@ final class Composition {
             return;
         }
         switch (composer.compose(descriptions.describe(tweet))) {
-            case Composed.Ready ready -> add(tweet, ready.drafts());
+            case Composed.Ready ready -> {
+                add(tweet, ready.drafts());
+                mediaNotes.addAll(notes.of(tweet));
+            }
             case Composed.Boosted boosted -> boosts.add(boosted.boost());
             case Composed.Skipped left -> skipped.add(left);
         }
@@ -145,7 +164,7 @@ final class Composition {
         }
         var tweet = Optional.ofNullable(tweets.get(source)).orElseThrow();
         return composer.compose(descriptions.describe(tweet)) instanceof Composed.Ready ready
-                ? ready.drafts()
+                ? ready.drafts().stream().map(seen).toList()
                 : List.of();
     }
 }

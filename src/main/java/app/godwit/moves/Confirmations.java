@@ -37,10 +37,9 @@ final class Confirmations implements LaneLoop.Between {
 
     @Override
     public void settle() throws NeedsUser {
-        var open = deeds.all(DeedKind.FOLLOW).stream()
-                .filter(Confirmations::isOpen)
-                .toList();
-        if (open.stream().anyMatch(Confirmations::isSent)) {
+        var open = deeds.all(DeedKind.FOLLOW).stream().filter(Confirmations::isOpen).toList();
+        var fresh = time.instant().minus(TRAVEL);
+        if (open.stream().anyMatch(deed -> isSent(deed) || deed.sent().isAfter(fresh))) {
             pause.waitUntil(time.instant().plus(TRAVEL));
         }
         for (var from = 0; from < open.size() && mayAsk(); from += AT_ONCE) {

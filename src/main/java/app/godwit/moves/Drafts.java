@@ -4,6 +4,7 @@ import app.godwit.posts.Apart;
 import app.godwit.posts.Boost;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
+import app.godwit.posts.MediaNote;
 import java.util.List;
 import java.util.Map;
 
@@ -17,18 +18,21 @@ public final class Drafts {
     private final List<Boost> boosts;
     private final List<Composed.Skipped> skipped;
     private final Map<Apart, Integer> included;
+    private final List<MediaNote> media;
 
     Drafts(
             Composition composition,
             Totals totals,
             List<Boost> boosts,
             List<Composed.Skipped> skipped,
-            Map<Apart, Integer> included) {
+            Map<Apart, Integer> included,
+            List<MediaNote> media) {
         this.composition = composition;
         this.totals = totals;
         this.boosts = List.copyOf(boosts);
         this.skipped = List.copyOf(skipped);
         this.included = Map.copyOf(included);
+        this.media = List.copyOf(media);
     }
 
     /// @param posts   in all
@@ -66,5 +70,10 @@ public final class Drafts {
     /// Kind → how many tweets of those that are posted only by the user's yes.
     public Map<Apart, Integer> included() {
         return included;
+    }
+
+    /// Files of posts to come that do not go up as they are.
+    public List<MediaNote> media() {
+        return media;
     }
 }

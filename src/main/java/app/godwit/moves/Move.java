@@ -281,7 +281,27 @@ public final class Move implements AutoCloseable {
         return signIns.end();
     }
 
-    /// Takes descriptions of pictures from a table, `alt-text.csv`. Posts that are planned already stay as they are.
+    /// How posts go out, as the user wishes.
+    public Publication publication() {
+        return Publication.in(journal);
+    }
+
+    /// From the next [#planPosts] on.
+    public void publication(Publication wish) {
+        wish.keep(journal);
+    }
+
+    /// The pictures, videos and GIFs of the posts, in the order of the posts, each with what is known of what it shows.
+    public List<PictureRow> pictures() {
+        return PictureRow.of(preview().posts());
+    }
+
+    /// The tweets whose posts wait for descriptions of their pictures.
+    public Set<Long> waitingForDescriptions() {
+        return posts.waiting(preview().posts());
+    }
+
+    /// Takes descriptions of pictures from a table, `alt-text.csv`; the next [#planPosts] uses them.
     ///
     /// @return how many
     public int describePictures(Path table) throws SourceException {
@@ -410,13 +430,28 @@ public final class Move implements AutoCloseable {
         return journal.deeds().plan(chosenFollows().deeds());
     }
 
-    /// Plans the chosen posts as deeds; those already planned or done stay as they are. What the user's timeline shows
-    /// already is left out.
+    /// Plans the chosen posts as deeds. What is planned and has not begun is brought in line with what is chosen now;
+    /// what has begun stays as it is. What the user's timeline shows already is left out.
     ///
     /// @return how many deeds are new, pictures counted like posts
     public int planPosts() throws ServerException {
         lookBack();
         return posts.plan(intent());
+    }
+
+    /// Plans to give posts that stand the newer words of their tweets, where those were edited since.
+    public EditPlan planEdits() throws ServerException {
+        session.server();
+        return posts.planEdits();
+    }
+
+    /// Plans once more the posts and pictures that the server refused, and what was held back below them.
+    ///
+    /// @return how many
+    public int retryPosts() throws ServerException {
+        session.server();
+        var refused = journal.deeds().retry();
+        return refused + planPosts();
     }
 
     /// Plans to mute those whom the user muted on X, as far as they were found.

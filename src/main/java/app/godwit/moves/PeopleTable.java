@@ -1,7 +1,6 @@
 package app.godwit.moves;
 
 import app.godwit.fediverse.Relationship;
-import app.godwit.handles.Candidate;
 import app.godwit.handles.Confidence;
 import app.godwit.handles.Form;
 import app.godwit.handles.Handle;
@@ -94,7 +93,7 @@ final class PeopleTable {
         return rows.stream()
                 .flatMap(row -> row.match().stream())
                 .filter(match ->
-                        !isGuess(match.candidate()) || Targets.of(match).isPresent())
+                        !isGuess(match.confidence()) || Targets.of(match).isPresent())
                 .sorted(Matching.BEST_FIRST)
                 .toList();
     }
@@ -102,7 +101,7 @@ final class PeopleTable {
     /// Addresses that nobody was asked about yet: what was found in people's words is to be seen at once.
     private static Stream<Match> waiting(List<Matches.Row> rows) {
         return rows.stream()
-                .filter(row -> row.lookup().isEmpty() && !isGuess(row.candidate()))
+                .filter(row -> row.lookup().isEmpty() && !isGuess(row.confidence()))
                 .map(row -> new Match(row.candidate(), new Lookup.Unknown(TO_BE_LOOKED_UP), row.confidence()));
     }
 
@@ -146,12 +145,12 @@ final class PeopleTable {
 
     /// Guesses count for nothing here, unless the user has taken one.
     private static State state(KnownPerson known, List<Matches.Row> all, List<Match> found, Optional<Match> chosen) {
-        var isFound = Stream.concat(chosen.stream(), found.stream().filter(match -> !isGuess(match.candidate())))
+        var isFound = Stream.concat(chosen.stream(), found.stream().filter(match -> !isGuess(match.confidence())))
                 .anyMatch(match -> Targets.of(match).isPresent());
         if (isFound) {
             return State.FOUND;
         }
-        var rows = all.stream().filter(row -> !isGuess(row.candidate())).toList();
+        var rows = all.stream().filter(row -> !isGuess(row.confidence())).toList();
         if (known.words() == KnownPerson.Words.TO_BE_READ && !isUnnamed(known)) {
             return State.WAITING;
         }
@@ -169,8 +168,8 @@ final class PeopleTable {
         return open ? State.WAITING : State.NOT_FOUND;
     }
 
-    private static boolean isGuess(Candidate candidate) {
-        return candidate.form() == Form.NAMESAKE;
+    private static boolean isGuess(Confidence confidence) {
+        return confidence == Confidence.GUESS;
     }
 
     private static boolean isEMail(Matches.Row row) {
@@ -186,7 +185,7 @@ final class PeopleTable {
 
     private static String reason(State state, Person person, List<Match> matches) {
         var found =
-                matches.stream().filter(match -> !isGuess(match.candidate())).toList();
+                matches.stream().filter(match -> !isGuess(match.confidence())).toList();
         return switch (state) {
             case UNNAMED -> "Only a number is known";
             case NO_ADDRESS -> "No Fediverse address in their words";

@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Ability;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.Instance.Flavour;
 import app.godwit.handles.Handle;
@@ -11,9 +12,12 @@ import app.godwit.posts.Chosen;
 import app.godwit.posts.Composer;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Limits;
+import app.godwit.posts.MediaNotes;
 import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
+import app.godwit.posts.PostOptions.Dating;
 import app.godwit.posts.Threads;
+import app.godwit.posts.Visibility;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,22 +40,54 @@ final class Posts {
 
     /// For the server signed in to, or for Mastodon's limits before.
     Drafts drafts(Intent intent) {
-        var limits = session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
         var threads = threads();
+        var publication = Publication.in(journal);
+        var usual = usual(publication);
+        var chosen = new Chosen(intent.choice(), intent.included(), threads);
+        return new Composition(
+                        journal,
+                        chosen,
+                        LookBack.known(journal),
+                        composer(intent, threads),
+                        draft -> publication.seen(draft, usual),
+                        new MediaNotes(limits()))
+                .run();
+    }
+
+    private Composer composer(Intent intent, Threads threads) {
         var options = options()
                 .including(intent.included())
                 .in(intent.wording())
                 .of(intent.choice().kinds())
+                .seenBy(usual(Publication.in(journal)))
+                .dated(dating())
                 .written(session.known().map(who -> format(who.instance())).orElse(Draft.Format.PLAIN));
-        var composer = new Composer(limits, options, names(), threads);
-        var chosen = new Chosen(intent.choice(), intent.included(), threads);
-        return new Composition(journal, chosen, LookBack.known(journal), composer).run();
+        return new Composer(limits(), options, names(), threads);
+    }
+
+    private Limits limits() {
+        return session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
+    }
+
+    private Visibility usual(Publication publication) {
+        return publication.visibility().orElse(options().visibility());
+    }
+
+    /// Plans to bring the newer words of edited tweets to the posts that stand.
+    EditPlan planEdits() {
+        var composer = composer(Intent.in(journal), threads());
+        var edits = new ChosenEdits(journal.deeds());
+        var descriptions = journal.descriptions().all();
+        for (var edited : journal.tweets().edited()) {
+            edits.add(edited, composer.compose(descriptions.describe(edited.now())));
+        }
+        return new EditPlan(journal.deeds().planLast(edits.deeds()), edits.cannot());
     }
 
     /// The same all at once.
     Preview preview(Intent intent) {
         var drafts = drafts(intent);
-        return new Preview(drafts.all(), drafts.boosts(), drafts.skipped(), drafts.included());
+        return new Preview(drafts.all(), drafts.boosts(), drafts.skipped(), drafts.included(), drafts.media());
     }
 
     /// Servers that read Markdown when told so. The others would show the asterisks.
@@ -59,6 +95,11 @@ final class Posts {
         var glitch =
                 instance.software().startsWith("glitch") || instance.version().contains("+glitch");
         return glitch || MARKDOWN.contains(instance.flavour()) ? Draft.Format.MARKDOWN : Draft.Format.PLAIN;
+    }
+
+    /// Where the server shows the day itself, the words need not.
+    private Dating dating() {
+        return session.ability().has(Ability.Can.BACKDATE) ? Dating.NONE : Dating.LAST_LINE;
     }
 
     private PostOptions options() {
@@ -99,9 +140,23 @@ final class Posts {
         return handle.toLowerCase(Locale.ROOT);
     }
 
+    /// Brings the plan in line with what is chosen now.
+    ///
     /// @return how many deeds are new, pictures counted like posts
     int plan(Intent intent) {
-        return journal.deeds().plan(ChosenPosts.deeds(drafts(intent).all()));
+        var drafts = drafts(intent).all();
+        var waiting = waiting(drafts);
+        var ready = drafts.stream()
+                .filter(draft -> !waiting.contains(draft.source()))
+                .toList();
+        return journal.deeds().planPosts(ChosenPosts.deeds(ready), Set.of(PublishDoer.HELD, Withdrawal.WHY));
+    }
+
+    /// The tweets whose posts wait for descriptions of their pictures.
+    Set<Long> waiting(List<Draft> drafts) {
+        return Publication.in(journal).undescribed() == Publication.Undescribed.WAIT
+                ? Undescribed.of(drafts, journal.deeds().standing().keySet())
+                : Set.of();
     }
 
     List<PostRow> rows() {

@@ -43,17 +43,23 @@ final class RunDeeds {
         var clock = new ServerClock(time);
         this.pace = Pace.of(journal, who.instance(), clock);
         var outcomes = new Outcomes(clock, pace);
+        var drip = Publication.in(journal).drip();
+        var uploads = new UploadDoer(server, deeds, clock, outcomes, attachments);
         this.doers =
                 Doers.of(server, deeds, clock, outcomes, Following.in(journal).options());
-        doers.put(DeedKind.UPLOAD, new UploadDoer(server, deeds, clock, outcomes, attachments));
-        doers.put(DeedKind.PUBLISH, publisher(clock, outcomes));
+        doers.put(DeedKind.UPLOAD, new Dripping(drip, uploads, deeds, clock));
+        doers.put(DeedKind.PUBLISH, new Dripping(drip, publisher(clock, outcomes), deeds, clock));
+        doers.put(DeedKind.EDIT, new EditDoer(server, deeds, clock, outcomes));
     }
 
     private PublishDoer publisher(ServerClock clock, Outcomes outcomes) {
         var account = who.account().handle().toString();
         var keys = new IdempotencyKeys(
                 MoveName.of(journal), account, who.instance().flavour());
-        return new PublishDoer(server, who.account().id(), deeds, clock, outcomes, keys);
+        return new PublishDoer(server, who.account().id(), deeds, clock, outcomes, keys, () -> {
+            session.backdatingRefused();
+            new Posts(journal, session).plan(Intent.in(journal));
+        });
     }
 
     /// @param what the run's name in a word

@@ -37,7 +37,7 @@ final class TakeBackDoer implements Doer {
                 case UNLIST -> isEmpty(deed) ? send(deed, () -> server.dropList(deed.remote())) : stays();
                 case DELIST -> delist(deed);
                 case DELETE -> send(deed, () -> server.delete(deed.remote()));
-                case FOLLOW, UPLOAD, PUBLISH, MUTE, BLOCK, LIST, ENLIST ->
+                case FOLLOW, UPLOAD, PUBLISH, EDIT, MUTE, BLOCK, LIST, ENLIST ->
                     throw new IllegalStateException(deed.kind() + " takes nothing back");
             };
         } catch (NotAnswered none) {

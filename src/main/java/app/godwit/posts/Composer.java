@@ -148,9 +148,10 @@ public final class Composer {
     /// The nearest tweet above that is posted.
     private Parent above(long id) {
         for (var parent = threads.parent(id); parent.isPresent(); parent = threads.parent(parent.getAsLong())) {
-            var last = posts(parent.getAsLong(), 1) - 1;
+            var above = parent.getAsLong();
+            var last = posts(above, 1) - 1;
             if (last >= 0) {
-                return new Under(parent.getAsLong(), last);
+                return new Under(above, last);
             }
         }
         return new Top();

@@ -16,7 +16,8 @@ final class Defuse {
             + "([A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?)");
     /// At the end too: a link may follow. Before a mark of ours too: that goes away.
     private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}_])@(?=[\\p{L}\\p{N}_\\uFDD0-\\uFDD4]|\\z)");
-    private static final Pattern SIGN_IN_LINK = Pattern.compile("(?<![=/\\p{L}\\p{M}\\p{N}_])@(?=[\\p{L}\\p{N}_])");
+    private static final Pattern SIGN_IN_LINK =
+            Pattern.compile("(?<![=/\\p{L}\\p{M}\\p{N}_])@(?=[\\p{L}\\p{N}_\\uFDD0-\\uFDD4])");
 
     private Defuse() {}
 

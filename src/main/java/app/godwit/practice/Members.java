@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The accounts that one server knows: its own from the start, others once it has fetched them.
 final class Members {
@@ -38,6 +39,13 @@ final class Members {
         byId.put(id, member);
         byAddress.put(key(address), member);
         return member;
+    }
+
+    /// What this server knows of an account changes: it is suspended, locked, has moved.
+    void change(Member member, UnaryOperator<World.Person> change) {
+        var changed = new Member(member.id(), member.address(), member.home(), change.apply(member.person()));
+        byId.put(member.id(), changed);
+        byAddress.put(key(member.address()), changed);
     }
 
     boolean isLocal(Member member) {

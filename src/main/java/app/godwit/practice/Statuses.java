@@ -89,6 +89,13 @@ final class Statuses {
         return Optional.ofNullable(posts.get(id)).filter(post -> !post.deleted());
     }
 
+    /// Other words for a post that stands; its place, its readers and its date stay.
+    Post edit(Post post, Text text) {
+        var edited = new Post(post.id(), text, post.shown(), post.arrived(), false);
+        posts.put(post.id(), edited);
+        return edited;
+    }
+
     void delete(String id) {
         find(id).ifPresent(post -> {
             posts.put(id, new Post(id, post.text(), post.shown(), post.arrived(), true));

@@ -181,7 +181,7 @@ class ShapesTest {
              'skipped':[{'source':'5','reason':'reply_to_others'}],
              'totals':{'posts':2,'threads':1,'media':1,'bytes':99,'boosts':0,'skipped':1,'requests':4,
               'endsAt':'2020-02-03T04:05:06Z'},
-             'included':[{'reason':'circle','count':1}]}\
+             'included':[{'reason':'circle','count':1}],'mediaNotes':[]}\
             """));
     }
 

@@ -96,15 +96,21 @@ class WholeMoveTest {
 
         assertThat(json(0, "repost").at("/state").stringValue()).isEqualTo("done");
         assertThat(practice.ledger(HOME, "sample").standing())
-                .extracting(Ledger.Post::text)
+                .extracting(post -> quoting(post.text()))
                 .containsExactlyElementsOf(list(dry.get("posts")).stream()
-                        .map(post -> post.get("text").stringValue())
+                        .map(post -> quoting(post.get("text").stringValue()))
                         .toList());
 
         assertThat(json(1, "run").at("/planned").intValue()).isZero();
         assertThat(json(0, "status").at("/posts/done").intValue()).isEqualTo(posts);
 
         writesFiles();
+    }
+
+    /// Quotes of own tweets lead to their posts, whose addresses nobody knows before they stand.
+    private static String quoting(String text) {
+        return text.replaceAll(
+                "https://(twitter[.]com/noor_shore/status|harbour[.]example/@sample)/[0-9]+", "(one of their own)");
     }
 
     private void writesFiles() throws Exception {

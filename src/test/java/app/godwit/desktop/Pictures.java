@@ -12,8 +12,6 @@ import java.util.Locale;
 final class Pictures {
     private static final Path FOLDER = Path.of("target", "screens");
 
-    private static final List<String> SEEN = new java.util.ArrayList<>();
-
     private Pictures() {}
 
     private record Format(Theme theme, int width, int height) {}
@@ -42,10 +40,8 @@ final class Pictures {
     /// What a picture cannot say of itself.
     static void look(Screen screen, String name) {
         var root = screen.stage().getScene().getRoot();
-        SEEN.addAll(Screen.onScreen(() -> Eyes.cut(root)).stream().map(t -> "CUT " + name + t).toList());
-        SEEN.addAll(Screen.onScreen(() -> Eyes.pale(root)).stream().map(t -> "PALE " + name + t).toList());
-        SEEN.addAll(Screen.onScreen(() -> Eyes.unnamed(root)).stream().map(t -> "UNNAMED " + name + t).toList());
-        SEEN.forEach(System.out::println);
-        SEEN.clear();
+        assertThat(Screen.onScreen(() -> Eyes.cut(root))).as("cut in " + name).isEmpty();
+        assertThat(Screen.onScreen(() -> Eyes.pale(root))).as("too pale in " + name).isEmpty();
+        assertThat(Screen.onScreen(() -> Eyes.unnamed(root))).as("unnamed in " + name).isEmpty();
     }
 }

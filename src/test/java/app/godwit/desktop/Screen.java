@@ -245,8 +245,13 @@ public final class Screen implements AutoCloseable {
     private static boolean shows(Node node, String text) {
         return node instanceof Labeled labeled
                 && labeled.getText() != null
-                && labeled.getText().contains(text)
+                && plain(labeled.getText()).contains(plain(text))
                 && inSight(node);
+    }
+
+    /// Line ends may have been added.
+    private static String plain(String text) {
+        return text.replace('\n', ' ');
     }
 
     private static boolean inSight(Node node) {

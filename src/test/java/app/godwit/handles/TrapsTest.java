@@ -3,6 +3,7 @@ package app.godwit.handles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.handles.Evidence.Field;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,22 +131,10 @@ class TrapsTest {
                 "commissioned from @zoe@dune.example",
                 "credit to @zoe@dune.example",
                 "partner: @zoe@dune.example",
-                "💕 @zoe@dune.example",
-                "I run @shop@dune.example",
-                "mod @club@dune.example",
-                "Founder @club@dune.example",
-                "Editor @paper@dune.example",
-                "ex-@paper@dune.example",
                 "prev: @paper@dune.example",
                 "previously at @paper@dune.example",
-                "PhD student @uni@dune.example",
                 "podcast: @pod@dune.example",
                 "work acct @club@dune.example",
-                "@work_acct@dune.example (work)",
-                "@club@dune.example for work",
-                "sister account: @zoe@dune.example",
-                "not @zoe@dune.example",
-                "RT @zoe@dune.example",
                 // sentences
                 "Mastodon: @ana, blog: dune.example",
                 "Mastodon: @ana dune.example/pictures",
@@ -166,6 +155,51 @@ class TrapsTest {
             })
     void giveNothing(String bio) {
         assertThat(finder.find(People.withBio(bio))).isEmpty();
+    }
+
+    /// They may be the person's own, and are not followed unless the profile says so.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "💕 @zoe@dune.example",
+                "I run @shop@dune.example",
+                "mod @club@dune.example",
+                "Founder @club@dune.example",
+                "Editor @paper@dune.example",
+                "ex-@paper@dune.example",
+                "PhD student @uni@dune.example",
+                "@work_acct@dune.example (work)",
+                "@club@dune.example for work",
+                "sister account: @zoe@dune.example",
+                "not @zoe@dune.example",
+                "RT @zoe@dune.example"
+            })
+    void areMentionsWhereTheWordsSpeakOfAPlaceOrOfCompany(String bio) {
+        assertThat(finder.find(People.withBio(bio)))
+                .singleElement()
+                .extracting(Candidate::form)
+                .isEqualTo(Form.MENTIONED);
+        assertThat(Form.MENTIONED.ifFound()).isEqualTo(Confidence.GUESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Great thread by @zoe@dune.example                              | none
+        Everybody should follow @zoe@dune.example                      | MENTIONED
+        Thank you @zoe@dune.example for the lovely photos!             | MENTIONED
+        The museum is at @museum@dune.example and worth a visit        | MENTIONED
+        I'm leaving, find me at @ana@lagoon.example                    | EXPLICIT
+        Moved to @ana@lagoon.example                                   | EXPLICIT
+        @ana@lagoon.example                                            | EXPLICIT
+        👋 🐘 → https://lagoon.example/@ana                            | PROFILE_URL
+        See you over at @ana_bird@lagoon.example                       | EXPLICIT
+        Mastodon: @ana@lagoon.example                                  | EXPLICIT
+        引っ越しました @ana@lagoon.example                             | EXPLICIT
+        """)
+    void areMentionsWhereAPinnedTweetMaySpeakOfSomebodyElse(String pinned, String form) {
+        assertThat(finder.find(People.with(Field.PINNED, pinned)))
+                .extracting(candidate -> candidate.form().name())
+                .isEqualTo(form.equals("none") ? List.of() : List.of(form));
     }
 
     @ParameterizedTest

@@ -117,6 +117,21 @@ class MatchAgainTest {
     }
 
     @Test
+    void aMentionIsNotFollowedUntilTheProfileProvesIt() throws Exception {
+        follow("ana_tideline", "Editor @ana@harbour.example");
+        try (var move = signedOut()) {
+            var row = match(move);
+            assertThat(row.chosen()).isEmpty();
+            assertThat(row.matches()).extracting(Match::confidence).containsExactly(Confidence.GUESS);
+        }
+        try (var move = signedIn(HOME)) {
+            var row = match(move);
+            assertThat(row.state()).isEqualTo(State.FOUND);
+            assertThat(row.chosen().map(Match::confidence)).contains(Confidence.PROVEN);
+        }
+    }
+
+    @Test
     void whoHasMovedStaysWhereTheyAreNow() throws Exception {
         follow("vik_lanterns", "@vik@harbour.example");
         try (var move = signedIn(HOME)) {

@@ -48,6 +48,25 @@ class SplitterTest {
     }
 
     @Test
+    void numbersPartsWhenAskedTo() {
+        var text = "The tide is out. The birds are in. Nobody is in a hurry.";
+        assertThat(numbered(40).split(text, "(today)", 40, Locale.ENGLISH))
+                .containsExactly("The tide is out. The birds are (1/2)", "in. Nobody is in a hurry. (2/2)\n\n(today)");
+        assertThat(numbered(40).split("short", "(today)", 40, Locale.ENGLISH)).containsExactly("short\n\n(today)");
+    }
+
+    @Test
+    void leavesRoomForLongNumbers() {
+        var parts = numbered(20).split("tide ".repeat(200), "", 20, Locale.ENGLISH);
+        assertThat(parts).hasSizeGreaterThan(99).allMatch(part -> part.length() <= 20);
+        assertThat(parts.getLast()).endsWith("(%1$d/%1$d)".formatted(parts.size()));
+    }
+
+    private static Splitter numbered(int limit) {
+        return new Splitter(new Counter(limits(limit)), Parts.NUMBERED);
+    }
+
+    @Test
     void neverSplitsALink() {
         var link = "https://tidelib.example/a/b?c=d-e";
         assertThat(splitter(40)

@@ -40,7 +40,10 @@ public enum Language {
     public Locale reader(Locale system) {
         var own = system.getLanguage().equals(tag) ? system : locale();
         return this == THAI
-                ? new Locale.Builder().setLocale(own).setUnicodeLocaleKeyword("ca", "buddhist").build()
+                ? new Locale.Builder()
+                        .setLocale(own)
+                        .setUnicodeLocaleKeyword("ca", "buddhist")
+                        .build()
                 : own;
     }
 

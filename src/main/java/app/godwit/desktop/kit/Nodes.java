@@ -18,6 +18,8 @@ public final class Nodes {
     /// The widest column that is still easy to read, in px.
     public static final double READING_WIDTH = 720;
 
+    private static final double TICK_WIDTH = 32;
+
     private Nodes() {}
 
     /// Running text that wraps.
@@ -30,9 +32,15 @@ public final class Nodes {
 
     /// Lets the words of a box to tick break into lines.
     public static void breaks(CheckBox box) {
-        box.setWrapText(true);
-        box.setMinWidth(Paragraph.NARROWEST);
+        var whole = box.getText();
         box.setMinHeight(Region.USE_PREF_SIZE);
+        box.setWrapText(!Lines.areNeeded(whole));
+        if (!box.isWrapText()) {
+            box.setMinWidth(Paragraph.NARROWEST);
+            box.widthProperty()
+                    .subscribe((before, now) ->
+                            box.setText(Lines.broken(whole, box.getFont(), now.doubleValue() - TICK_WIDTH)));
+        }
     }
 
     /// Running text of less weight.

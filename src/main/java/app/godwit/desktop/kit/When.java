@@ -39,18 +39,23 @@ public final class When {
         var days = ChronoUnit.DAYS.between(today, then.toLocalDate());
         var time = in(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
         if (days == 0) {
-            return time.format(then);
+            return shown(time.format(then));
         }
         if (days > 0 && days < 7) {
-            return DateTimeFormatter.ofPattern("EEEE", locale).format(then) + " " + time.format(then);
+            return shown(DateTimeFormatter.ofPattern("EEEE", locale).format(then) + " " + time.format(then));
         }
-        return in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
-                .format(then);
+        return shown(in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+                .format(then));
     }
 
     /// The day alone, with its year.
     public String day(Instant instant) {
-        return in(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(instant.atZone(zone));
+        return shown(in(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(instant.atZone(zone)));
+    }
+
+    /// Without the marks for which many fonts have no glyph.
+    private static String shown(String moment) {
+        return moment.replace("\u200F", "").replace("\u061C", "");
     }
 
     private DateTimeFormatter in(DateTimeFormatter style) {

@@ -13,8 +13,8 @@ import java.util.Properties;
 /// Every text of the window, by key. Numbers in them follow the reader's locale.
 public final class Words {
     private static final String FOLDER = "/app/godwit/desktop/";
-    private static final String ISOLATE = "\u2068";
-    private static final String END = "\u2069";
+    /// Invisible, and read from left to right. Isolates would do more; many fonts show them as boxes.
+    private static final String MARK = "\u200E";
     private final Properties texts;
     private final Language language;
     private final Locale locale;
@@ -48,8 +48,7 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language);
         }
-        return Joints.in(
-                new MessageFormat(Plurals.choose(pattern, language.locale(), values), locale).format(set(values)));
+        return new MessageFormat(Plurals.choose(pattern, language.locale(), values), locale).format(set(values));
     }
 
     /// Names and addresses keep their own direction inside a text that runs to the left.
@@ -59,8 +58,8 @@ public final class Words {
         }
         var set = values.clone();
         for (var i = 0; i < set.length; i++) {
-            if (set[i] instanceof String text && !text.isEmpty()) {
-                set[i] = ISOLATE + text + END;
+            if (set[i] instanceof String text && !text.isEmpty() && !Lines.areNeeded(text)) {
+                set[i] = MARK + text + MARK;
             }
         }
         return set;

@@ -1,6 +1,6 @@
 package app.godwit.desktop.people;
 
-import app.godwit.desktop.kit.Joints;
+import app.godwit.desktop.kit.Lines;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.handles.Account;
@@ -9,6 +9,8 @@ import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.moves.PersonRow;
 import atlantafx.base.theme.Styles;
+import java.util.Arrays;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -19,7 +21,6 @@ import javafx.scene.text.TextFlow;
 /// Every match of a person with the words that led to it, marked, and what the look-up said.
 final class EvidencePane extends VBox {
     private static final int ROWS_SHOWN = 4;
-    private static final double NARROWEST = 160;
     private final PersonRow row;
     private final PeopleModel model;
     private final Words words;
@@ -106,19 +107,26 @@ final class EvidencePane extends VBox {
     }
 
     private Node quote(Evidence evidence) {
-        var before = new Text(Joints.in(evidence.text().substring(0, evidence.start())));
         var marked = Nodes.styled(evidence.words(), "marked");
-        var after = new Text(Joints.in(evidence.text().substring(evidence.end())));
         var where = Nodes.styled(words.name(evidence.field()), "small");
         where.setMinWidth(88);
         where.getStyleClass().add(Styles.TEXT_MUTED);
-        var flow = new TextFlow(before, marked, after);
+        var flow = new TextFlow();
+        flow.getChildren().addAll(words(evidence.text().substring(0, evidence.start())));
+        flow.getChildren().add(marked);
+        flow.getChildren().addAll(words(evidence.text().substring(evidence.end())));
         flow.setAccessibleText(evidence.text());
         javafx.scene.layout.HBox.setHgrow(flow, javafx.scene.layout.Priority.ALWAYS);
-        flow.setMinWidth(NARROWEST);
         var line = Nodes.row(12, where, flow);
         line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         return line;
+    }
+
+    /// Each word apart where lines may not break inside a text.
+    private static List<Text> words(String text) {
+        return Lines.areNeeded(text)
+                ? Arrays.stream(text.split("(?<= )")).map(Text::new).toList()
+                : List.of(new Text(text));
     }
 
     private Node field(Account.Row field) {

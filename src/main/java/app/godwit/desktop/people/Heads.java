@@ -1,6 +1,5 @@
 package app.godwit.desktop.people;
 
-import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;

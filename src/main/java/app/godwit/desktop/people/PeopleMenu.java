@@ -15,8 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The menu of the step People: how to look up, and what to do with the whole list.
 final class PeopleMenu {
-    private static final List<MatchOption> OFFERED =
-            List.of(MatchOption.LINKS, MatchOption.GUESS, MatchOption.RECHECK);
+    private static final List<MatchOption> OFFERED = List.of(MatchOption.LINKS, MatchOption.GUESS, MatchOption.RECHECK);
     private final PeopleModel model;
     private final Words words;
 
@@ -47,9 +46,14 @@ final class PeopleMenu {
                         item("select-all", words.of("people.select.all"), selectAll),
                         item("servers", words.of("people.servers.show"), servers),
                         new SeparatorMenuItem(),
-                        item("csv-out", words.of("people.csv.write"), () -> chooser.report("people.csv")
-                                .ifPresent(model::write)),
-                        item("csv-in", words.of("people.csv.review"), () -> chooser.table().ifPresent(model::review)));
+                        item(
+                                "csv-out",
+                                words.of("people.csv.write"),
+                                () -> chooser.report("people.csv").ifPresent(model::write)),
+                        item(
+                                "csv-in",
+                                words.of("people.csv.review"),
+                                () -> chooser.table().ifPresent(model::review)));
         return menu;
     }
 

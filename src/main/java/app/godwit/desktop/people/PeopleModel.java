@@ -180,8 +180,8 @@ public final class PeopleModel extends StepModel {
     /// Follow everybody of these for whom somebody is found.
     public void acceptAll(List<PersonRow> rows) {
         var said = new LinkedHashMap<Long, Decision>();
-        rows.forEach(row -> Finds.best(row)
-                .ifPresent(match -> said.put(row.id(), new Decision.Accept(Finds.handle(match)))));
+        rows.forEach(row ->
+                Finds.best(row).ifPresent(match -> said.put(row.id(), new Decision.Accept(Finds.handle(match)))));
         decide(rows, said);
     }
 
@@ -206,7 +206,8 @@ public final class PeopleModel extends StepModel {
     /// Follow an address that the user knows. It is looked up by the next look-up.
     public void acceptByHand(PersonRow row, String typed) {
         Handle.parse(typed.strip())
-                .ifPresentOrElse(handle -> accept(row, handle), () -> fail(words().of("people.add.wrong", typed.strip())));
+                .ifPresentOrElse(
+                        handle -> accept(row, handle), () -> fail(words().of("people.add.wrong", typed.strip())));
     }
 
     /// Takes the last decision back, with all that was decided together with it.
@@ -247,12 +248,10 @@ public final class PeopleModel extends StepModel {
 
     /// Reads the decisions of a reviewed table.
     public void review(Path table) {
-        ask(
-                () -> DecisionsCsv.read(Files.readString(table), session().people()),
-                said -> {
-                    told.set(words().of("people.csv.read", said.size()));
-                    decide(crowd.given().stream().map(Seen::row).toList(), said);
-                });
+        ask(() -> DecisionsCsv.read(Files.readString(table), session().people()), said -> {
+            told.set(words().of("people.csv.read", said.size()));
+            decide(crowd.given().stream().map(Seen::row).toList(), said);
+        });
     }
 
     /// Opens the evidence of this person, or closes it when it is open.

@@ -51,8 +51,10 @@ public final class PeopleView implements StepView {
         chart = chart();
         chips.getStyleClass().add("chips");
         told.getStyleClass().add("told");
-        told.textProperty().bind(model.told());
-        model.told().subscribe(text -> Nodes.show(told, () -> !text.isEmpty()));
+        model.told().subscribe(text -> {
+            told.setText(text);
+            Nodes.show(told, () -> !text.isEmpty());
+        });
         searching();
         var table = Nodes.column(0, heads, list);
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -150,7 +152,10 @@ public final class PeopleView implements StepView {
     }
 
     private int next(int step) {
-        var to = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) step, 0, model.shown().size() - 1);
+        var to = Math.clamp(
+                list.getSelectionModel().getSelectedIndex() + (long) step,
+                0,
+                model.shown().size() - 1);
         list.scrollTo(Math.max(0, to - 2));
         return to;
     }

@@ -51,8 +51,11 @@ record Seen(PersonRow row, String haystack, CollationKey name, String address, i
             case NONE -> (one, other) -> 0;
             case CHOSEN -> Comparator.comparing(seen -> seen.row().chosen().isEmpty());
             case PERSON -> Comparator.comparing(Seen::name);
-            case ACCOUNT -> Comparator.comparing((Seen seen) -> seen.address().isEmpty()).thenComparing(Seen::address);
-            case SURE -> Comparator.comparingInt(Seen::sure).thenComparing(seen -> seen.row().state());
+            case ACCOUNT ->
+                Comparator.comparing((Seen seen) -> seen.address().isEmpty()).thenComparing(Seen::address);
+            case SURE ->
+                Comparator.comparingInt(Seen::sure)
+                        .thenComparing(seen -> seen.row().state());
         };
     }
 }

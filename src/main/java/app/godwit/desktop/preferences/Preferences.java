@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /// @param recents  the one seen last first
 public record Preferences(Optional<Language> language, Scheme scheme, TextSize size, List<Recent> recents) {
     /// Before anything was chosen.
-    public static final Preferences NONE =
-            new Preferences(Optional.empty(), Scheme.SYSTEM, TextSize.NORMAL, List.of());
+    public static final Preferences NONE = new Preferences(Optional.empty(), Scheme.SYSTEM, TextSize.NORMAL, List.of());
 
     private static final int RECENTS = 6;
 
@@ -49,9 +48,8 @@ public record Preferences(Optional<Language> language, Scheme scheme, TextSize s
 
     /// Without this move.
     public Preferences without(Path file) {
-        return recents(recents.stream()
-                .filter(recent -> !recent.file().equals(file))
-                .toList());
+        return recents(
+                recents.stream().filter(recent -> !recent.file().equals(file)).toList());
     }
 
     private Preferences recents(List<Recent> others) {

@@ -38,9 +38,8 @@ public final class PreferencesView extends BorderPane {
     }
 
     private Node head(Runnable back) {
-        var arrow = words.language().direction() == Language.Direction.LEFTWARDS
-                ? Feather.ARROW_RIGHT
-                : Feather.ARROW_LEFT;
+        var arrow =
+                words.language().direction() == Language.Direction.LEFTWARDS ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT;
         var leave = Nodes.button(words.of("preferences.back"), arrow, back);
         leave.setId("preferences-back");
         leave.setCancelButton(true);
@@ -62,8 +61,11 @@ public final class PreferencesView extends BorderPane {
                 32,
                 group(
                         "preferences.language",
-                        Stream.concat(Stream.of(Optional.<Language>empty()), Stream.of(Language.values()).map(Optional::of)),
-                        language -> language.map(Language::ownName).orElseGet(() -> words.of("preferences.language.system")),
+                        Stream.concat(
+                                Stream.of(Optional.<Language>empty()),
+                                Stream.of(Language.values()).map(Optional::of)),
+                        language -> language.map(Language::ownName)
+                                .orElseGet(() -> words.of("preferences.language.system")),
                         now.language(),
                         model::speak),
                 group("preferences.theme", Stream.of(Scheme.values()), words::name, now.scheme(), model::wear),
@@ -71,8 +73,7 @@ public final class PreferencesView extends BorderPane {
                 kept);
     }
 
-    private <T> Node group(
-            String title, Stream<T> values, Function<T, String> name, T chosen, Consumer<T> choose) {
+    private <T> Node group(String title, Stream<T> values, Function<T, String> name, T chosen, Consumer<T> choose) {
         var group = new ToggleGroup();
         var buttons = new FlowPane(24, 12);
         values.forEach(value -> {
@@ -88,6 +89,9 @@ public final class PreferencesView extends BorderPane {
     }
 
     private static String id(Object value) {
-        return "prefer-" + (value instanceof Optional<?> some ? some.map(Object::toString).orElse("SYSTEM_LANGUAGE") : value);
+        return "prefer-"
+                + (value instanceof Optional<?> some
+                        ? some.map(Object::toString).orElse("SYSTEM_LANGUAGE")
+                        : value);
     }
 }

@@ -6,10 +6,10 @@ import app.godwit.journal.MoveFileFailure;
 import app.godwit.moves.Progress;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SourceException;
+import app.godwit.reports.DecisionsCsv;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import app.godwit.reports.DecisionsCsv;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

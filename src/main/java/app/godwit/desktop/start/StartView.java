@@ -31,10 +31,7 @@ public final class StartView extends StackPane {
         var practise = wide(Nodes.button(words.of("start.practise"), Feather.PLAY, model::practise));
         practise.setId("practise");
         var ways = Nodes.column(
-                24,
-                way(create, "start.new.text"),
-                way(open, "start.open.text"),
-                way(practise, "start.practise.text"));
+                24, way(create, "start.new.text"), way(open, "start.open.text"), way(practise, "start.practise.text"));
         var recents = new RecentMoves(model, words);
         var both = Nodes.row(48, ways, recents);
         both.setAlignment(Pos.CENTER);

@@ -85,14 +85,14 @@ class LanguagesTest {
     @CsvSource({"0, لا أحد", "1, شخص واحد", "2, شخصان", "3, أشخاص", "11, شخصًا", "100, شخص"})
     void arabicHasSixForms(int people, String form) {
         assertThat(Words.of(Locale.forLanguageTag("ar")).of("start.state.people", people))
-                .endsWith(Joints.in(form));
+                .endsWith(form);
     }
 
     @Test
     void addressesKeepTheirDirectionInTextThatRunsToTheLeft() {
         var words = Words.of(Locale.forLanguageTag("ar"));
 
-        assertThat(words.of("server.truth.in", "@mira@birch.example")).contains("\u2068@mira@birch.example\u2069");
+        assertThat(words.of("server.truth.in", "@mira@birch.example")).contains("\u200E@mira@birch.example\u200E");
     }
 
     private static Set<String> places(String pattern) {

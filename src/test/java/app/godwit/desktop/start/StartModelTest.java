@@ -35,7 +35,10 @@ class StartModelTest {
     void whatCannotBeOpenedIsSaid() {
         model.open(Path.of("foreign.godwit"));
 
-        assertThat(model.failure().get()).get().extracting(Exception::getMessage).isEqualTo("foreign.godwit is not a move file; choose another.");
+        assertThat(model.failure().get())
+                .get()
+                .extracting(Exception::getMessage)
+                .isEqualTo("foreign.godwit is not a move file; choose another.");
         assertThat(opened).isEmpty();
         assertThat(model.busy().get()).isFalse();
     }

@@ -3,7 +3,7 @@ package app.godwit.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import app.godwit.desktop.kit.Joints;
+import app.godwit.desktop.kit.Lines;
 import app.godwit.desktop.kit.Nodes;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// Words of people run to the left in any language of the window.
 @NeedsWindow
-class JointsTest {
+class LinesTest {
     private static final String ARABIC = "الطيور تعود كل ربيع إلى الشاطئ نفسه، ومعها @ana@lago.example وأصحابها من بعيد.";
 
     @Test
@@ -34,12 +34,8 @@ class JointsTest {
     }
 
     @Test
-    void otherTextStaysAsItIs() {
-        assertThat(Joints.in("Léo Marin ⚓ さくら")).isEqualTo("Léo Marin ⚓ さくら");
-    }
-
-    @Test
-    void jointsAreAddedOnce() {
-        assertThat(Joints.in(Joints.in(ARABIC))).isEqualTo(Joints.in(ARABIC));
+    void onlyTextThatRunsToTheLeftIsBrokenByUs() {
+        assertThat(Lines.areNeeded("Léo Marin ⚓ さくら")).isFalse();
+        assertThat(Lines.areNeeded(ARABIC)).isTrue();
     }
 }
