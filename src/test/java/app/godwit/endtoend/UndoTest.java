@@ -56,7 +56,7 @@ class UndoTest {
         var seed = Long.getLong("godwit.seed", System.nanoTime());
         System.out.printf("UndoTest %s, seed %d%n", flavour, seed);
         var failing = faults == 0 ? Faults.none() : Faults.of(seed, faults);
-        try (var crossing = Crossing.prepare(folder, flavour, time, PEOPLE, TWEETS, 2, Faults.none())) {
+        try (var crossing = Crossing.prepare(folder, flavour, time, PEOPLE, TWEETS, 2)) {
             before(crossing);
             var before = Sight.of(crossing.ledger());
             try (var move = crossing.open()) {
