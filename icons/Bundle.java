@@ -53,7 +53,10 @@ final class Bundle {
         for (int i = 0; i < ICO.length; i++) {
             // 256 is written as 0.
             head.put((byte) ICO[i]).put((byte) ICO[i]).put((byte) 0).put((byte) 0);
-            head.putShort((short) 1).putShort((short) 32).putInt(pictures.get(i).length).putInt(offset);
+            head.putShort((short) 1)
+                    .putShort((short) 32)
+                    .putInt(pictures.get(i).length)
+                    .putInt(offset);
             offset += pictures.get(i).length;
         }
         var out = new ByteArrayOutputStream();

@@ -156,7 +156,23 @@ public final class App implements Outside, AutoCloseable {
                 time,
                 ZoneId.systemDefault(),
                 Locale.getDefault(),
-                Files.exists(move) ? Optional.of(move) : Optional.empty()));
+                Files.exists(move) ? Optional.of(move) : Optional.empty(),
+                preferences(),
+                new Tray(System.getProperty("os.name"), browser)));
+    }
+
+    /// Where this system keeps what its users like.
+    private Path preferences() {
+        var home = Path.of(System.getProperty("user.home"));
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var folder = system.contains("windows")
+                ? variable("APPDATA")
+                        .map(Path::of)
+                        .orElse(home.resolve("AppData").resolve("Roaming"))
+                : system.contains("mac")
+                        ? home.resolve("Library").resolve("Application Support")
+                        : variable("XDG_CONFIG_HOME").map(Path::of).orElse(home.resolve(".config"));
+        return folder.resolve("godwit").resolve("preferences.json");
     }
 
     /// Move files, and the X that is asked for all of them.

@@ -27,6 +27,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +69,49 @@ class WindowOnXTest {
         http.close();
         register.close();
         there.close();
+    }
+
+    @Test
+    void paysOnceThoughTheWindowIsClosedOnTheWay() throws Exception {
+        there.limits().set("/2/users/:id/following", 2);
+        try (var screen = open()) {
+            signInByPin(screen);
+            screen.sees("2,500 people · about $2.50, at most $4.99");
+            assertThat(there.bill().people()).isZero();
+            screen.click("#x-option-WITHOUT_PINNED").sees("at most $4.99");
+            screen.click("#fetch-FOLLOWS").sees("2,000 of 2,500 fetched").sees("It may go on at 12:15");
+            screen.sees("Spent so far: $2.01");
+            picture(screen, "waiting");
+        }
+        assertThat(there.bill().people()).isEqualTo(2000);
+        time.leap(Duration.ofMinutes(16));
+        try (var screen = open()) {
+            unfold(screen).sees("500 people · about $0.50").sees("Spent so far: $2.01");
+            screen.click("#x-option-WITHOUT_PINNED");
+            screen.click("#fetch-FOLLOWS").sees("500 people were fetched").rests();
+            screen.sees("2,500 people").sees("Spent so far: $2.51").sees("Nothing is left to fetch");
+            picture(screen, "fetched");
+        }
+        assertThat(there.bill().people()).isEqualTo(2500);
+        // A tenth of a cent for each, and the cent for which X told whose keys they are.
+        assertThat(there.bill().millionths()).isEqualTo(2_510_000);
+        assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1)).doesNotContainPattern(SECRETS);
+    }
+
+    @Test
+    void theCapStopsItAndRaisingItGoesOn() throws Exception {
+        try (var screen = open()) {
+            signInByPin(screen);
+            cap(screen, "1");
+            screen.sees("at most $0.99, which your cap leaves");
+            screen.click("#x-option-WITHOUT_PINNED").click("#fetch-FOLLOWS");
+            screen.sees("The spending cap of $1.00 leaves nothing for the next page");
+            screen.sees("raise it to go on.").rests();
+            picture(screen, "cap");
+            cap(screen, "9");
+            screen.click("#fetch-resume").sees("1,510 people were fetched");
+        }
+        assertThat(there.bill().people()).isEqualTo(2500);
     }
 
     @Test

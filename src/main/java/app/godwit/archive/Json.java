@@ -96,7 +96,7 @@ final class Json {
 
     /// As [#number], for indices: -1 when it is no number or below zero.
     static int index(JsonParser parser) {
-        return (int) Math.clamp(numberOrNone(parser), -1, Integer.MAX_VALUE);
+        return Math.clamp(numberOrNone(parser), -1, Integer.MAX_VALUE);
     }
 
     private static long rounded(String text) {

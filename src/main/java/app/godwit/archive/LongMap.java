@@ -73,7 +73,7 @@ final class LongMap {
     /// Where the key is, or the free place where it belongs.
     private static int slot(long[] keys, long key) {
         var mask = keys.length - 1;
-        var at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+        var at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
         while (keys[at] != 0 && keys[at] != key) {
             at = at + 1 & mask;
         }

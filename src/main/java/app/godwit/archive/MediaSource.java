@@ -1,10 +1,11 @@
 package app.godwit.archive;
 
 import app.godwit.tweets.Media;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.zip.CRC32;
 /// Gives the bytes of pictures and videos that stayed in their archives. Archives are opened once and stay open until
 /// [#close]; safe to share between threads.
 public final class MediaSource implements AutoCloseable {
+    private static final int FIRST = 1 << 20;
+
     private final Map<String, Container> open = new HashMap<>();
     private final Map<String, MediaFolders> folders = new HashMap<>();
 
@@ -70,19 +73,40 @@ public final class MediaSource implements AutoCloseable {
         }
     }
 
+    /// Without a second copy in memory: a video may be as large as half of it. Room for all is taken only once the
+    /// first megabyte has truly come, for what an archive says of sizes may be a lie.
     private static byte[] bytes(Container container, Container.Entry entry, Media.InArchive place, long most)
             throws IOException, MediaGone {
-        var bytes = new ByteArrayOutputStream((int) Math.min(Math.max(place.size(), 32), 1 << 20));
-        var buffer = new byte[1 << 16];
+        var longest = Math.min(most, Integer.MAX_VALUE - 8);
         try (var in = container.open(entry)) {
-            for (var got = in.read(buffer); got >= 0; got = in.read(buffer)) {
-                if (bytes.size() + (long) got > Math.min(most, Integer.MAX_VALUE - 8)) {
-                    throw tooLarge(place, most);
-                }
-                bytes.write(buffer, 0, got);
+            var first = in.readNBytes(FIRST);
+            var bytes =
+                    first.length < FIRST || first.length > longest ? first : whole(in, first, place.size(), longest);
+            if (bytes.length > longest) {
+                throw tooLarge(place, most);
             }
+            return bytes;
         }
-        return bytes.toByteArray();
+    }
+
+    /// What is shorter or longer than it should be is another file; one byte too many is enough to see it.
+    private static byte[] whole(InputStream in, byte[] first, long size, long longest) throws IOException {
+        var expected = size > first.length ? size : longest;
+        if (expected == longest) {
+            return joined(first, in.readNBytes((int) (longest + 1 - first.length)));
+        }
+        var bytes = Arrays.copyOf(first, (int) expected);
+        var got = first.length + in.readNBytes(bytes, first.length, bytes.length - first.length);
+        if (got < bytes.length) {
+            return Arrays.copyOf(bytes, got);
+        }
+        return in.read() < 0 ? bytes : Arrays.copyOf(bytes, got + 1);
+    }
+
+    private static byte[] joined(byte[] first, byte[] rest) {
+        var bytes = Arrays.copyOf(first, first.length + rest.length);
+        System.arraycopy(rest, 0, bytes, first.length, rest.length);
+        return bytes;
     }
 
     private static byte[] checked(Media.InArchive place, byte[] bytes) throws MediaGone {

@@ -19,6 +19,7 @@ final class Note {
     private String createdAt = "";
     String text = "";
     final List<WireEntity> entities = new ArrayList<>();
+    final List<WireStyle> styles = new ArrayList<>();
 
     static Note read(JsonParser parser) {
         var note = new Note();
@@ -41,6 +42,7 @@ final class Note {
             case "urls" -> entities(WireEntity.Kind.URL, parser);
             case "mentions" -> entities(WireEntity.Kind.MENTION, parser);
             case "hashtags" -> entities(WireEntity.Kind.HASHTAG, parser);
+            case "styletags" -> styles(parser);
             default -> {}
         }
     }
@@ -53,9 +55,17 @@ final class Note {
         });
     }
 
+    private void styles(JsonParser parser) {
+        Json.array(parser, () -> {
+            if (styles.size() < MOST_ENTITIES) {
+                styles.add(WireStyle.read(parser));
+            }
+        });
+    }
+
     /// About how many letters it keeps in memory.
     long weight() {
-        return text.length() + entities.stream().mapToLong(WireEntity::weight).sum();
+        return text.length() + entities.stream().mapToLong(WireEntity::weight).sum() + 50L * styles.size();
     }
 
     /// Seconds since 1970, -1 when it cannot be read.

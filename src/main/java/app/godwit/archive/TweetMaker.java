@@ -4,6 +4,7 @@ import app.godwit.tweets.Kind;
 import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Span;
+import app.godwit.tweets.Style;
 import app.godwit.tweets.Tweet;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -34,16 +35,26 @@ final class TweetMaker {
                     : notes.of(wire.id, posted.getEpochSecond(), words.text());
             var marks = marks(wire, type);
             if (note.isEmpty()) {
-                return tweet(wire, type, posted, kind, words.text(), Spans.of(words, wire.entities), marks);
+                return tweet(wire, type, posted, kind, words.text(), Spans.of(words, wire.entities), marks, List.of());
             }
             marks.add(Mark.NOTE);
             var full = EscapedText.plain(note.get().text);
-            return tweet(wire, type, posted, kind, full.text(), Spans.of(full, named(note.get(), wire)), marks);
+            var styles = note.get().styles.stream()
+                    .flatMap(style -> style.in(full).stream())
+                    .toList();
+            return tweet(wire, type, posted, kind, full.text(), Spans.of(full, named(note.get(), wire)), marks, styles);
         });
     }
 
     private Tweet tweet(
-            WireTweet wire, DataType type, Instant posted, Kind kind, String text, List<Span> spans, Set<Mark> marks) {
+            WireTweet wire,
+            DataType type,
+            Instant posted,
+            Kind kind,
+            String text,
+            List<Span> spans,
+            Set<Mark> marks,
+            List<Style> styles) {
         return new Tweet(
                 wire.id,
                 first(wire, posted),
@@ -55,7 +66,8 @@ final class TweetMaker {
                 client(wire.source),
                 wire.favorites,
                 wire.retweets,
-                marks);
+                marks,
+                styles);
     }
 
     /// An edited tweet stands where its first version stood: replies written before the edit come after it.

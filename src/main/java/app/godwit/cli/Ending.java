@@ -1,5 +1,6 @@
 package app.godwit.cli;
 
+import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Lane;
 import app.godwit.moves.Move;
@@ -9,14 +10,19 @@ import app.godwit.moves.Progress;
 import app.godwit.reports.Reader;
 import app.godwit.tweets.Person;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// How a job ended, as an exit status and as words.
 ///
 /// @param refused what was refused so far in the lanes that the command is about
 record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> refused) {
+    private static final Set<DeedKind> OTHERS =
+            EnumSet.complementOf(EnumSet.of(DeedKind.FOLLOW, DeedKind.PUBLISH, DeedKind.UPLOAD));
+
     /// Of a job that has no deeds and needs no account.
     static Ending of(Progress progress) {
         var exit = switch (progress.state()) {
@@ -71,9 +77,14 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
                 .filter(row -> lanes.contains(Lane.FOLLOWS) && row.state() == PersonRow.State.REFUSED)
                 .map(row -> new Shapes.Refusal(name(row.person()), row.reason()));
         var posts = move.posts().stream()
-                .filter(row -> lanes.contains(Lane.POSTS) && row.state() == DeedState.REFUSED)
+                .filter(row -> lanes.contains(Lane.POSTS) && (row.state() == DeedState.REFUSED || row.isHeld()))
                 .map(row -> new Shapes.Refusal(name(row), row.why()));
-        return Stream.concat(people, posts).toList();
+        var others = OTHERS.stream()
+                .filter(kind -> lanes.contains(kind.lane()))
+                .flatMap(kind -> move.deeds(kind).stream())
+                .filter(deed -> deed.state() == DeedState.REFUSED)
+                .map(deed -> new Shapes.Refusal(deed.subject(), deed.detail()));
+        return Stream.of(people, posts, others).flatMap(Function.identity()).toList();
     }
 
     private static String name(Person person) {

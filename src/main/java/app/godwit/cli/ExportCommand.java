@@ -4,20 +4,20 @@ import app.godwit.moves.Move;
 import app.godwit.reports.AltTextCsv;
 import app.godwit.reports.EverybodyCsv;
 import app.godwit.reports.EverythingCsv;
-import app.godwit.reports.FollowingCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "export",
-        description = "Write following_accounts.csv, as Mastodon imports it, alt-text.csv to describe pictures in, and"
-            + " people.csv and posts.csv with everything; everybody.csv has also those who are not followed, each with"
-            + " their kind, and lists.csv whoever stands on a list.")
+        description = "Write following_accounts.csv, lists.csv, muted_accounts.csv and blocked_accounts.csv, as Mastodon"
+            + " imports them, alt-text.csv to describe pictures in, and people.csv and posts.csv with everything;"
+            + " everybody.csv has also those who are not followed, each with their kind, and everybody-lists.csv whoever"
+            + " stands on a list of X.")
 final class ExportCommand extends MoveTask {
     @Parameters(paramLabel = "DIR", description = "Where to write them; made if it is not there.")
     private Path folder = Path.of(".");
@@ -33,14 +33,16 @@ final class ExportCommand extends MoveTask {
         var everybody = move.everybody();
         var lists = move.lists();
         var posts = move.posts();
-        var drafts = move.preview().posts();
-        var files = List.of(
-                write("following_accounts.csv", out -> FollowingCsv.write(people, out)),
-                write("people.csv", out -> EverythingCsv.people(people, out)),
-                write("everybody.csv", out -> EverybodyCsv.people(everybody, out)),
-                write("lists.csv", out -> EverybodyCsv.lists(lists, out)),
-                write("alt-text.csv", out -> AltTextCsv.write(drafts, out)),
-                write("posts.csv", out -> EverythingCsv.posts(posts, out)));
+        var pictures = move.pictures();
+        var files = new ArrayList<Path>();
+        for (var file : move.files().entrySet()) {
+            files.add(write(file.getKey(), out -> out.append(file.getValue())));
+        }
+        files.add(write("people.csv", out -> EverythingCsv.people(people, out)));
+        files.add(write("everybody.csv", out -> EverybodyCsv.people(everybody, out)));
+        files.add(write("everybody-lists.csv", out -> EverybodyCsv.lists(lists, out)));
+        files.add(write("alt-text.csv", out -> AltTextCsv.write(pictures, out)));
+        files.add(write("posts.csv", out -> EverythingCsv.posts(posts, out)));
         return Answer.done(
                 Map.of("files", files.stream().map(Path::toString).toList()),
                 files.stream().map(file -> "Written: " + file).toList());

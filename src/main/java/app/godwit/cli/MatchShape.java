@@ -26,7 +26,9 @@ record MatchShape(
                     row.id(),
                     row.person().handle(),
                     row.person().name(),
-                    row.chosen().map(match -> Addresses.of(match).toString()).orElse(""),
+                    row.chosen()
+                            .map(match -> Addresses.followed(match).toString())
+                            .orElse(""),
                     row.chosen().map(match -> match.confidence().name()).orElse(""));
         }
     }

@@ -86,7 +86,7 @@ final class PeopleCommand extends MoveTask {
 
     static String line(PersonRow row) {
         var found = row.chosen()
-                .map(match -> Addresses.of(match).display() + " ("
+                .map(match -> Addresses.followed(match).display() + " ("
                         + Shapes.name(match.confidence()) + ", in "
                         + Shapes.name(match.candidate().evidence().field()) + ": "
                         + match.candidate().evidence().words() + ")");

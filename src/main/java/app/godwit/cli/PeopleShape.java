@@ -110,7 +110,7 @@ record PeopleShape(List<Person> people, CoverageShape coverage, List<Shapes.Refu
                 row.person().name(),
                 Shapes.name(row.state()),
                 decision(row.decision()),
-                row.chosen().map(match -> Addresses.of(match).toString()).orElse(""),
+                row.chosen().map(match -> Addresses.followed(match).toString()).orElse(""),
                 row.reason(),
                 row.matches().stream().map(PeopleShape::candidate).toList(),
                 known.formerHandles().stream().sorted().toList(),

@@ -4,21 +4,62 @@ import app.godwit.moves.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `plan --json`.
-record PlanShape(List<Part> parts, LeftOut leftOut, List<Shapes.Count> included, int requests, Instant endsAt) {
-    /// @param limit the server's limit, `per` this long (ISO 8601)
-    record Part(String lane, int count, int limit, Duration per, Instant endsAt) {}
+///
+/// @param cap     how many accounts one may follow there, null where nobody knows
+/// @param reserve percent of every allowance that stays the user's
+record PlanShape(
+        List<Part> parts,
+        LeftOut leftOut,
+        List<Shapes.Count> included,
+        List<Way> ways,
+        Plan.@Nullable Cap cap,
+        int reserve,
+        int requests,
+        Instant endsAt) {
+    /// @param limit    the server's limit, `per` this long (ISO 8601); null for none
+    /// @param requests how many it takes
+    /// @param left     of the limit before its window ends, null for no limit
+    record Part(
+            String lane,
+            int count,
+            @Nullable Integer limit,
+            Duration per,
+            int requests,
+            @Nullable Integer left,
+            Instant endsAt) {
+        static Part of(Plan.Part part) {
+            var isFree = part.limit() == Integer.MAX_VALUE;
+            return new Part(
+                    part.lane(),
+                    part.count(),
+                    isFree ? null : part.limit(),
+                    part.per(),
+                    part.requests(),
+                    isFree ? null : part.left(),
+                    part.endsAt());
+        }
+    }
+
+    /// @param means `api`, `file` (to upload in the server's settings) or `hand_in`
+    record Way(String means, int follows, int requests, Instant endsAt) {
+        static Way of(Plan.Way way) {
+            return new Way(Shapes.name(way.means()), way.follows(), way.requests(), way.endsAt());
+        }
+    }
 
     record LeftOut(List<Shapes.Count> people, List<Shapes.Count> tweets) {}
 
     static PlanShape of(Plan plan) {
         return new PlanShape(
-                plan.parts().stream()
-                        .map(part -> new Part(part.lane(), part.count(), part.limit(), part.per(), part.endsAt()))
-                        .toList(),
+                plan.parts().stream().map(Part::of).toList(),
                 new LeftOut(Shapes.Count.of(plan.peopleLeftOut()), Shapes.Count.ofNames(plan.tweetsLeftOut())),
                 Shapes.Count.ofNames(plan.included()),
+                plan.ways().stream().map(Way::of).toList(),
+                plan.cap().orElse(null),
+                plan.reserve(),
                 plan.requests(),
                 plan.endsAt());
     }

@@ -1,6 +1,8 @@
 package app.godwit.cli;
 
 import app.godwit.journal.Lane;
+import app.godwit.moves.Effort;
+import app.godwit.moves.Intent;
 import app.godwit.moves.Move;
 import app.godwit.moves.Preview;
 import app.godwit.moves.ServerException;
@@ -12,10 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -39,36 +44,107 @@ final class RepostCommand extends DeedTask {
                     + " once for each. Kept with the move until given again; none takes it back.")
     private List<Include> include = List.of();
 
+    @Option(
+            names = "--edits",
+            description = "Also give posts that stand the newer words of tweets that were edited since.")
+    private boolean edits;
+
+    @Option(names = "--retry", description = "Also try again what the server refused.")
+    private boolean retry;
+
+    @Mixin
+    private final PublicationOptions publication = new PublicationOptions();
+
+    @ArgGroup(exclusive = false, heading = "%nWhich tweets; kept with the move:%n")
+    private ChoiceOptions choice = new ChoiceOptions();
+
+    @ArgGroup(exclusive = false, heading = "%nIn which words; kept with the move:%n")
+    private WordingOptions wording = new WordingOptions();
+
     RepostCommand(Context context) {
         super(context);
     }
 
     @Override
-    Answer work(Move move) throws SourceException, ServerException, InterruptedException {
+    Answer work(Move move) throws Failure, SourceException, ServerException, InterruptedException {
+        var kept = move.publication();
+        move.publication(publication.onto(kept));
         if (altText.isPresent()) {
             move.describePictures(altText.get());
         }
-        var kinds = include.isEmpty() ? move.included() : Include.kinds(include);
+        var intent = intent(move.intent());
         if (dryRun) {
-            var preview = move.preview(kinds);
-            return Answer.done(PreviewShape.of(preview), lines(preview));
+            var preview = preview(move, intent);
+            move.publication(kept);
+            return preview;
         }
-        if (!include.isEmpty()) {
-            move.include(kinds);
+        if (!intent.equals(move.intent())) {
+            move.intend(intent);
         }
-        var planned = move.planPosts();
+        keepReserve(move);
+        var planned = retry ? move.retryPosts() : move.planPosts();
+        if (edits) {
+            planned += edits(move);
+        }
+        var waiting = move.waitingForDescriptions().size();
+        if (waiting > 0) {
+            console().note(waiting + " tweets wait for descriptions of pictures; godwit pictures shows which.");
+        }
         return deeds(move, Set.of(Lane.POSTS), planned);
     }
 
-    private List<String> lines(Preview preview) {
+    private int edits(Move move) throws ServerException {
+        var plan = move.planEdits();
+        plan.cannot()
+                .forEach(tweet -> console()
+                        .note("Tweet " + tweet + " was edited into other parts or pictures; its post stays as it is."));
+        return plan.planned();
+    }
+
+    /// What was typed, over what was kept.
+    private Intent intent(Intent kept) throws Failure {
+        var kinds = include.isEmpty() ? kept.included() : Include.kinds(include);
+        return new Intent(kinds, choice.over(kept.choice()), wording.over(kept.wording()));
+    }
+
+    private Answer preview(Move move, Intent intent) {
+        lookBack(move);
+        var preview = move.preview(intent);
+        var effort = move.effort(preview);
+        return Answer.done(PreviewShape.of(preview, effort), lines(preview, effort));
+    }
+
+    /// What is cross-posted already is told by the timeline; without it the preview is as good as it can be.
+    private void lookBack(Move move) {
+        try {
+            if (move.signedIn().isPresent() && !move.lookBack()) {
+                console().note("Your timeline could not be read, so what was cross-posted already is not known.");
+            }
+        } catch (ServerException unknown) {
+            console().note(unknown.getMessage());
+        }
+    }
+
+    private List<String> lines(Preview preview, Effort effort) {
         var lines = new ArrayList<String>();
         preview.posts().forEach(draft -> lines.addAll(lines(draft)));
-        lines.add(preview.posts().size() + " posts would be published.");
+        preview.boosts()
+                .forEach(boost ->
+                        lines.add("Boost of " + boost.whose().display() + ", if it is found: " + boost.words()));
+        preview.media().forEach(note -> lines.add("File: " + note.why() + "."));
+        var totals = PreviewShape.Totals.of(preview, effort);
+        lines.add(totals.posts() + " posts would be published, " + totals.threads() + " threads among them, with "
+                + totals.media() + " media (" + megabytes(totals.bytes()) + " MB), by about " + effort.requests()
+                + " requests, done about " + console().reader().moment(effort.endsAt()) + ".");
         Map<Composed.Reason, Integer> leftOut = new EnumMap<>(Composed.Reason.class);
         preview.skipped().forEach(skipped -> leftOut.merge(skipped.reason(), 1, Integer::sum));
         var words = Words.in(console().reader().locale());
         lines.addAll(ApartLines.of("Left out", leftOut, preview.included(), words));
         return lines;
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
     }
 
     private List<String> lines(Draft draft) {

@@ -16,6 +16,7 @@ final class RunCommand extends DeedTask {
 
     @Override
     Answer work(Move move) throws ServerException, InterruptedException {
+        keepReserve(move);
         return deeds(move, EnumSet.allOf(Lane.class), 0);
     }
 }

@@ -1,5 +1,6 @@
 package app.godwit.cli;
 
+import app.godwit.fediverse.Instance;
 import app.godwit.moves.Move;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
@@ -76,19 +77,22 @@ final class SignInCommand extends MoveTask {
 
     private SignedIn inBrowser(Move move) throws ServerException, IOException, InterruptedException, Failure {
         try (var attempt = move.signIn(server)) {
-            var instance = attempt.instance();
-            console().note(instance.title() + " (" + instance.software() + " " + instance.version() + ")");
+            ServerCard.lines(attempt.instance(), attempt.about()).forEach(console()::note);
             var page = way.code ? attempt.pageForCode() : attempt.page();
             console().note("Say yes on this page:");
             console().note(page.toString());
             if (!noBrowser && !outside().show(page)) {
                 console().note("No browser could be opened here; open the page yourself.");
             }
-            return way.code ? attempt.withCode(code()) : attempt.await();
+            return way.code ? attempt.withCode(code(attempt.instance())) : attempt.await();
         }
     }
 
-    private String code() throws IOException, Failure {
+    private String code(Instance server) throws IOException, Failure {
+        if (server.flavour() == Instance.Flavour.MISSKEY) {
+            // It shows none: that the person said yes is enough.
+            return console().ask("Press Enter when you have said yes.").orElse("");
+        }
         var typed = console()
                 .ask("Code:")
                 .orElseThrow(() -> new Failure(Exit.USAGE, "No code was given; begin the sign-in again."));

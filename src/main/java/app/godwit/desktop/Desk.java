@@ -1,5 +1,6 @@
 package app.godwit.desktop;
 
+import app.godwit.desktop.kit.Notices;
 import app.godwit.desktop.session.Practising;
 import app.godwit.journal.MoveFileException;
 import app.godwit.moves.FromX;
@@ -12,9 +13,17 @@ import java.util.Optional;
 
 /// What the window is given by the composition root.
 ///
-/// @param first opened at start instead of the start page, when there is one
+/// @param first       opened at start instead of the start page, when there is one
+/// @param preferences the file in which preferences are kept
 public record Desk(
-        Opening moves, Practising practising, InstantSource time, ZoneId zone, Locale locale, Optional<Path> first) {
+        Opening moves,
+        Practising practising,
+        InstantSource time,
+        ZoneId zone,
+        Locale locale,
+        Optional<Path> first,
+        Path preferences,
+        Notices notices) {
     /// Opens move files.
     public interface Opening {
         Move open(Path file) throws MoveFileException;

@@ -2,8 +2,10 @@ package app.godwit.desktop;
 
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.Words;
+import app.godwit.desktop.preferences.PreferencesModel;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -12,26 +14,30 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The system's own file dialogs.
-record FileDialogs(Stage stage, Words words) implements Chooser {
+record FileDialogs(Stage stage, PreferencesModel preferences, Locale system) implements Chooser {
+    private Words words() {
+        return Words.of(preferences.now().get().reader(system));
+    }
+
     @Override
     public Optional<Path> source() {
         var chooser = chooser("files.source");
         chooser.getExtensionFilters()
-                .add(new ExtensionFilter(words.of("files.sources"), "*.zip", "*.csv", "*.json", "*.har", "*.js"));
+                .add(new ExtensionFilter(words().of("files.sources"), "*.zip", "*.csv", "*.json", "*.har", "*.js"));
         return chosen(chooser.showOpenDialog(stage));
     }
 
     @Override
     public Optional<Path> folder() {
         var chooser = new DirectoryChooser();
-        chooser.setTitle(words.of("files.folder"));
+        chooser.setTitle(words().of("files.folder"));
         return chosen(chooser.showDialog(stage));
     }
 
     @Override
     public Optional<Path> newMove() {
         var chooser = chooser("files.newMove");
-        chooser.setInitialFileName(words.of("files.move.name"));
+        chooser.setInitialFileName(words().of("files.move.name"));
         chooser.getExtensionFilters().add(moves());
         return chosen(chooser.showSaveDialog(stage));
     }
@@ -44,6 +50,13 @@ record FileDialogs(Stage stage, Words words) implements Chooser {
     }
 
     @Override
+    public Optional<Path> table() {
+        var chooser = chooser("files.table");
+        chooser.getExtensionFilters().add(new ExtensionFilter(words().of("files.tables"), "*.csv"));
+        return chosen(chooser.showOpenDialog(stage));
+    }
+
+    @Override
     public Optional<Path> report(String name) {
         var chooser = chooser("files.report");
         chooser.setInitialFileName(name);
@@ -52,12 +65,12 @@ record FileDialogs(Stage stage, Words words) implements Chooser {
 
     private FileChooser chooser(String title) {
         var chooser = new FileChooser();
-        chooser.setTitle(words.of(title));
+        chooser.setTitle(words().of(title));
         return chooser;
     }
 
     private ExtensionFilter moves() {
-        return new ExtensionFilter(words.of("files.moves"), "*.godwit");
+        return new ExtensionFilter(words().of("files.moves"), "*.godwit");
     }
 
     private static Optional<Path> chosen(@Nullable File file) {

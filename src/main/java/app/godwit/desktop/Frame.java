@@ -21,7 +21,9 @@ import app.godwit.desktop.server.ServerView;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.layout.BorderPane;
@@ -29,23 +31,24 @@ import javafx.scene.layout.BorderPane;
 /// Side bar, the step in sight with its title and action row, and the run bar below everything.
 final class Frame extends BorderPane {
     private final OpenMove move;
+    private final BringInModel bringIn;
     private final Map<Step, StepFrame> steps = new EnumMap<>(Step.class);
 
-    Frame(OpenMove move, Chooser chooser, Pages pages) {
+    Frame(OpenMove move, Chooser chooser, Pages pages, SideMenu menu) {
         this.move = move;
         getStyleClass().add("frame");
+        this.bringIn = new BringInModel(move);
         build(chooser, pages);
-        setLeft(new SideBar(move));
+        setLeft(new SideBar(move, menu));
         setBottom(new RunBar(move));
         move.step().subscribe(step -> setCenter(Objects.requireNonNull(steps.get(step))));
     }
 
     private void build(Chooser chooser, Pages pages) {
         var words = move.words();
-        var bringIn = new BringInModel(move);
         add(bringIn, new BringInView(bringIn, move, chooser));
         var people = new PeopleModel(move);
-        add(people, new PeopleView(people, words));
+        add(people, new PeopleView(people, words, chooser));
         var server = new ServerModel(move);
         add(server, new ServerView(server, words));
         var follow = new FollowModel(move);
@@ -56,6 +59,14 @@ final class Frame extends BorderPane {
         add(repost, new RepostView(repost, move));
         var report = new ReportModel(move, file -> pages.open(file.toUri()));
         add(report, new ReportView(report, words, chooser));
+    }
+
+    /// Reads these files, in the step that does.
+    void bringIn(List<Path> sources) {
+        if (!sources.isEmpty()) {
+            move.step().set(Step.BRING_IN);
+            bringIn.bringIn(sources);
+        }
     }
 
     private void add(StepModel model, StepView view) {

@@ -3,9 +3,8 @@ package app.godwit.desktop;
 import app.godwit.desktop.kit.Background;
 import app.godwit.desktop.kit.Fx;
 import app.godwit.desktop.kit.Pages;
-import app.godwit.desktop.kit.Theme;
-import app.godwit.desktop.kit.When;
-import app.godwit.desktop.kit.Words;
+import app.godwit.desktop.preferences.PreferenceFile;
+import app.godwit.desktop.preferences.PreferencesModel;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -27,17 +26,12 @@ public final class GodwitApplication extends Application {
     @Override
     public void start(Stage stage) {
         Desk desk = Objects.requireNonNull(GIVEN.get(), "show(Desk) was not called");
-        Theme.ofSystem().apply();
+        var preferences = new PreferencesModel(new PreferenceFile(desk.preferences()), background);
+        preferences.now().get().scheme().theme().apply();
+        Fx.onSystemTheme(() -> preferences.now().get().scheme().theme().apply());
         var services = getHostServices();
         Pages pages = page -> Fx.screen().execute(() -> services.showDocument(page.toString()));
-        var around = new Window.Surroundings(
-                desk.locale(),
-                new When(desk.time(), desk.zone(), desk.locale()),
-                new FileDialogs(stage, Words.of(desk.locale())),
-                pages);
-        var window = new Window(stage, new DeskSessions(desk, pages), background, around);
-        window.show();
-        desk.first().ifPresent(window::open);
+        new Windows(desk, background, pages, preferences).openOn(stage, desk.first());
     }
 
     @Override

@@ -2,8 +2,8 @@ package app.godwit.desktop;
 
 import app.godwit.desktop.kit.Mark;
 import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Paragraph;
 import app.godwit.desktop.kit.Shapes;
-import app.godwit.desktop.kit.Theme;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
@@ -18,10 +18,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The steps with their marks, and at the foot whose move this is.
 final class SideBar extends VBox {
@@ -30,14 +28,13 @@ final class SideBar extends VBox {
     private final Words words;
     private final Map<Step, Button> buttons = new EnumMap<>(Step.class);
     private final Label account = Nodes.styled("", "small");
-    private Theme theme = Theme.ofSystem();
 
-    SideBar(OpenMove move) {
+    SideBar(OpenMove move, SideMenu menu) {
         super(4);
         this.move = move;
         this.words = move.words();
         getStyleClass().add("side-bar");
-        getChildren().add(head());
+        getChildren().add(head(menu));
         for (var step : Step.values()) {
             getChildren().add(button(step));
         }
@@ -61,10 +58,8 @@ final class SideBar extends VBox {
         return button;
     }
 
-    private Node head() {
-        var dark = Nodes.iconButton(words.of("theme.other"), Feather.MOON, this::changeTheme);
-        dark.setId("theme");
-        var head = Nodes.row(0, Nodes.styled(words.of("app.name"), "brand"), Nodes.spring(), dark);
+    private Node head(SideMenu menu) {
+        var head = Nodes.row(0, Nodes.styled(words.of("app.name"), "brand"), Nodes.spring(), menu);
         head.getStyleClass().add("brand-row");
         return head;
     }
@@ -74,19 +69,13 @@ final class SideBar extends VBox {
         file.getStyleClass().add(Styles.TEXT_MUTED);
         var texts = Nodes.column(2, account, file);
         if (!move.session().samples().isEmpty()) {
-            var practice = Nodes.styled(words.of("practice.foot"), "small");
-            practice.setWrapText(true);
-            practice.setMinHeight(Region.USE_PREF_SIZE);
+            var practice = new Paragraph(words.of("practice.foot"));
+            practice.getStyleClass().add("small");
             practice.getStyleClass().add("practice");
             texts.getChildren().addFirst(practice);
         }
         texts.getStyleClass().add("foot");
         return texts;
-    }
-
-    private void changeTheme() {
-        theme = theme.other();
-        theme.apply();
     }
 
     private void show() {

@@ -2,6 +2,7 @@ package app.godwit.desktop;
 
 import app.godwit.desktop.kit.Next;
 import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Paragraph;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.session.StepModel;
@@ -51,17 +52,20 @@ final class StepFrame extends BorderPane {
     }
 
     private Node troubleBar() {
-        var text = new Label();
+        var text = new Paragraph("");
         text.setId("trouble");
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        text.textProperty().bind(model.trouble());
+        model.trouble().subscribe(trouble -> text.setText(trouble));
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
+        var code = Nodes.styled("", "small");
+        code.setId("trouble-code");
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        code.textProperty().bind(model.code());
         var bar = Nodes.row(
                 12,
                 new FontIcon(Feather.ALERT_CIRCLE),
                 text,
+                code,
                 Nodes.iconButton(words.of("trouble.dismiss"), Feather.X, model::dismissTrouble));
         bar.getStyleClass().add("trouble-bar");
         model.trouble().subscribe(trouble -> Nodes.show(bar, () -> !trouble.isEmpty()));

@@ -100,8 +100,12 @@ final class Accounts {
         });
     }
 
-    Answer<Relationship> follow(String accountId) {
-        var options = new FormBody.Builder().add("reblogs", "true").add("notify", "false");
+    Answer<Relationship> follow(String accountId, FollowOptions chosen) {
+        var boosts = !chosen.has(FollowOptions.Choice.WITHOUT_BOOSTS);
+        var options = new FormBody.Builder()
+                .add("reblogs", Boolean.toString(boosts))
+                .add("notify", Boolean.toString(chosen.has(FollowOptions.Choice.NOTIFY)));
+        chosen.languages().forEach(language -> options.add("languages[]", language));
         return change(accountId, "follow", options.build());
     }
 

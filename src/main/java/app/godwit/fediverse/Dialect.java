@@ -9,19 +9,49 @@ import java.util.List;
 import java.util.Optional;
 
 /// What all dialects of the Mastodon API have in common. They differ in how they publish, date, list and delete.
-abstract sealed class Dialect implements Server permits MastodonServer, GoToSocialServer, SnacServer, OtherServer {
+abstract sealed class Dialect implements Server
+        permits MastodonServer,
+                GoToSocialServer,
+                PleromaServer,
+                SnacServer,
+                HolloServer,
+                MitraServer,
+                FriendicaServer,
+                PixelfedServer,
+                TakaheServer,
+                IceshrimpNetServer,
+                SharkeyServer,
+                OtherServer {
     final Publishing publishing;
     final Statuses statuses;
     private final Instance instance;
     private final Accounts accounts;
     private final Uploads uploads;
+    private final Rolls rolls;
+    private final Circles circles;
+    private final Imports imports;
 
-    Dialect(Instance instance, Wire wire, Publishing publishing) {
-        this.instance = instance;
+    Dialect(Wire wire) {
+        this(wire, new Publishing(wire, Object::equals));
+    }
+
+    Dialect(Wire wire, Publishing publishing) {
+        this.instance = wire.instance();
         this.publishing = publishing;
         statuses = new Statuses(wire);
         accounts = new Accounts(wire);
         uploads = new Uploads(wire);
+        rolls = new Rolls(wire);
+        circles = new Circles(wire);
+        imports = new Imports(wire);
+    }
+
+    final Answer<Published> publishPlainly(Publishing.Order order) {
+        return publishing.publish(order, form -> form, request -> request);
+    }
+
+    final Answer<Published> publishWithKey(Publishing.Order order, String key) {
+        return publishing.publish(order, form -> form, request -> request.header("Idempotency-Key", key));
     }
 
     @Override
@@ -45,8 +75,73 @@ abstract sealed class Dialect implements Server permits MastodonServer, GoToSoci
     }
 
     @Override
-    public final Answer<Relationship> follow(String accountId) {
-        return accounts.follow(accountId);
+    public final Answer<Relationship> follow(String accountId, FollowOptions options) {
+        return accounts.follow(accountId, options);
+    }
+
+    @Override
+    public final Answer<Relationship> mute(String accountId) {
+        return rolls.change(accountId, "mute");
+    }
+
+    @Override
+    public final Answer<Relationship> unmute(String accountId) {
+        return rolls.change(accountId, "unmute");
+    }
+
+    @Override
+    public final Answer<Relationship> block(String accountId) {
+        return rolls.change(accountId, "block");
+    }
+
+    @Override
+    public final Answer<Relationship> unblock(String accountId) {
+        return rolls.change(accountId, "unblock");
+    }
+
+    @Override
+    public final Answer<AccountPage> page(Roll roll, String selfId, String cursor) {
+        return rolls.page(roll, selfId, cursor);
+    }
+
+    @Override
+    public final Answer<Ties> ties() {
+        return rolls.ties();
+    }
+
+    @Override
+    public final Answer<List<CircleList>> lists() {
+        return circles.all();
+    }
+
+    @Override
+    public final Answer<CircleList> makeList(String title) {
+        return circles.make(title);
+    }
+
+    @Override
+    public final Answer<String> dropList(String listId) {
+        return circles.drop(listId);
+    }
+
+    @Override
+    public final Answer<AccountPage> members(String listId) {
+        return circles.members(listId);
+    }
+
+    @Override
+    public final Answer<String> enlist(String listId, String accountId) {
+        return circles.add(listId, accountId);
+    }
+
+    @Override
+    public final Answer<String> delist(String listId, String accountId) {
+        return circles.remove(listId, accountId);
+    }
+
+    @Override
+    public final Answer<String> handIn(Roll roll, String csv) {
+        return imports.handIn(roll, csv);
     }
 
     @Override
@@ -55,8 +150,15 @@ abstract sealed class Dialect implements Server permits MastodonServer, GoToSoci
     }
 
     @Override
-    public final Answer<String> upload(Upload file) {
+    public Answer<String> upload(Upload file) {
         return uploads.upload(file);
+    }
+
+    @Override
+    public Answer<Published> edit(String statusId, Draft draft, List<String> mediaIds) {
+        return Ability.of(instance).has(Ability.Can.EDIT)
+                ? publishing.edit(statusId, new Publishing.Order(draft, "", mediaIds))
+                : Server.super.edit(statusId, draft, mediaIds);
     }
 
     @Override

@@ -62,7 +62,17 @@ final class Entities {
     }
 
     static Relationship relationship(JsonNode json) throws Unreadable {
-        return new Relationship(Json.needed(json, "id"), standing(json));
+        var marks = EnumSet.noneOf(Relationship.Mark.class);
+        if (Json.is(json, "muting")) {
+            marks.add(Relationship.Mark.MUTED);
+        }
+        if (Json.is(json, "blocking")) {
+            marks.add(Relationship.Mark.BLOCKED);
+        }
+        if (Json.is(json, "followed_by")) {
+            marks.add(Relationship.Mark.FOLLOWER);
+        }
+        return new Relationship(Json.needed(json, "id"), standing(json), marks);
     }
 
     private static Relationship.State standing(JsonNode json) {
@@ -88,8 +98,12 @@ final class Entities {
     }
 
     static Instant created(JsonNode json) throws Unreadable {
+        return moment(json, "created_at");
+    }
+
+    static Instant moment(JsonNode json, String name) throws Unreadable {
         try {
-            return OffsetDateTime.parse(Json.needed(json, "created_at")).toInstant();
+            return OffsetDateTime.parse(Json.needed(json, name)).toInstant();
         } catch (DateTimeException notADate) {
             throw new Unreadable("no date");
         }

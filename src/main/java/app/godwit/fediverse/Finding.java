@@ -3,7 +3,9 @@ package app.godwit.fediverse;
 /// What became of a server's name as a person typed it. Each `why` is one sentence for people.
 public sealed interface Finding {
     /// A server that Godwit can use.
-    record Here(Instance instance) implements Finding {}
+    ///
+    /// @param about what it tells those who come
+    record Here(Instance instance, About about) implements Finding {}
 
     /// The words cannot be the name of a server.
     record NoName(String why) implements Finding {}

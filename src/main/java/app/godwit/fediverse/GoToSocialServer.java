@@ -7,35 +7,46 @@ import java.util.List;
 /// GoToSocial. It backdates since 0.18 (`scheduled_at` in the past) unless its keeper has switched that off:
 /// such posts are not pushed to followers. It ignores the Idempotency-Key.
 public final class GoToSocialServer extends Dialect {
+    private final Wire wire;
+    private final Backdating backdating;
+
     GoToSocialServer(Instance instance, Token token, Means means) {
-        this(instance, new Wire(instance, token, means, Manners.PLAIN));
+        this(new Wire(instance, token, means, Manners.PLAIN));
     }
 
-    private GoToSocialServer(Instance instance, Wire wire) {
-        super(instance, wire, new Publishing(wire, Object::equals));
+    private GoToSocialServer(Wire wire) {
+        this(wire, Backdating.of(wire));
     }
 
-    /// A refusal to backdate means that nothing was published, so the post goes out with today's date
-    /// instead.
+    private GoToSocialServer(Wire wire, Backdating backdating) {
+        super(wire);
+        this.wire = wire;
+        this.backdating = backdating;
+    }
+
+    @Override
+    public Server withoutBackdating() {
+        return new GoToSocialServer(wire, backdating.off());
+    }
+
+    /// Where the keeper has switched backdating off, nothing is published and the answer is [Server#NO_BACKDATING].
     @Override
     public Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key) {
-        var order = new Publishing.Order(draft, parentId, mediaIds);
-        if (!backdates()) {
-            return publishing.publish(order, form -> form, request -> request);
-        }
         var answer = publishing.publish(
-                order, form -> form.add("scheduled_at", draft.written().toString()), request -> request);
-        return answer instanceof Answer.Refused<Published>(var why, var meta) && why.contains("backdating")
-                ? publishing.publish(order, form -> form, request -> request)
-                : answer;
+                new Publishing.Order(draft, parentId, mediaIds),
+                form -> backdating.into(form, draft),
+                request -> request);
+        return answer instanceof Answer.Refused<Published>(var why, var meta) && isSwitchedOff(why)
+                ? new Answer.Refused<>(NO_BACKDATING, meta)
+                : backdating.compared(answer, draft);
+    }
+
+    private static boolean isSwitchedOff(String why) {
+        return why.contains("backdating") && why.contains("disabled");
     }
 
     @Override
     public Instant earliestDate(Draft draft, Instant sent) {
-        return backdates() && draft.written().isBefore(sent) ? draft.written() : sent;
-    }
-
-    private boolean backdates() {
-        return Version.of(instance().version()).isAtLeast(0, 18);
+        return backdating.earliest(draft, sent);
     }
 }

@@ -5,14 +5,15 @@ import app.godwit.http.Http;
 import app.godwit.http.Reply;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import tools.jackson.databind.JsonNode;
 
-/// Finds out what is behind a server's name: NodeInfo, then the instance document (v2, else v1).
+/// Finds out what is behind a server's name: NodeInfo, then the instance document (v2, else v1), or Misskey's `meta`.
 public final class Instances {
     private static final List<String> DOCUMENTS = List.of("api/v2/instance", "api/v1/instance");
 
@@ -68,9 +69,29 @@ public final class Instances {
     private record Document(HttpUrl address, JsonNode json) {}
 
     private Finding here(Document document) {
-        var software = nodeInfo.apply(document.address());
+        var address = document.address();
+        var software = nodeInfo.apply(address);
         return new Finding.Here(
-                Configuration.read(document.json(), base(document.address()), authority(document.address()), software));
+                Configuration.read(document.json(), base(address), ServerName.authority(address), software),
+                Notices.read(document.json(), software.door()));
+    }
+
+    /// Misskey and those of its family that never learned the Mastodon API.
+    private Optional<Finding> misskey(HttpUrl address, Software software) throws IOException {
+        if (!isMisskey(software)) {
+            return Optional.empty();
+        }
+        var json = json(ask(path(address, "api/meta")));
+        if (!Configuration.isMeta(json)) {
+            return Optional.empty();
+        }
+        var instance = Configuration.readMeta(json, base(address), ServerName.authority(address), software);
+        return Optional.of(new Finding.Here(instance, Notices.read(json, software.door())));
+    }
+
+    private static boolean isMisskey(Software software) {
+        var flavour = Instance.Flavour.of(software.name());
+        return flavour == Instance.Flavour.MISSKEY || flavour == Instance.Flavour.SHARKEY;
     }
 
     /// A name whose accounts live on another host, such as `example.org` on `social.example.org`: NodeInfo
@@ -84,7 +105,9 @@ public final class Instances {
                 return here(document.get());
             }
         }
-        return none(address, nodeInfo.apply(address), wellKnown);
+        var software = nodeInfo.apply(address);
+        var misskey = misskey(isAkin(there, address) ? there : address, software);
+        return misskey.isPresent() ? misskey.get() : none(address, software, wellKnown);
     }
 
     private static Finding none(HttpUrl address, Software software, Reply wellKnown) {
@@ -120,9 +143,17 @@ public final class Instances {
     }
 
     private Reply get(HttpUrl url) throws IOException {
-        var request = new Request.Builder()
-                .url(url)
-                .header("Accept", "application/json")
+        return send(new Request.Builder().url(url));
+    }
+
+    /// Misskey answers questions only when they are posted.
+    private Reply ask(HttpUrl url) throws IOException {
+        var nothing = RequestBody.create("{}", MediaType.get("application/json"));
+        return send(new Request.Builder().url(url).post(nothing));
+    }
+
+    private Reply send(Request.Builder question) throws IOException {
+        var request = question.header("Accept", "application/json")
                 // Nobody knows yet whether this server keeps connections or ends them without a word.
                 .header("Connection", "close");
         return http.send(request.build(), Bounds.STRANGER);
@@ -145,13 +176,7 @@ public final class Instances {
     }
 
     private static String base(HttpUrl address) {
-        return address.scheme() + "://" + authority(address);
-    }
-
-    private static String authority(HttpUrl address) {
-        return address.port() == HttpUrl.defaultPort(address.scheme())
-                ? address.host()
-                : String.format(Locale.ROOT, "%s:%d", address.host(), address.port());
+        return address.scheme() + "://" + ServerName.authority(address);
     }
 
     private static String sentence(IOException failure, HttpUrl address) {

@@ -2,6 +2,7 @@ package app.godwit.fediverse;
 
 import app.godwit.http.Reply;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,7 @@ final class Json {
     static final JsonNode NOTHING = MissingNode.getInstance();
 
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,15}");
 
     private Json() {}
 
@@ -59,10 +61,14 @@ final class Json {
         return node.path(name).asBoolean(false);
     }
 
-    /// The number there if it is above zero.
+    /// The number there if it is above zero. Some servers write numbers as text.
     static Optional<Long> positive(JsonNode node, String... path) {
         var value = at(node, path);
-        return value.isNumber() && value.asDouble() > 0 ? Optional.of((long) value.asDouble()) : Optional.empty();
+        if (value.isNumber()
+                || (value.isString() && DIGITS.matcher(value.asString()).matches())) {
+            return Optional.of((long) value.asDouble()).filter(number -> number > 0);
+        }
+        return Optional.empty();
     }
 
     static JsonNode at(JsonNode node, String... path) {

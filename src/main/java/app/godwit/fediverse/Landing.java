@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /// A listener on this computer where the browser lands after the server's sign-in page. It answers on
@@ -99,8 +100,15 @@ public final class Landing implements AutoCloseable {
         if (url == null || !isOurs(exchange, url)) {
             return Optional.empty();
         }
-        var code = url.queryParameter("code");
-        return Optional.of(code == null || code.isBlank() ? denied(url) : new Landed.WithCode(code));
+        return Optional.of(code(url).<Landed>map(Landed.WithCode::new).orElseGet(() -> denied(url)));
+    }
+
+    /// Misskey brings the name of the session instead.
+    private static Optional<String> code(HttpUrl url) {
+        return Stream.of("code", "session")
+                .flatMap(name -> Stream.ofNullable(url.queryParameter(name)))
+                .filter(code -> !code.isBlank())
+                .findFirst();
     }
 
     /// The `Host` header must be ours too: a foreign page could point its own name at this computer.

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jsoup.Jsoup;
@@ -19,13 +18,7 @@ import org.jsoup.nodes.Element;
 /// Reads the links of a person's website or page of links: one anonymous question, at most five redirects, and none of
 /// them to X or another network. Nothing of the page is kept but its links. Safe for many threads.
 public final class LinkPages {
-    private static final int REDIRECTS = 5;
     private static final int MOST_LINKS = 500;
-    private static final Bounds ONE_HOP = new Bounds(
-            Bounds.STRANGER.bytes(),
-            0,
-            Bounds.STRANGER.read(),
-            Bounds.STRANGER.total().dividedBy(3));
 
     private final Http http;
 
@@ -54,24 +47,14 @@ public final class LinkPages {
     ///
     /// @param address `https`, from [LinkedPages#of]
     public Page read(String address) {
-        var next = Optional.ofNullable(HttpUrl.parse(address));
-        try {
-            for (int hop = 0; hop <= REDIRECTS; hop++) {
-                if (next.isEmpty() || !LinkedPages.mayVisit(next.get().host())) {
-                    return new Page.Nothing();
-                }
-                var reply = get(next.get());
-                var location = Optional.ofNullable(reply.headers().get("Location"));
-                if (reply.isSuccess() || location.isEmpty()) {
-                    return page(reply);
-                }
-                var from = reply.from();
-                next = location.flatMap(to -> Optional.ofNullable(from.resolve(to)));
-            }
+        var url = HttpUrl.parse(address);
+        if (url == null || !LinkedPages.mayVisit(url.host())) {
             return new Page.Nothing();
+        }
+        try {
+            return page(get(url));
         } catch (IOException failure) {
-            return new Page.Later(
-                    Failure.sentence(failure, next.map(HttpUrl::host).orElse(address)));
+            return new Page.Later(Failure.sentence(failure, url.host()));
         }
     }
 
@@ -121,6 +104,7 @@ public final class LinkPages {
                         // Asked once: not to be kept.
                         .header("Connection", "close")
                         .build(),
-                ONE_HOP);
+                Bounds.STRANGER,
+                to -> LinkedPages.mayVisit(to.host()));
     }
 }

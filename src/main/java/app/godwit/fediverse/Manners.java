@@ -1,6 +1,7 @@
 package app.godwit.fediverse;
 
 import app.godwit.http.Reply;
+import java.util.Set;
 
 /// How a dialect says that a token no longer works.
 enum Manners {
@@ -9,19 +10,23 @@ enum Manners {
     /// 401 can mean anything (Sharkey answers every failure so): only `verify_credentials` decides.
     DOUBTFUL,
     /// As [#DOUBTFUL], and an empty 422 is a bad token too.
-    SNAC;
+    SNAC,
+    /// 401 means it, and so do two codes that come with 403.
+    MISSKEY;
+
+    private static final Set<String> SHUT_OUT = Set.of("AUTHENTICATION_FAILED", "YOUR_ACCOUNT_SUSPENDED");
 
     boolean mayBeSignedOut(Reply reply) {
         return switch (reply.status()) {
             case 401 -> true;
-            case 403 -> isDisabled(reply);
+            case 403 -> this == MISSKEY ? SHUT_OUT.contains(MisskeyCalls.code(reply)) : isDisabled(reply);
             case 422 -> this == SNAC && reply.body().length == 0;
             default -> false;
         };
     }
 
     boolean mustVerify() {
-        return this != PLAIN;
+        return this == DOUBTFUL || this == SNAC;
     }
 
     /// Mastodon's fixed words for an account that is switched off, unconfirmed or not yet approved, and

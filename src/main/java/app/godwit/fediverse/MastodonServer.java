@@ -7,11 +7,7 @@ import java.util.List;
 /// cannot backdate: a `scheduled_at` in the past would publish at once, so none is ever sent.
 public final class MastodonServer extends Dialect {
     MastodonServer(Instance instance, Token token, Means means) {
-        this(instance, new Wire(instance, token, means, Manners.PLAIN));
-    }
-
-    private MastodonServer(Instance instance, Wire wire) {
-        super(instance, wire, new Publishing(wire, Object::equals));
+        super(new Wire(instance, token, means, Manners.PLAIN));
     }
 
     @Override
@@ -19,6 +15,14 @@ public final class MastodonServer extends Dialect {
         return publishing.publish(
                 new Publishing.Order(draft, parentId, mediaIds),
                 form -> form.add("allowed_mentions[]", ""),
+                request -> request.header("Idempotency-Key", key));
+    }
+
+    @Override
+    public Answer<Published> publishQuoting(Draft draft, String parentId, String quotedId, String key) {
+        return publishing.publish(
+                new Publishing.Order(draft, parentId, List.of()),
+                form -> form.add("allowed_mentions[]", "").add("quoted_status_id", quotedId),
                 request -> request.header("Idempotency-Key", key));
     }
 }

@@ -42,7 +42,7 @@ public final class NodeInfo {
     Software at(HttpUrl address) {
         try {
             return verdict(address.host(), address) instanceof HostVerdict.Fediverse(var name, var version, var door)
-                    ? new Software(name, version)
+                    ? new Software(name, version, door)
                     : Software.UNKNOWN;
         } catch (IOException silent) {
             return Software.UNKNOWN;

@@ -16,6 +16,8 @@ public record Published(Status status, Set<Difference> differences) {
         /// It hangs below something else, or stands alone.
         PARENT,
         /// More or fewer people see it.
-        VISIBILITY
+        VISIBILITY,
+        /// It carries another date than was asked for.
+        DATE
     }
 }

@@ -5,6 +5,7 @@ import app.godwit.posts.Draft;
 import app.godwit.posts.Visibility;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import okhttp3.FormBody;
@@ -38,16 +39,34 @@ final class Publishing {
         });
     }
 
+    /// Who sees a post and what it hangs below cannot be changed afterwards.
+    Answer<Published> edit(String statusId, Order order) {
+        var request = new Request.Builder()
+                .url(wire.url("api/v1/statuses").addPathSegment(statusId).build())
+                .put(words(order).build());
+        return wire.send(request, Errand.CHANGE, reply -> {
+            var status = Entities.status(Json.object(reply));
+            var same = status.media() == order.mediaIds().size();
+            return new Published(status, same ? Set.of() : Set.of(Difference.MEDIA));
+        });
+    }
+
     private static FormBody.Builder form(Order order) {
+        var form =
+                words(order).add("visibility", Entities.wireName(order.draft().visibility()));
+        addUnlessEmpty(form, "in_reply_to_id", order.parentId());
+        return form;
+    }
+
+    private static FormBody.Builder words(Order order) {
         var draft = order.draft();
         var sensitive = draft.audience() == Draft.Audience.SENSITIVE;
         var form = new FormBody.Builder()
                 .add("status", draft.text())
-                .add("visibility", Entities.wireName(draft.visibility()))
                 .add("sensitive", Boolean.toString(sensitive))
                 .add("spoiler_text", draft.spoiler());
         addUnlessEmpty(form, "language", draft.language());
-        addUnlessEmpty(form, "in_reply_to_id", order.parentId());
+        addUnlessEmpty(form, "content_type", draft.format() == Draft.Format.MARKDOWN ? "text/markdown" : "");
         order.mediaIds().forEach(id -> form.add("media_ids[]", id));
         return form;
     }

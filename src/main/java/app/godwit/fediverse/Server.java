@@ -10,18 +10,35 @@ import java.util.Optional;
 
 /// The user's account on their own server, in that server's dialect. Every call blocks and is one request
 /// unless it says otherwise.
-public sealed interface Server permits Dialect {
+public sealed interface Server permits Dialect, MisskeyServer {
     /// Speaks to a server in its dialect.
     static Server of(Instance instance, Token token, Means means) {
         return switch (instance.flavour()) {
             case MASTODON -> new MastodonServer(instance, token, means);
             case GOTOSOCIAL -> new GoToSocialServer(instance, token, means);
             case SNAC -> new SnacServer(instance, token, means);
+            case PLEROMA -> new PleromaServer(instance, token, means);
+            case HOLLO -> new HolloServer(instance, token, means);
+            case MITRA -> new MitraServer(instance, token, means);
+            case FRIENDICA -> new FriendicaServer(instance, token, means);
+            case PIXELFED -> new PixelfedServer(instance, token, means);
+            case TAKAHE -> new TakaheServer(instance, token, means);
+            case ICESHRIMP_NET -> new IceshrimpNetServer(instance, token, means);
+            case SHARKEY -> new SharkeyServer(instance, token, means);
+            case MISSKEY -> new MisskeyServer(instance, token, means);
             case OTHER -> new OtherServer(instance, token, means);
         };
     }
 
+    /// The refusal of a server whose keeper does not let posts be dated back.
+    String NO_BACKDATING = "Your server does not let posts be dated back.";
+
     Instance instance();
+
+    /// The same server, which is not asked to date posts back.
+    default Server withoutBackdating() {
+        return this;
+    }
 
     /// Who the token belongs to (`verify_credentials`).
     Answer<Account> self();
@@ -35,10 +52,85 @@ public sealed interface Server permits Dialect {
     /// out.
     Answer<List<Relationship>> relationships(List<String> accountIds);
 
-    /// Follows without notifications of their posts. Safe to repeat; the reply may be optimistic.
-    Answer<Relationship> follow(String accountId);
+    /// Follows as usual: with boosts, without notifications of their posts. Safe to repeat; the reply may be
+    /// optimistic.
+    default Answer<Relationship> follow(String accountId) {
+        return follow(accountId, FollowOptions.USUAL);
+    }
+
+    Answer<Relationship> follow(String accountId, FollowOptions options);
 
     Answer<Relationship> unfollow(String accountId);
+
+    /// Posts and notifications, without an end. Safe to repeat; nobody is told.
+    default Answer<Relationship> mute(String accountId) {
+        return cannot("mute");
+    }
+
+    default Answer<Relationship> unmute(String accountId) {
+        return cannot("mute");
+    }
+
+    /// Ends follows in both directions. Safe to repeat; nobody is told.
+    default Answer<Relationship> block(String accountId) {
+        return cannot("block");
+    }
+
+    default Answer<Relationship> unblock(String accountId) {
+        return cannot("block");
+    }
+
+    /// One page of the server's own list of those followed, muted or blocked.
+    ///
+    /// @param cursor `""` for the first page, else [AccountPage#next] of the one before
+    default Answer<AccountPage> page(Roll roll, String selfId, String cursor) {
+        return cannot("list accounts");
+    }
+
+    default Answer<Ties> ties() {
+        return cannot("count follows");
+    }
+
+    default Answer<List<CircleList>> lists() {
+        return cannot("keep lists");
+    }
+
+    /// Not safe to repeat: two lists may have one title.
+    default Answer<CircleList> makeList(String title) {
+        return cannot("keep lists");
+    }
+
+    default Answer<String> dropList(String listId) {
+        return cannot("keep lists");
+    }
+
+    /// Nobody when there is no such list.
+    default Answer<AccountPage> members(String listId) {
+        return cannot("keep lists");
+    }
+
+    /// Puts somebody followed on a list. Safe to repeat.
+    default Answer<String> enlist(String listId, String accountId) {
+        return cannot("keep lists");
+    }
+
+    default Answer<String> delist(String listId, String accountId) {
+        return cannot("keep lists");
+    }
+
+    /// Whether programs may hand such a file in there.
+    static boolean takesFiles(Instance instance, Roll roll) {
+        return Imports.takes(instance, roll);
+    }
+
+    /// Hands a CSV file in as Mastodon writes it. The server works through it afterwards.
+    default Answer<String> handIn(Roll roll, String csv) {
+        return cannot("take files");
+    }
+
+    private <T> Answer<T> cannot(String what) {
+        return new Answer.Refused<>(instance().domain() + " cannot " + what + " for programs.", Answer.Meta.NONE);
+    }
 
     /// Uploads a file and waits until the server has processed it (several requests). Returns the media id,
     /// good for one post within a day.
@@ -51,6 +143,20 @@ public sealed interface Server permits Dialect {
     /// @param mediaIds in order
     /// @param key      globally unique for this attempt's intent
     Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key);
+
+    /// The same for a post that shows another inside it, where [Ability.Can#QUOTE]; elsewhere as if it showed none.
+    ///
+    /// @param quotedId of an own post on the server
+    default Answer<Published> publishQuoting(Draft draft, String parentId, String quotedId, String key) {
+        return publish(draft, parentId, List.of(), key);
+    }
+
+    /// Gives a post that stands other words. Safe to repeat. Its id may be another afterwards.
+    ///
+    /// @param mediaIds all that it shows, in order: what is not named is taken off
+    default Answer<Published> edit(String statusId, Draft draft, List<String> mediaIds) {
+        return new Answer.Refused<>("Godwit cannot change posts on this server.", Answer.Meta.NONE);
+    }
 
     /// The earliest date that a post of this draft may carry on the server if it was sent at that moment:
     /// earlier than

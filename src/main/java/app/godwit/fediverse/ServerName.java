@@ -1,7 +1,7 @@
 package app.godwit.fediverse;
 
+import app.godwit.handles.Idn;
 import app.godwit.http.Reach;
-import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,7 @@ import okhttp3.HttpUrl;
 /// A server's name as a person types it → the address of its API. People type `mastodon.social`, paste the
 /// address of a page there, or write their whole handle.
 final class ServerName {
-    private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*)://");
+    private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*)://", Pattern.CASE_INSENSITIVE);
     private static final Pattern PUBLIC =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1");
@@ -22,9 +22,9 @@ final class ServerName {
 
     /// The address without anything behind the host: `https://host`; empty when it cannot be a server.
     static Optional<HttpUrl> address(String asTyped, Reach reach) {
-        var text = UNSEEN.matcher(asTyped.strip()).replaceAll("").toLowerCase(Locale.ROOT);
+        var text = UNSEEN.matcher(asTyped.strip()).replaceAll("");
         var match = SCHEME.matcher(text);
-        var scheme = match.find() ? match.group(1) : "";
+        var scheme = match.find() ? match.group(1).toLowerCase(Locale.ROOT) : "";
         return host(text.substring(scheme.isEmpty() ? 0 : match.end())).flatMap(host -> address(scheme, host, reach));
     }
 
@@ -34,16 +34,19 @@ final class ServerName {
         return text.replaceFirst("[/?#].*", "").replaceFirst(".*@", "");
     }
 
+    /// The host, with its port where that is not the usual one.
+    static String authority(HttpUrl address) {
+        return address.port() == HttpUrl.defaultPort(address.scheme())
+                ? address.host()
+                : address.host() + ":" + address.port();
+    }
+
     /// Takes the host and its port out of an address or a handle. An `@` before the first slash belongs to
     /// a handle.
     private static Optional<String> host(String rest) {
         var authority = rest.replaceFirst("[/?#].*", "");
         var host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst("\\.$", "");
-        try {
-            return Optional.of(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED)).filter(ascii -> !ascii.isEmpty());
-        } catch (IllegalArgumentException notAHost) {
-            return Optional.empty();
-        }
+        return Idn.ascii(host);
     }
 
     private static Optional<HttpUrl> address(String scheme, String host, Reach reach) {

@@ -2,29 +2,62 @@ package app.godwit.fediverse;
 
 import app.godwit.posts.Draft;
 import app.godwit.posts.Visibility;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// snac. It accepts nearly everything with 200, so only what it gives back counts. It shows no difference
-/// between public and unlisted, nor between the narrow visibilities. Its backdating is not used: it pushes
-/// such posts to followers all the same, and a reply below one that is still in the queue loses its parent.
+/// between public and unlisted, nor between the narrow visibilities. It backdates (`scheduled_at` in the past), and
+/// pushes such posts to followers with their old date. They wait some seconds in a queue before they stand in a list.
 public final class SnacServer extends Dialect {
+    /// Its queue is looked through every three seconds.
+    private static final Duration QUEUED = Duration.ofSeconds(5);
+
+    private final Wire wire;
+    private final Backdating backdating;
+
     SnacServer(Instance instance, Token token, Means means) {
-        this(instance, new Wire(instance, token, means, Manners.SNAC));
+        this(new Wire(instance, token, means, Manners.SNAC));
     }
 
-    private SnacServer(Instance instance, Wire wire) {
-        super(instance, wire, new Publishing(wire, SnacServer::looksTheSame));
+    private SnacServer(Wire wire) {
+        this(wire, Backdating.of(wire));
+    }
+
+    private SnacServer(Wire wire, Backdating backdating) {
+        super(wire, new Publishing(wire, SnacServer::looksTheSame));
+        this.wire = wire;
+        this.backdating = backdating;
+    }
+
+    @Override
+    public Server withoutBackdating() {
+        return new SnacServer(wire, backdating.off());
     }
 
     @Override
     public Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key) {
-        return publishing.publish(new Publishing.Order(draft, parentId, mediaIds), form -> form, request -> request);
+        var answer = publishing.publish(
+                new Publishing.Order(draft, parentId, mediaIds),
+                form -> backdating.into(form, draft),
+                request -> request);
+        return backdating.compared(answer, draft);
+    }
+
+    @Override
+    public Instant earliestDate(Draft draft, Instant sent) {
+        return backdating.earliest(draft, sent);
     }
 
     @Override
     public Answer<List<Status>> ownStatuses(String selfId, Instant since) {
+        try {
+            wire.means().waiter().pause(QUEUED);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return new Answer.Later<>("Stopped before the server was asked.", Answer.Meta.NONE);
+        }
         return statuses.atHome(selfId, since);
     }
 

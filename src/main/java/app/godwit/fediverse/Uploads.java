@@ -5,7 +5,9 @@ import app.godwit.fediverse.Answer.Meta;
 import app.godwit.fediverse.Answer.Ok;
 import app.godwit.fediverse.Answer.Refused;
 import app.godwit.http.Reply;
+import app.godwit.posts.Limits;
 import java.time.Duration;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
@@ -35,23 +37,29 @@ final class Uploads {
     private record Media(String id, State state) {}
 
     Answer<String> upload(Upload file) {
+        return reason(file, wire.instance().limits())
+                .<Answer<String>>map(why -> new Refused<>(why, Meta.NONE))
+                .orElseGet(() -> sendAndWait(file));
+    }
+
+    /// Why the server would not take the file, which it need not be asked; empty when it may.
+    static Optional<String> reason(Upload file, Limits limits) {
         if (file.bytes().length == 0) {
-            return new Refused<>("The file " + file.name() + " is empty.", Meta.NONE);
+            return Optional.of("The file " + file.name() + " is empty.");
         }
-        if (file.bytes().length > most(file)) {
-            return new Refused<>("The file " + file.name() + " is larger than the server takes.", Meta.NONE);
-        }
+        var most = file.type().startsWith("image/") ? limits.imageBytes() : limits.videoBytes();
+        return file.bytes().length > most
+                ? Optional.of("The file " + file.name() + " is larger than the server takes.")
+                : Optional.empty();
+    }
+
+    private Answer<String> sendAndWait(Upload file) {
         return Answers.then(
                 send(file, "api/v2/media"), sent -> switch (sent.value().state()) {
                     case READY -> new Ok<>(sent.value().id(), sent.meta());
                     case WORKING -> waitFor(sent.value().id(), sent.meta());
                     case NO_SUCH_CALL -> uploadTheOldWay(file);
                 });
-    }
-
-    private long most(Upload file) {
-        var limits = wire.instance().limits();
-        return file.type().startsWith("image/") ? limits.imageBytes() : limits.videoBytes();
     }
 
     /// Returns only when the file is processed.

@@ -27,7 +27,7 @@ record Verdict(String host, Token token, Errand errand) {
     }
 
     <T> Answer<T> on(Reply reply, Meta meta, Reading<T> reading) {
-        if (reply.isSuccess() || errand.understands(reply.status())) {
+        if (reply.isSuccess() || errand.understands(reply)) {
             return done(reply, meta, reading);
         }
         var status = reply.status();

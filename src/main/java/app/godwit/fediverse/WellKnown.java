@@ -48,8 +48,17 @@ final class WellKnown {
             "floss.social",
             "phpc.social");
     private static final int SHORT = 9;
+    private static final int MOST_LIKELY = 5;
 
     private WellKnown() {}
+
+    /// Those whose names begin so, in the order of the list, at most five.
+    static List<String> startingWith(String letters) {
+        return SERVERS.stream()
+                .filter(server -> server.startsWith(letters))
+                .limit(MOST_LIKELY)
+                .toList();
+    }
 
     /// The server that was probably meant: one slip away, or two in a long name; empty when the name
     /// itself is one.

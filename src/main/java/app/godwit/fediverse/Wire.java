@@ -95,7 +95,7 @@ final class Wire {
             // snac ends connections without a word; a deed sent on one that it has ended is lost.
             request.header("Connection", "close");
         }
-        if (!token.secret().isEmpty()) {
+        if (!token.secret().isEmpty() && instance.flavour() != Instance.Flavour.MISSKEY) {
             request.header("Authorization", "Bearer " + token.secret());
         }
         return means.http().send(request.build(), bounds);

@@ -2,6 +2,7 @@ package app.godwit.fediverse;
 
 import app.godwit.http.Reply;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The server's own words for an error, made safe to show: from JSON only, plain, short, without the token.
 final class Words {
@@ -15,8 +16,13 @@ final class Words {
     static String of(Reply reply, Token token) {
         try {
             var json = Json.object(reply);
-            var description = Json.text(json, "error_description");
-            return plain(description.isEmpty() ? Json.text(json, "error") : description, token);
+            var words = Stream.of(
+                            Json.text(json, "error_description"),
+                            Json.text(json, "error"),
+                            Json.text(json, "error", "message"))
+                    .filter(text -> !text.isEmpty())
+                    .findFirst();
+            return plain(words.orElse(""), token);
         } catch (Unreadable html) {
             return "";
         }

@@ -37,14 +37,22 @@ public record Account(
         MEMORIAL
     }
 
-    /// The same, with what the account says to which this one has moved: a link back in either proves both.
+    /// The same account, found again: where it is now, with the profile as it was seen before. Without the id: its
+    /// profile is to be seen again.
+    public Account seenBefore(Account before) {
+        return new Account(
+                handle, "", url, before.name(), before.note(), before.fields(), before.avatar(), before.traits());
+    }
+
+    /// The same, with what the account says to which this one has moved: a link back in either proves both. Its id is
+    /// that account's, which is the one to follow.
     public Account saying(Account now) {
         var rows = new ArrayList<>(fields);
         rows.addAll(now.fields());
         if (!now.note().isEmpty()) {
             rows.add(new Row(now.handle().display(), now.note()));
         }
-        return new Account(handle, id, url, name, note, rows, avatar, traits);
+        return new Account(handle, now.id(), url, name, note, rows, avatar, traits);
     }
 
     /// Only the address is known, from WebFinger.

@@ -4,14 +4,18 @@ import app.godwit.tweets.Person;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// `h/@u`, `h/web/@u`, and the tabs of that page.
+/// `h/@u`, `h/web/@u`, the tabs of that page, and its feed.
 final class AtUserPage implements PathRule {
-    private static final Pattern PATH = Pattern.compile(
-            "/(?:web/|deck/)?@(" + Shapes.USER + ")(?:/(?:with_replies|media|about|featured|videos|pages|gallery))?");
+    private static final Pattern PATH = Pattern.compile("/{1,2}(?:web/|deck/)?@(" + Shapes.USER
+            + ")(?:/(?:with_replies|media|about|featured|videos|pages|gallery|tagged/[^/]+))?");
+
+    private static final Pattern FEED = Pattern.compile("[.](?:rss|atom|json)$");
 
     @Override
     public Optional<Named> read(WebAddress address, Person owner) {
         var match = PATH.matcher(address.path());
-        return match.matches() ? PathRule.profile(match.group(1), address.host()) : Optional.empty();
+        return match.matches()
+                ? PathRule.profile(FEED.matcher(match.group(1)).replaceFirst(""), address.host())
+                : Optional.empty();
     }
 }

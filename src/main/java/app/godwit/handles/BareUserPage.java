@@ -16,6 +16,7 @@ final class BareUserPage implements PathRule {
             "article",
             "articles",
             "auth",
+            "authorize_interaction",
             "bio",
             "blog",
             "book",

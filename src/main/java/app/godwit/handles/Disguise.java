@@ -23,6 +23,9 @@ final class Disguise {
         if (isFullWidth(c)) {
             return false;
         }
+        if (PlainText.isSmallCapital(c)) {
+            return true;
+        }
         var plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
         return plain.length() == 1 && plain.charAt(0) < 0x80 && Character.isLetterOrDigit(plain.charAt(0));
     }

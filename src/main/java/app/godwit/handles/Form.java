@@ -20,6 +20,8 @@ public enum Form {
     DIRECTORY(Confidence.STATED),
     /// Given by the user, who knows the person.
     BY_HAND(Confidence.STATED),
+    /// Named in words that may speak of somebody else: "editor @u@h". It counts when its profile proves it.
+    MENTIONED(Confidence.GUESS),
     /// The same name somewhere: only on request.
     NAMESAKE(Confidence.GUESS);
 

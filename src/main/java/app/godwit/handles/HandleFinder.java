@@ -23,11 +23,14 @@ public final class HandleFinder {
             new LabelledAddress(),
             new AtUserAtHost(),
             new MailAddress(),
+            new SpelledMail(),
             new AddressThenLabel(),
             new BracketedAt(),
             new LabelledSpelled(),
+            new LabelledPair(),
             new SignedSpelled(),
             new SpelledAt(),
+            new NamedSign(),
             new SpacedAt(),
             new BlueskyName(),
             new LabelledBluesky(),
@@ -87,6 +90,7 @@ public final class HandleFinder {
     private static List<Candidate> inField(Field field, String original, Person person) {
         var text = PlainText.of(original);
         var candidates = new ArrayList<Candidate>();
+        var former = new ArrayList<Candidate>();
         var spots = spots(text.plain(), person);
         if (spots.stream().noneMatch(Spot.Address.class::isInstance)) {
             return candidates;
@@ -95,14 +99,46 @@ public final class HandleFinder {
         for (var spot : spots) {
             var isCredit = !isOwn(spot, person)
                     && (Credits.isSomebodyElse(text.plain(), spot)
-                            || credited.filter(before -> Credits.goTogether(text.plain(), before, spot))
-                                    .isPresent());
+                            || Credits.isNear(text.plain(), spot) && !isLikeOwn(spot, person)
+                            || goTogether(credited, spot, text));
             credited = isCredit ? Optional.of(spot) : Optional.empty();
             if (!isCredit) {
-                candidate(spot, field, text).ifPresent(candidates::add);
+                var isFormer = Credits.isOfBefore(text.plain(), spot);
+                candidate(spot, field, text)
+                        .flatMap(candidate -> doubted(candidate, spot, text, person))
+                        .ifPresent(isFormer ? former::add : candidates::add);
             }
         }
+        if (candidates.stream().noneMatch(HandleFinder::isClear)) {
+            candidates.addAll(former);
+        }
         return candidates;
+    }
+
+    private static boolean isLikeOwn(Spot spot, Person person) {
+        return spot instanceof Spot.Address address
+                && OwnName.isLike(address.handle().user(), person);
+    }
+
+    private static boolean goTogether(Optional<Spot> credited, Spot spot, PlainText text) {
+        return credited.filter(before -> Credits.goTogether(text.plain(), before, spot))
+                .isPresent();
+    }
+
+    /// Words that may speak of somebody else leave a mention of what would be an address.
+    private static Optional<Candidate> doubted(Candidate candidate, Spot spot, PlainText text, Person person) {
+        var isProse = candidate.evidence().field() == Field.PINNED && !OwnWords.speakOfSelf(text.plain(), spot);
+        if (!isProse && !Credits.isOfAPlace(text.plain(), spot) || isLikeOwn(spot, person)) {
+            return Optional.of(candidate);
+        }
+        return candidate.form() == Form.BARE
+                ? Optional.empty()
+                : Optional.of(new Candidate(candidate.handle(), Form.MENTIONED, candidate.evidence()));
+    }
+
+    /// Clear enough that an address of before counts no more.
+    private static boolean isClear(Candidate candidate) {
+        return candidate.form().ifFound() == Confidence.STATED && candidate.form() != Form.BARE;
     }
 
     private static boolean isOwn(Spot spot, Person person) {
@@ -153,8 +189,8 @@ public final class HandleFinder {
     }
 
     private static boolean isPossible(String host) {
-        return !HostList.MAIL.covers(host)
-                && !HostList.LOOK_ALIKES.covers(host)
+        return !HostList.MAIL.coversSite(host)
+                && !HostList.LOOK_ALIKES.coversSite(host)
                 && !NOT_ON_THE_INTERNET.matcher(host).matches();
     }
 

@@ -12,8 +12,8 @@ interface Hint {
     /// `@h.`: what is behind the `@` goes on like a host.
     Hint AT_HOST = text -> anyAt(text, '@', Hint::isHostBehind);
 
-    /// `@` between spaces.
-    Hint SPACED_AT = text -> anyAt(text, '@', Hint::isBetweenSpaces);
+    /// `@` before a space.
+    Hint SPACED_AT = text -> anyAt(text, '@', Hint::isBeforeSpace);
 
     /// A name with a dot in it, or a dot written out.
     Hint HOST = text -> anyAt(text, '.', Hint::isInsideName) || Hint.SPELLED_DOT.isIn(text);
@@ -25,9 +25,13 @@ interface Hint {
     /// `at` as a word, in brackets, or as `@`.
     Hint SPELLED_AT = AT.or(words("at", "ät"));
 
-    /// `(at)`, `[@]` and the like.
-    Hint BRACKETED_AT = SPELLED_AT.and(text ->
-            text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('{') >= 0 || text.indexOf('<') >= 0);
+    /// `(at)`, `(a)`, `[@]` and the like.
+    Hint BRACKETED_AT = SPELLED_AT
+            .or(words("(a)", "[a]", "(ä"))
+            .and(text -> text.indexOf('(') >= 0
+                    || text.indexOf('[') >= 0
+                    || text.indexOf('{') >= 0
+                    || text.indexOf('<') >= 0);
 
     /// One of these words, in any case, also inside a longer one.
     static Hint words(String... words) {
@@ -92,14 +96,11 @@ interface Hint {
 
     /// Marks and halves of surrogate pairs too: hosts come in every script.
     private static boolean isOfLabel(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c > 0x7F && !Character.isWhitespace(c);
+        return Character.isLetterOrDigit(c) || c == '-' || (c > 0x7F && !Character.isWhitespace(c));
     }
 
-    private static boolean isBetweenSpaces(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && Character.isWhitespace(text.charAt(at - 1))
-                && Character.isWhitespace(text.charAt(at + 1));
+    private static boolean isBeforeSpace(String text, int at) {
+        return at > 0 && at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
     }
 
     private static boolean isInsideName(String text, int at) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A closed list of hosts. Each covers itself and everything below it, so `medium.com` covers `www.medium.com` and
@@ -26,6 +27,10 @@ final class HostList {
     /// X and its front-ends.
     static final HostList X = read("x-front-ends.txt");
 
+    private static final Pattern SERVER =
+            Shapes.pattern("(?:social|mastodon|masto|mstdn|fedi|fediverse|toot|fe|hub|pleroma"
+                    + "|akkoma|misskey|gts|gotosocial|friendica|peertube|pixelfed)[.]");
+
     private final Set<String> hosts;
 
     private HostList(Set<String> hosts) {
@@ -42,6 +47,13 @@ final class HostList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The same, but for hosts whose own name says that they are servers of the Fediverse: `mastodon.archive.org` is
+    /// one,
+    /// though nobody's page on `archive.org` is.
+    boolean coversSite(String host) {
+        return covers(host) && !SERVER.matcher(host).lookingAt();
     }
 
     boolean covers(String host) {

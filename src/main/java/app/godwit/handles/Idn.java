@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 ///
 /// The mapping is made of the JDK's compatibility forms and lower case; a test holds it against OkHttp's table, letter
 /// by letter. Decision 0010 says why the JDK's own `IDN` is not enough.
-final class Idn {
+public final class Idn {
     private static final int LONGEST_LABEL = 63;
     private static final int LONGEST_NAME = 253;
 
     private Idn() {}
 
     /// Empty when it cannot be a host. A port at the end stays.
-    static Optional<String> ascii(String host) {
+    public static Optional<String> ascii(String host) {
         if (host.chars().allMatch(c -> c < 0x80)) {
             return Optional.of(host.toLowerCase(Locale.ROOT)).filter(Idn::isPossible);
         }
@@ -79,7 +79,7 @@ final class Idn {
     private static boolean isIgnored(int c) {
         return switch (c) {
             case 0x00AD, 0x034F, 0x180B, 0x180C, 0x180D, 0x180F, 0x200B, 0x2060, 0x2064, 0xFEFF -> true;
-            default -> c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+            default -> (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
         };
     }
 
@@ -96,7 +96,7 @@ final class Idn {
     }
 
     private static boolean isOfName(int c) {
-        return c == '-' || c == 0x200C || c == 0x200D || c > 0x7F && isSymbol(c) || isLetter(c);
+        return c == '-' || c == 0x200C || c == 0x200D || (c > 0x7F && isSymbol(c)) || isLetter(c);
     }
 
     private static boolean isLetter(int c) {

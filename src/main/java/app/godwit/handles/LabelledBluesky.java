@@ -8,8 +8,8 @@ final class LabelledBluesky extends Patterned {
     LabelledBluesky() {
         super(
                 Hint.words("🦋", "bsky", "bluesky"),
-                "(?:🦋|(?<![\\p{L}\\p{N}])(?:bluesky|bsky))[\\s:=–—→»>|/(-]{1,6}(?<words>@?(?<host>" + Shapes.HOST
-                        + "))(?![@/])",
+                "(?:🦋|(?<![\\p{L}\\p{N}])(?:bluesky|bsky))(?:[\\s:=–—→»>|/(-]|\\b(?:as|is|handle)\\b){1,6}(?<words>@?(?<host>"
+                        + Shapes.HOST + "))(?![@/])",
                 Form.BRIDGED);
     }
 

@@ -49,11 +49,11 @@ public final class LinkedPages {
     /// Whether a page on this host may be read. Asked again for each redirect.
     public static boolean mayVisit(String host) {
         return HostList.LINK_PAGES.covers(host)
-                || !HostList.LOOK_ALIKES.covers(host)
+                || (!HostList.LOOK_ALIKES.covers(host)
                         && !HostList.X.covers(host)
                         && !HostList.MAIL.covers(host)
                         && !HostList.NOT_FEDERATING.covers(host)
-                        && !HostList.MIRRORS.covers(host);
+                        && !HostList.MIRRORS.covers(host));
     }
 
     private static String host(String page) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// person's name on X.
 final class OwnPostPage implements PathRule {
     private static final Pattern PATH = Shapes.pattern("/(?:(?:web/|deck/)?@|users/|p/)(" + Shapes.USER + ")(?:@("
-            + Shapes.HOST + "))?/(?:statuses/|posts/|notes/)?[A-Za-z0-9]{8,64}");
+            + Shapes.HOST + "))?/(?:statuses/|posts/|notes/)?[A-Za-z0-9]{8,64}(?:/embed)?");
 
     @Override
     public Optional<Named> read(WebAddress address, Person owner) {

@@ -7,6 +7,11 @@ import java.util.stream.IntStream;
 /// characters gone. Every place in it leads back to its place in the original.
 final class PlainText {
     private static final int CIRCLED_M = 0x24C2;
+    /// Makes an emoji of the digit before it, which is no part of a word then.
+    private static final char KEYCAP = 0x20E3;
+    /// Letters of phonetics that people write with for their looks; no normal form makes them plain.
+    private static final String SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwyz";
 
     private final String original;
     private final String plain;
@@ -48,7 +53,7 @@ final class PlainText {
     /// Most texts are: no character would change, and none would go.
     private static boolean isPlain(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-                && text.codePoints().noneMatch(c -> c > 0x7F && isInvisible(c));
+                && text.codePoints().noneMatch(c -> c > 0x7F && (isInvisible(c) || isSmallCapital(c)));
     }
 
     String plain() {
@@ -73,7 +78,7 @@ final class PlainText {
 
     private static boolean isMark(int c) {
         var type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == KEYCAP;
     }
 
     private static String plain(String cluster) {
@@ -84,8 +89,19 @@ final class PlainText {
         if (visible.isEmpty() || (cluster.length() == 1 && cluster.charAt(0) < 0x80)) {
             return visible;
         }
+        if (visible.length() == 2 && visible.charAt(1) == KEYCAP) {
+            return Character.toString(KEYCAP);
+        }
+        var capital = SMALL_CAPITALS.indexOf(visible);
+        if (capital >= 0) {
+            return Character.toString(LETTERS.charAt(capital));
+        }
         var folded = Normalizer.normalize(visible, Normalizer.Form.NFKC);
         return meansTheSame(visible.codePointAt(0), folded) ? folded : visible;
+    }
+
+    static boolean isSmallCapital(int c) {
+        return SMALL_CAPITALS.indexOf(c) >= 0;
     }
 
     /// Format characters (zero width, direction, soft hyphen, joiners), variation selectors and fillers.

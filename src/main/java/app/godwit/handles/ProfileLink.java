@@ -17,11 +17,21 @@ final class ProfileLink implements Syntax {
     private static final String GLUED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}";
 
     private static final String PLAIN_LABEL =
-            "[\\p{L}\\p{N}&&[^" + GLUED + "]][\\p{L}\\p{M}\\p{N}&&[^" + GLUED + "]-]{0,62}";
+            "(?:[\\p{L}\\p{N}&&[^" + GLUED + "]][\\p{L}\\p{M}\\p{N}&&[^" + GLUED + "]-]{0,62}"
+                    // Unless the whole label is in such a script.
+                    + "|(?<![" + GLUED + "])[" + GLUED + "][" + GLUED + "\\p{M}]{0,62}(?=[.]))";
+    /// A host in another script inside a path: `h/@u@münchen.example`.
+    private static final String INNER_HOST =
+            "(?<=[@/])(?=[A-Za-z0-9.-]*[\\p{L}&&[^\\x00-\\x7F]])(?:" + Shapes.LABEL + "[.]){1,8}" + Shapes.TOP;
+    private static final String OF_PATH = "[A-Za-z0-9_.~!$&*+,;=:@%/#-]*";
+    private static final String END_OF_PATH =
+            "[A-Za-z0-9_/](?![A-Za-z0-9_]|[\\p{L}\\p{M}&&[^\\x00-\\x7F" + GLUED + "]])";
     private static final Pattern ADDRESS = Shapes.pattern("(?:(?<!@)(?<scheme>https?|web[+][a-z]{2,12})://(?<any>(?:"
-            + Shapes.LABEL + "[.]){1,8}" + Shapes.TOP + ")|(?<![A-Za-z0-9_@./-])(?<plain>(?:" + PLAIN_LABEL
+            + Shapes.LABEL + "[.]){1,8}" + Shapes.TOP + ")|(?<![\\p{L}\\p{M}\\p{N}_@./\\-&&[^" + GLUED
+            + "]])(?<plain>(?:" + PLAIN_LABEL
             + "[.]){1,8}" + Shapes.TOP + ")(?=[:/]))(?![A-Za-z0-9_-]|[.][\\p{L}\\p{N}])(?<port>:[0-9]+)?"
-            + "(?<path>/(?:[A-Za-z0-9_.~!$&*+,;=:@%/#-]*[A-Za-z0-9_/])?)?"
+            + "(?<path>/(?:" + OF_PATH + "(?:" + INNER_HOST + OF_PATH + "){0,2}(?:" + END_OF_PATH + "|" + INNER_HOST
+            + "))?)?"
             + "(?:[?](?:[A-Za-z0-9_.~!$&*+,;=:@%/?#-]*[A-Za-z0-9_/])?)?");
     private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
 
@@ -72,7 +82,7 @@ final class ProfileLink implements Syntax {
         }
         var address = FrontEnds.behind(address(match));
         var network = first(NETWORKS, address, owner);
-        if (network.isPresent() || HostList.LOOK_ALIKES.covers(address.host())) {
+        if (network.isPresent() || HostList.LOOK_ALIKES.coversSite(address.host())) {
             return network;
         }
         return first(PROFILES, address, owner);

@@ -4,6 +4,7 @@ import app.godwit.tweets.Person;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ public final class Proof {
     private static Stream<String> names(String text) {
         var linked = LINK.matcher(text)
                 .results()
-                .filter(match -> isX(match.group("host")))
+                .filter(match -> isX(match.group("host")) && isOwn(match, text))
                 .flatMap(match -> Stream.concat(
                         Stream.of("asked", "name").map(match::group).filter(name -> name != null),
                         Stream.of("number", "inner")
@@ -80,7 +81,15 @@ public final class Proof {
     }
 
     private static Stream<String> groups(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(match -> match.group("name"));
+        return pattern.matcher(text)
+                .results()
+                .filter(match -> isOwn(match, text))
+                .map(match -> match.group("name"));
+    }
+
+    /// "Wife of https://x.com/u" and "art by @u@x.com" name somebody else's.
+    private static boolean isOwn(MatchResult match, String text) {
+        return !Credits.isSomebodyElse(text, new Spot.Nothing(match.start(), match.end()));
     }
 
     private static String firstWord(String text) {

@@ -6,7 +6,8 @@ final class SignedSpelled extends Patterned {
         super(
                 Hint.AT.and(Hint.HOST),
                 Shapes.BEGIN + "(?<words>@\\s?(?<user>" + Shapes.USER
-                        + ")(?:\\s+(?:at|ät|on|auf|sur|en|em|su|@)\\s+|\\s?@\\s?)(?<host>" + Shapes.SPELLED_HOST + "|"
+                        + ")(?:\\s+(?:over\\s+)?(?:at|ät|on|auf|sur|en|em|su|@)\\s+|\\s?@\\s?)(?<host>"
+                        + Shapes.SPELLED_HOST + "|"
                         + Shapes.HOST + "))",
                 Form.OBFUSCATED);
     }

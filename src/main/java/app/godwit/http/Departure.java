@@ -12,6 +12,10 @@ final class Departure extends EventListener {
         started = true;
     }
 
+    void start() {
+        started = true;
+    }
+
     boolean hasStarted() {
         return started;
     }

@@ -2,11 +2,16 @@ package app.godwit.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okhttp3.Dns;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
+import okio.Buffer;
 import okio.Timeout;
 
 /// The one client. Safe for many threads; [#send] blocks and is meant for virtual threads.
@@ -17,6 +22,7 @@ public final class Http implements AutoCloseable {
     private final Guard guard;
     private final Clients clients;
     private final Turns turns;
+    private final Optional<Inside> inside;
 
     /// @param reach  where it may go
     /// @param routes detours, empty outside practice
@@ -28,12 +34,22 @@ public final class Http implements AutoCloseable {
         guard = new Guard(reach);
         clients = new Clients(guard, routes, dns);
         turns = Turns.FREE;
+        inside = Optional.empty();
+    }
+
+    /// @param inside answers for its hosts in this process
+    public Http(Reach reach, Inside inside) {
+        guard = new Guard(reach);
+        clients = new Clients(guard, List.of(), Dns.SYSTEM);
+        turns = Turns.FREE;
+        this.inside = Optional.of(inside);
     }
 
     private Http(Http other, Turns turns) {
         this.guard = other.guard;
         this.clients = other.clients;
         this.turns = turns;
+        this.inside = other.inside;
     }
 
     /// The same client, by which every request waits for its host's turn, after a redirect too. Closing one of the two
@@ -55,12 +71,18 @@ public final class Http implements AutoCloseable {
     /// @throws NotSent when it surely did not arrive
     /// @throws IOException otherwise: it may have arrived
     public Reply send(Request request, Bounds bounds) throws IOException {
+        return send(request, bounds, _ -> true);
+    }
+
+    /// The same, following redirects only to where they may lead: else the redirect itself is the reply.
+    public Reply send(Request request, Bounds bounds, Predicate<HttpUrl> mayLead) throws IOException {
         var departure = new Departure();
         var left = new TimeLeft(bounds.total());
         var next = request.newBuilder().header("User-Agent", UserAgent.TEXT).build();
         for (int hop = 0; ; hop++) {
             var reply = sendOneHop(next, bounds, left, departure);
             var redirect = hop < bounds.redirects() ? redirect(next, reply) : Optional.<Request>empty();
+            redirect = redirect.filter(to -> mayLead.test(to.url()));
             if (redirect.isEmpty()) {
                 return reply;
             }
@@ -124,6 +146,11 @@ public final class Http implements AutoCloseable {
     }
 
     private Reply exchange(Request request, Bounds bounds, Timeout deadline, Departure departure) throws IOException {
+        var here = inside.filter(hosts -> hosts.covers(request.url().host()));
+        if (here.isPresent()) {
+            departure.start();
+            return within(here.get(), request);
+        }
         var call = clients.of(request)
                 .newBuilder()
                 .readTimeout(bounds.read())
@@ -135,6 +162,22 @@ public final class Http implements AutoCloseable {
         try (var response = call.execute()) {
             return new Reply(response.code(), response.headers(), body(response, bounds.bytes()), request.url());
         }
+    }
+
+    private static Reply within(Inside inside, Request request) throws IOException {
+        var headers = new HashMap<String, String>();
+        request.headers().forEach(header -> headers.put(header.getFirst(), header.getSecond()));
+        var sent = new Buffer();
+        var body = request.body();
+        if (body != null) {
+            body.writeTo(sent);
+            var type = body.contentType();
+            if (type != null) {
+                headers.put("Content-Type", type.toString());
+            }
+        }
+        var answered = inside.answer(request.method(), request.url(), headers, sent.readByteArray());
+        return new Reply(answered.status(), Headers.of(answered.headers()), answered.body(), request.url());
     }
 
     /// Counts what comes out of the inflater, so that a small bomb cannot grow.

@@ -12,6 +12,8 @@ import java.time.Instant;
 /// @param tries     attempts that ended without an end
 /// @param remote    the id the server gave (for a follow: the account's id, known before the deed)
 /// @param detail    one sentence: what came of it, or why it waits
+/// @param run       in which it last left, 0 if it never did
+/// @param undoes    the deed that it takes back, 0 for none
 public record Deed(
         long id,
         Lane lane,
@@ -24,7 +26,17 @@ public record Deed(
         int tries,
         String remote,
         String url,
-        String detail) {
+        String detail,
+        long run,
+        long undoes) {
+    /// A moment that no run waits for: the deed sleeps until something wakes it.
+    public static final Instant ASLEEP = Instant.parse("9000-01-01T00:00:00Z");
+
+    /// Whether no run waits for it.
+    public boolean isAsleep() {
+        return !notBefore.isBefore(ASLEEP);
+    }
+
     /// The request as the kind's record.
     public <T> T request(Class<T> type) {
         return Json.read(request, type);

@@ -1,10 +1,14 @@
 package app.godwit.journal;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /// The heart of the journal. Every change of a deed's state is one committed transaction.
@@ -21,9 +25,12 @@ public final class Deeds {
             row.getInt("tries"),
             row.getString("remote"),
             row.getString("url"),
-            row.getString("detail"));
+            row.getString("detail"),
+            row.getLong("run"),
+            row.getLong("undoes"));
 
     private final MoveFile file;
+    private final AtomicLong run = new AtomicLong();
 
     Deeds(MoveFile file) {
         this.file = file;
@@ -32,7 +39,35 @@ public final class Deeds {
     /// A deed to be planned.
     public record Meant(Lane lane, DeedKind kind, String subject, Record request) {}
 
-    /// Plans deeds in this order, all or none. A deed whose kind and subject are known already stays as it is.
+    /// From now on deeds leave in a new run.
+    ///
+    /// @param what in a word
+    public long begin(String what, Instant now) {
+        var id = file.write(handle -> handle.createQuery("INSERT INTO run (started, what) VALUES (?, ?) RETURNING id")
+                .bind(0, now.toEpochMilli())
+                .bind(1, what)
+                .mapTo(Long.class)
+                .one());
+        run.set(id);
+        return id;
+    }
+
+    /// The runs in which something left, oldest first.
+    public List<Run> runs() {
+        return file.read(handle -> handle.createQuery("""
+            SELECT run.*, count(deed.id) AS n FROM run JOIN deed ON deed.run = run.id AND deed.state = 'DONE'
+            GROUP BY run.id ORDER BY run.id\
+            """)
+                .map((row, _) -> new Run(
+                        row.getLong("id"),
+                        Instant.ofEpochMilli(row.getLong("started")),
+                        row.getString("what"),
+                        row.getInt("n")))
+                .list());
+    }
+
+    /// Plans deeds in this order, all or none. A deed whose kind and subject are known already stays as it is, unless
+    /// it was taken back.
     ///
     /// @return how many are new
     public int plan(List<Meant> deeds) {
@@ -41,21 +76,106 @@ public final class Deeds {
             for (var meant : deeds) {
                 added += handle.execute(
                         """
-                        INSERT OR IGNORE INTO deed
-                            (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail)
-                        VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '')\
+                        INSERT INTO deed (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail)
+                        VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '')
+                        ON CONFLICT (kind, subject) DO UPDATE SET request = excluded.request, state = 'PLANNED',
+                            not_before = 0, tries = 0, remote = '', url = '', detail = '', run = 0
+                        WHERE state = 'UNDONE'\
                         """, meant.lane().name(), meant.kind().name(), meant.subject(), Json.write(meant.request()));
             }
             return added;
         });
     }
 
-    /// The deed to do next in a lane: the first that is planned, or, in the lane of follows, the first that may be
-    /// tried soonest.
+    /// Brings what is planned in the lane of posts in line with what is meant now, all or nothing, in this order. A
+    /// tweet of which a post has left stays as it is; what is not meant any more is skipped.
+    ///
+    /// @param reviving details of skipped posts that are tried again when they are meant again
+    /// @return how many are new
+    public int planPosts(List<Meant> posts, Set<String> reviving) {
+        return file.write(handle -> new Replan(handle, reviving).run(posts));
+    }
+
+    /// Plans deeds on posts that stand, in this order, all or none; those known already stay as they are. They are done
+    /// after everything else.
+    ///
+    /// @return how many are new
+    public int planLast(List<Meant> deeds) {
+        return file.write(handle -> {
+            var added = 0;
+            for (var meant : deeds) {
+                added += handle.execute(
+                        """
+                        INSERT OR IGNORE INTO deed
+                            (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail, place)
+                        VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '', ?)\
+                        """,
+                        meant.lane().name(),
+                        meant.kind().name(),
+                        meant.subject(),
+                        Json.write(meant.request()),
+                        Integer.MAX_VALUE);
+            }
+            return added;
+        });
+    }
+
+    /// Plans what takes these back, in this order, all or none.
+    ///
+    /// @return how many are new
+    public int planBack(List<Deed> done) {
+        return file.write(handle -> {
+            var added = 0;
+            for (var deed : done) {
+                var back = deed.kind().back().orElseThrow();
+                added += handle.execute(
+                        """
+                        INSERT OR IGNORE INTO deed
+                            (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail, undoes)
+                        VALUES ('UNDO', ?, ?, ?, 'PLANNED', 0, 0, 0, ?, '', '', ?)\
+                        """, back.name(), deed.run() + " " + deed.subject(), deed.request(), deed.remote(), deed.id());
+            }
+            return added;
+        });
+    }
+
+    /// Plans once more what was refused in the lane of posts; no picture, however, of a post that stands without it.
+    ///
+    /// @return how many
+    public int retry() {
+        return file.write(handle -> handle.execute("""
+            UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''
+            WHERE lane = 'POSTS' AND state = 'REFUSED' AND NOT (kind = 'UPLOAD' AND EXISTS (
+                SELECT 1 FROM deed AS post WHERE post.kind = 'PUBLISH' AND post.state = 'DONE'
+                    AND post.subject = substr(deed.subject, 1, instr(deed.subject, '/') - 1)))\
+            """));
+    }
+
+    /// Withdraws what is planned and never left.
+    ///
+    /// @return how many
+    public int withdraw(Set<Lane> lanes, String why) {
+        return file.write(handle -> handle.createUpdate(
+                        "UPDATE deed SET state = 'UNDONE', detail = :why WHERE state = 'PLANNED' AND lane IN (<lanes>)")
+                .bind("why", why)
+                .bindList("lanes", lanes.stream().map(Lane::name).toList())
+                .execute());
+    }
+
+    /// Wakes the sleeping deeds of a lane.
+    public void wake(Lane lane) {
+        file.write(handle -> handle.execute(
+                "UPDATE deed SET not_before = 0 WHERE lane = ? AND state = 'PLANNED' AND not_before >= ?",
+                lane.name(),
+                Deed.ASLEEP.toEpochMilli()));
+    }
+
+    /// The deed to do next in a lane: the first that may be tried soonest, or, in the lane of posts, the first that is
+    /// planned.
     public Optional<Deed> next(Lane lane) {
         var order = switch (lane) {
-            case FOLLOWS -> "not_before, id";
-            case POSTS -> "id";
+            case FOLLOWS, MARKS, LISTS, UNDO -> "not_before, id";
+            case POSTS -> "place, id";
         };
         return file.read(handle -> handle.createQuery(
                         "SELECT * FROM deed WHERE lane = ? AND state = 'PLANNED' ORDER BY " + order + " LIMIT 1")
@@ -73,18 +193,22 @@ public final class Deeds {
                         .list());
     }
 
-    /// Commits that this deed is about to leave. Only after this may its request be sent.
+    /// Commits that this deed is about to leave, with the very request that leaves: it may have been planned anew
+    /// since.
+    /// Only after this may its request be sent.
     ///
     /// @param remote what must be known to ask the server afterwards, such as the account's id; `""` for nothing
     public void sending(Deed deed, String remote, Instant now) {
-        file.write(handle -> handle.execute("""
-            UPDATE deed SET state = 'SENDING', sent = ?, tries = tries + 1,
-                remote = CASE WHEN ? = '' THEN remote ELSE ? END
-            WHERE id = ? AND state = 'PLANNED'\
-            """, now.toEpochMilli(), remote, remote, deed.id()));
+        file.write(handle ->
+                handle.execute("""
+                    UPDATE deed SET state = 'SENDING', sent = ?, tries = tries + 1, run = ?, request = ?,
+                        remote = CASE WHEN ? = '' THEN remote ELSE ? END
+                    WHERE id = ? AND state <> 'DONE'\
+                    """, now.toEpochMilli(), run.get(), deed.request(), remote, remote, deed.id()));
     }
 
-    /// Commits how an attempt ended.
+    /// Commits how an attempt ended. It does not wait for the disk: should the power fail now, the deed is found on its
+    /// way, and the server is asked.
     public void settle(Deed deed, Outcome outcome) {
         switch (outcome) {
             case Outcome.Done done -> update(deed, DeedState.DONE, 0, done.remote(), done.url(), done.detail());
@@ -97,12 +221,46 @@ public final class Deeds {
     }
 
     private void update(Deed deed, DeedState state, long notBefore, String remote, String url, String detail) {
-        file.write(
-                handle -> handle.execute("""
-                    UPDATE deed SET state = ?, not_before = ?, remote = ?, url = ?, detail = ?,
-                        tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
-                    WHERE id = ?\
-                    """, state.name(), notBefore, remote, url, detail, state.name(), deed.id()));
+        file.note(handle -> {
+            if (state == DeedState.DONE && deed.undoes() > 0) {
+                handle.execute("UPDATE deed SET state = 'UNDONE' WHERE id = ? AND state = 'DONE'", deed.undoes());
+            }
+            return handle.execute("""
+                UPDATE deed SET state = ?, not_before = ?, remote = ?, url = ?, detail = ?,
+                    tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
+                WHERE id = ?\
+                """, state.name(), notBefore, remote, url, detail, state.name(), deed.id());
+        });
+    }
+
+    /// How far each deed of a kind is, by its subject.
+    public Map<String, DeedState> states(DeedKind kind) {
+        return file.read(handle -> {
+            var states = new HashMap<String, DeedState>();
+            handle.createQuery("SELECT subject, state FROM deed WHERE kind = ?")
+                    .bind(0, kind.name())
+                    .map((row, _) -> Map.entry(row.getString("subject"), DeedState.valueOf(row.getString("state"))))
+                    .forEach(one -> states.put(one.getKey(), one.getValue()));
+            return states;
+        });
+    }
+
+    /// The kinds of what is still to be done in a lane, in order.
+    public List<DeedKind> open(Lane lane) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT kind FROM deed
+            WHERE lane = ? AND state IN ('PLANNED', 'SENDING') AND not_before < ? ORDER BY place, id\
+            """)
+                .bind(0, lane.name())
+                .bind(1, Deed.ASLEEP.toEpochMilli())
+                .map((row, _) -> DeedKind.valueOf(row.getString("kind")))
+                .list());
+    }
+
+    /// What was done stands under another id now.
+    public void moved(Deed deed, String remote, String url) {
+        file.write(handle -> handle.execute(
+                "UPDATE deed SET remote = ?, url = ? WHERE id = ? AND state = 'DONE'", remote, url, deed.id()));
     }
 
     public Optional<Deed> find(DeedKind kind, String subject) {
@@ -113,12 +271,48 @@ public final class Deeds {
                 .findOne());
     }
 
+    /// What was done in a run, or in all of them, stands, and can be taken back. What was found done already belongs to
+    /// no run.
+    public List<Deed> done(OptionalLong run) {
+        return file.read(
+                handle -> handle.createQuery("""
+                    SELECT * FROM deed WHERE run > 0 AND (? = 0 OR run = ?) AND state = 'DONE' ORDER BY id\
+                    """).bind(0, run.orElse(0)).bind(1, run.orElse(0)).map(DEED).stream()
+                        .filter(deed -> deed.kind().back().isPresent())
+                        .toList());
+    }
+
     /// All deeds of a kind, in order.
     public List<Deed> all(DeedKind kind) {
         return file.read(handle -> handle.createQuery("SELECT * FROM deed WHERE kind = ? ORDER BY id")
                 .bind(0, kind.name())
                 .map(DEED)
                 .list());
+    }
+
+    /// The deeds of a kind that one tweet became, in order.
+    public List<Deed> ofTweet(DeedKind kind, long tweet) {
+        return file.read(handle -> handle.createQuery(
+                        "SELECT * FROM deed WHERE kind = ? AND subject >= ? AND subject < ? ORDER BY id")
+                .bind(0, kind.name())
+                .bind(1, tweet + ".")
+                .bind(2, tweet + "/")
+                .map(DEED)
+                .list());
+    }
+
+    /// How many posts were planned of each tweet of which a post stands or is on its way.
+    public Map<Long, Integer> standing() {
+        return file.read(handle -> {
+            var parts = new HashMap<Long, Integer>();
+            handle.createQuery("""
+                SELECT substr(subject, 1, instr(subject, '.') - 1) AS source, count(*) AS parts FROM deed
+                WHERE kind = 'PUBLISH' GROUP BY source HAVING sum(state IN ('SENDING', 'DONE')) > 0\
+                """)
+                    .map((row, _) -> Map.entry(row.getLong("source"), row.getInt("parts")))
+                    .forEach(entry -> parts.put(entry.getKey(), entry.getValue()));
+            return parts;
+        });
     }
 
     /// Whether some deed of this kind has claimed that id on the server.
@@ -136,11 +330,26 @@ public final class Deeds {
     /// its limit.
     public int sentSince(DeedKind kind, Instant since) {
         return file.read(handle -> handle.createQuery(
-                        "SELECT count(*) FROM deed WHERE kind = ? AND sent >= ? AND state IN ('SENDING', 'DONE')")
+                        "SELECT count(*) FROM deed WHERE kind = ? AND sent >= ? AND state IN ('SENDING', 'DONE',"
+                                + " 'UNDONE')")
                 .bind(0, kind.name())
                 .bind(1, since.toEpochMilli())
                 .mapTo(Integer.class)
                 .one());
+    }
+
+    /// When deeds of a kind left that were not refused, oldest first: the latest thousand.
+    public List<Instant> sent(DeedKind kind) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT sent FROM (
+                SELECT sent FROM deed WHERE kind = ? AND sent > 0 AND state IN ('SENDING', 'DONE', 'UNDONE')
+                ORDER BY sent DESC LIMIT 1000)
+            ORDER BY sent\
+            """)
+                .bind(0, kind.name())
+                .mapTo(Long.class)
+                .map(Instant::ofEpochMilli)
+                .list());
     }
 
     /// How many deeds of a kind are in each state.

@@ -42,6 +42,19 @@ record Edits(Map<Long, Long> standIns) {
         return standIns.getOrDefault(id, id);
     }
 
+    /// The newest versions for which older ones stand, because those were planned or published before.
+    Map<Long, Long> superseded() {
+        var superseded = new HashMap<Long, Long>();
+        standIns.forEach((hidden, stand) -> {
+            if (stand < hidden && !standIns.containsKey(stand)) {
+                superseded.merge(stand, hidden, Math::max);
+            }
+        });
+        var newest = new HashMap<Long, Long>();
+        superseded.forEach((stand, hidden) -> newest.put(hidden, stand));
+        return newest;
+    }
+
     boolean isHidden(long id) {
         return standIns.containsKey(id);
     }

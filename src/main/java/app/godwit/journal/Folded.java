@@ -11,6 +11,9 @@ import java.util.Locale;
 final class Folded {
     private static final int MOST_WORDS = 20;
 
+    /// Every letter of the basic plane as it is searched, 0 for those left out: an archive has a hundred million.
+    private static final char[] LETTERS = letters();
+
     private Folded() {}
 
     static String of(String text) {
@@ -38,19 +41,35 @@ final class Folded {
 
     private static String folded(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        var folded = new StringBuilder(plain.length());
+        // ß takes two places.
+        var folded = new char[2 * plain.length()];
+        var length = 0;
         for (int i = 0, c; i < plain.length(); i += Character.charCount(c)) {
             c = plain.codePointAt(i);
-            if (c < 0x80) {
-                folded.append((char) Character.toLowerCase(c));
-            } else if (c == 'ß' || c == 'ẞ') {
-                folded.append("ss");
-            } else if (!isSilent(c)) {
-                // Up first and then down, because only so ς and Σ, and ı and I, fall together.
-                folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+            if (c == 'ß' || c == 'ẞ') {
+                folded[length++] = 's';
+                folded[length++] = 's';
+            } else if (Character.isBmpCodePoint(c)) {
+                folded[length] = LETTERS[c];
+                length += folded[length] == 0 ? 0 : 1;
+            } else {
+                length += Character.toChars(folded(c), folded, length);
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
+    }
+
+    /// Up first and then down, because only so ς and Σ, and ı and I, fall together.
+    private static int folded(int c) {
+        return c < 0x80 ? Character.toLowerCase(c) : Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    private static char[] letters() {
+        var letters = new char[1 << Character.SIZE];
+        for (var c = 0; c < letters.length; c++) {
+            letters[c] = isSilent(c) ? 0 : (char) folded(c);
+        }
+        return letters;
     }
 
     /// What writers leave out or put in without meaning another word: the dot that is left of İ, Arabic vowel signs and

@@ -24,6 +24,7 @@ public final class Journal implements AutoCloseable {
     private final Decisions decisions;
     private final Deeds deeds;
     private final Fetches fetches;
+    private final Timeline timeline;
 
     private Journal(MoveFile file) {
         this.file = file;
@@ -41,6 +42,7 @@ public final class Journal implements AutoCloseable {
         this.decisions = new Decisions(file);
         this.deeds = new Deeds(file);
         this.fetches = new Fetches(file);
+        this.timeline = new Timeline(file);
     }
 
     /// Opens the move file, or makes it, and holds it until closed.
@@ -125,6 +127,10 @@ public final class Journal implements AutoCloseable {
 
     public Fetches fetches() {
         return fetches;
+    }
+
+    public Timeline timeline() {
+        return timeline;
     }
 
     /// For tests: from here on the file cannot grow, as on a full disk.

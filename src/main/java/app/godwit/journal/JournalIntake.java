@@ -25,9 +25,11 @@ public final class JournalIntake implements Intake, AutoCloseable {
     /// Small enough that memory stays flat.
     private static final int BATCH = 5_000;
 
-    /// Large enough that a commit costs little beside its rows: each one writes most of the index of ids again. Rows
-    /// waiting for it take about 1 KB each.
-    private static final int LINES = 20_000;
+    /// Few, because what waits in memory is what collecting garbage costs.
+    private static final int LINES = 500;
+
+    /// Large enough that a commit costs little beside its rows: each one writes most of the index of ids again.
+    private static final int LINES_OF_COMMIT = 20_000;
 
     /// The most problems worth showing; a broken file has one in every line.
     private static final int MOST_PROBLEMS = 1000;
@@ -37,7 +39,10 @@ public final class JournalIntake implements Intake, AutoCloseable {
     private final long source;
     private final Before before;
     private final List<Tweet> tweets = new ArrayList<>();
+    private final RestJson json = new RestJson();
     private final List<Line> lines = new ArrayList<>();
+    /// Lines that no transaction has committed yet.
+    private int gathered;
     private final Map<Long, Long> edits = new LinkedHashMap<>();
     private final Instant now;
     private final List<Told> people = new ArrayList<>();
@@ -103,13 +108,22 @@ public final class JournalIntake implements Intake, AutoCloseable {
     @Override
     public void tweet(Tweet tweet) {
         switch (before) {
-            case NONE -> lines.add(Line.of(new Row(tweet, read().seen(tweet))));
+            case NONE -> lines.add(Line.of(new Row(tweet, read().seen(tweet)), json));
             case SOME -> tweets.add(tweet);
         }
         newest = tweet.posted().isAfter(newest) ? tweet.posted() : newest;
-        if (tweets.size() >= BATCH || lines.size() >= LINES) {
+        if (lines.size() >= LINES) {
+            gather();
+        }
+        if (tweets.size() >= BATCH || gathered >= LINES_OF_COMMIT) {
             flush();
         }
+    }
+
+    private void gather() {
+        file.gather(handle -> journal.tweets().write(handle, lines));
+        gathered += lines.size();
+        lines.clear();
     }
 
     @Override
@@ -170,6 +184,7 @@ public final class JournalIntake implements Intake, AutoCloseable {
         });
         tweets.clear();
         lines.clear();
+        gathered = 0;
         edits.clear();
         people.clear();
         members.clear();

@@ -4,5 +4,11 @@ package app.godwit.journal;
 public enum Lane {
     FOLLOWS,
     /// Pictures and posts together: a picture goes up right before its post.
-    POSTS
+    POSTS,
+    /// Mutes and blocks.
+    MARKS,
+    /// Lists, and who is put on them.
+    LISTS,
+    /// Whatever takes something back.
+    UNDO
 }

@@ -45,7 +45,7 @@ public final class Matches {
     }
 
     /// Replaces a person's candidates. What is known of an address that stays is kept, an address no longer
-    /// found goes.
+    /// found goes. How sure it is follows how it is written now, unless its profile has proven it.
     public void candidates(Map<Long, List<Candidate>> byPerson) {
         file.write(handle -> {
             byPerson.forEach((person, candidates) -> {
@@ -61,7 +61,7 @@ public final class Matches {
                             ON CONFLICT (person, handle) DO UPDATE SET
                                 position = excluded.position, candidate = excluded.candidate,
                                 confidence =
-                                    CASE excluded.confidence WHEN 'PROVEN' THEN 'PROVEN' ELSE confidence END\
+                                    CASE confidence WHEN 'PROVEN' THEN 'PROVEN' ELSE excluded.confidence END\
                             """,
                             person,
                             candidate.handle().key(),

@@ -20,7 +20,9 @@ final class Merge {
             .thenComparingInt(tweet -> tweet.text().length())
             .thenComparing(Tweet::text)
             .thenComparingInt(tweet -> meaning(tweet.spans()))
-            .thenComparing(tweet -> tweet.spans().toString());
+            .thenComparing(tweet -> tweet.spans().toString())
+            .thenComparingInt(tweet -> tweet.styles().size())
+            .thenComparing(tweet -> tweet.styles().toString());
 
     /// Classic archives have days instead of moments for the first years, and ids tell milliseconds for the later. Of
     /// two as fine the earlier: an edited tweet stands where its first version stood.
@@ -45,7 +47,8 @@ final class Merge {
                 max(Comparator.<String>naturalOrder(), known.client(), read.client()),
                 Math.max(known.likes(), read.likes()),
                 Math.max(known.retweets(), read.retweets()),
-                marks);
+                marks,
+                words.styles());
     }
 
     static <T> T max(Comparator<? super T> order, T a, T b) {

@@ -2,6 +2,8 @@ package app.godwit.journal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -66,7 +68,8 @@ final class MoveFile implements AutoCloseable {
         config.setBusyTimeout(0);
         config.setCacheSize(CACHE);
         var handle = Jdbi.create("jdbc:sqlite:" + path.toAbsolutePath(), config.toProperties())
-                .open();
+                .open()
+                .setStatementBuilder(new KeptStatements());
         var _ = handle.createQuery("PRAGMA wal_autocheckpoint = " + CHECKPOINT)
                 .mapTo(Integer.class)
                 .one();
@@ -77,11 +80,51 @@ final class MoveFile implements AutoCloseable {
         return path;
     }
 
+    /// Runs in a transaction that stays open: the next [#write] or closing commits it. For a million rows, which need
+    /// not wait in memory for a commit that is large enough to be worth it.
+    synchronized void gather(Consumer<Handle> rows) {
+        try {
+            if (!handle.isInTransaction()) {
+                handle.begin();
+            }
+            rows.accept(handle);
+        } catch (JdbiException failure) {
+            handle.rollback();
+            throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
+        }
+    }
+
+    private void commitGathered() {
+        if (handle.isInTransaction()) {
+            handle.commit();
+        }
+    }
+
     /// Runs in one transaction: all of it is kept, or nothing.
     synchronized <T> T write(Function<Handle, T> work) {
         try {
+            commitGathered();
             return handle.inTransaction(work::apply);
         } catch (JdbiException failure) {
+            throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
+        }
+    }
+
+    /// The same without waiting for the disk: when the power fails, the last of these may be lost, though never out of
+    /// order. For what the server can tell again.
+    synchronized <T> T note(Function<Handle, T> work) {
+        synchronous("NORMAL");
+        try {
+            return write(work);
+        } finally {
+            synchronous("FULL");
+        }
+    }
+
+    private void synchronous(String how) {
+        try (var statement = handle.getConnection().createStatement()) {
+            statement.execute("PRAGMA synchronous = " + how);
+        } catch (SQLException failure) {
             throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
         }
     }
@@ -96,7 +139,13 @@ final class MoveFile implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        handle.close();
+        try {
+            commitGathered();
+        } catch (JdbiException failure) {
+            throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
+        } finally {
+            handle.close();
+        }
     }
 
     /// SQLite's error codes in people's words.

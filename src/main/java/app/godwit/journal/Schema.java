@@ -16,7 +16,10 @@ final class Schema {
             new Step("schema-2.sql", Refill::tweets),
             new Step("schema-3.sql", _ -> {}),
             new Step("schema-4.sql", _ -> {}),
-            new Step("schema-5.sql", _ -> {}));
+            new Step("schema-5.sql", _ -> {}),
+            new Step("schema-6.sql", _ -> {}),
+            new Step("schema-7.sql", _ -> {}),
+            new Step("schema-8.sql", _ -> {}));
 
     private Schema() {}
 

@@ -53,6 +53,7 @@ record Standing(Edits edits, Instant newest) {
                 tweet.client(),
                 tweet.likes(),
                 tweet.retweets(),
-                marks);
+                marks,
+                tweet.styles());
     }
 }

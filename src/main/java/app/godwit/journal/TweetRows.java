@@ -4,6 +4,7 @@ import app.godwit.tweets.Kind;
 import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Span;
+import app.godwit.tweets.Style;
 import app.godwit.tweets.Tweet;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.transaction.TransactionException;
+import org.jspecify.annotations.Nullable;
 
 /// Tweets as rows, and back.
 final class TweetRows {
@@ -55,14 +57,14 @@ final class TweetRows {
     /// A row as it is written: texts instead of a tweet's many small parts, so that thousands of them may wait for
     /// their commit.
     record Line(long id, long posted, String kind, long parent, byte[] rest, long seen, String words, boolean missing) {
-        static Line of(Row row) {
+        static Line of(Row row, RestJson json) {
             var tweet = row.tweet();
             return new Line(
                     tweet.id(),
                     tweet.posted().toEpochMilli(),
                     name(tweet.kind()),
                     TweetRows.parent(tweet.kind()),
-                    RestJson.of(tweet),
+                    json.of(tweet),
                     row.seen().toEpochMilli(),
                     Folded.of(tweet.text()),
                     lacksMedia(tweet));
@@ -105,7 +107,8 @@ final class TweetRows {
     /// In the order of their ids, so that neighbours in the index are written together; by a bare statement, because an
     /// archive has a million of them.
     static void insert(Handle handle, Collection<Row> rows) {
-        write(handle, rows.stream().map(Line::of).toList());
+        var json = new RestJson();
+        write(handle, rows.stream().map(row -> Line.of(row, json)).toList());
     }
 
     /// Writes lines, or replaces those of the same tweets; the last of one tweet counts.
@@ -159,6 +162,8 @@ final class TweetRows {
     }
 
     /// A tweet without what stands in columns of its own.
+    ///
+    /// @param styles `null` where there are none: most tweets, and all that older versions wrote
     private record Rest(
             Kind kind,
             String text,
@@ -168,9 +173,22 @@ final class TweetRows {
             String client,
             int likes,
             int retweets,
-            Set<Mark> marks) {
+            Set<Mark> marks,
+            @Nullable List<Style> styles) {
         Tweet tweet(long id, Instant posted) {
-            return new Tweet(id, posted, kind, text, spans, media, language, client, likes, retweets, marks);
+            return new Tweet(
+                    id,
+                    posted,
+                    kind,
+                    text,
+                    spans,
+                    media,
+                    language,
+                    client,
+                    likes,
+                    retweets,
+                    marks,
+                    styles == null ? List.of() : styles);
         }
     }
 }

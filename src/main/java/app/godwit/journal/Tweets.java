@@ -5,7 +5,10 @@ import app.godwit.tweets.Media;
 import app.godwit.tweets.Tweet;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,6 +17,9 @@ import org.jdbi.v3.core.Handle;
 
 /// The tweets of the move.
 public final class Tweets {
+    /// SQLite takes so many parameters, and more.
+    private static final int MOST_AT_ONCE = 5_000;
+
     private final MoveFile file;
 
     Tweets(MoveFile file) {
@@ -63,6 +69,29 @@ public final class Tweets {
     /// The tweet with this id, also where a later version stands for it.
     public Optional<Tweet> find(long id) {
         return file.read(handle -> row(handle, id).map(Standing.read(handle)::tweet));
+    }
+
+    /// The tweets with these ids, as far as they are there. Meant for a page of them.
+    public Map<Long, Tweet> all(List<Long> ids) {
+        return file.read(handle -> {
+            var standing = Standing.read(handle);
+            var found = new HashMap<Long, Tweet>();
+            for (var from = 0; from < ids.size(); from += MOST_AT_ONCE) {
+                handle.createQuery("SELECT * FROM tweet WHERE id IN (<ids>)")
+                        .bindList("ids", ids.subList(from, Math.min(ids.size(), from + MOST_AT_ONCE)))
+                        .map(TweetRows.ROW)
+                        .forEach(row -> found.put(row.id(), standing.tweet(row)));
+            }
+            return found;
+        });
+    }
+
+    /// When the oldest tweet was written.
+    public Optional<Instant> earliest() {
+        return file.read(handle -> handle.createQuery("SELECT posted FROM tweet ORDER BY posted LIMIT 1")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
     }
 
     private static Optional<TweetRows.Row> row(Handle handle, long id) {
@@ -143,6 +172,42 @@ public final class Tweets {
             case "RETWEET" -> new Kind.Retweet(0, "");
             default -> new Kind.Own();
         };
+    }
+
+    /// A tweet that was edited after its posts were planned or published.
+    ///
+    /// @param standing the version of which the posts are
+    /// @param version  the id of the newest version
+    /// @param now      the newest version, as if it had the id of the standing one
+    public record Edited(long standing, long version, Tweet now) {}
+
+    /// The tweets whose posts are of an older version than is known now, by id.
+    public List<Edited> edited() {
+        return file.read(handle -> {
+            var standing = Standing.read(handle);
+            return standing.edits().superseded().entrySet().stream()
+                    .flatMap(one -> row(handle, one.getKey())
+                            .map(standing::tweet)
+                            .map(now -> new Edited(one.getValue(), one.getKey(), as(one.getValue(), now)))
+                            .stream())
+                    .sorted(Comparator.comparingLong(Edited::standing))
+                    .toList();
+        });
+    }
+
+    private static Tweet as(long id, Tweet now) {
+        return new Tweet(
+                id,
+                now.posted(),
+                now.kind(),
+                now.text(),
+                now.spans(),
+                now.media(),
+                now.language(),
+                now.client(),
+                now.likes(),
+                now.retweets(),
+                now.marks());
     }
 
     private record Bond(long id, Kind kind) {}

@@ -35,7 +35,7 @@ final class Addresses {
         rows.stream()
                 .map(Matches.Row::candidate)
                 .filter(candidate -> candidate.form() == Form.NAMESAKE
-                        || candidate.form() == Form.LINKED && LinkedPages.isFrom(pages, candidate.evidence()))
+                        || (candidate.form() == Form.LINKED && LinkedPages.isFrom(pages, candidate.evidence())))
                 .filter(candidate -> isNew(candidate, all))
                 .forEach(all::add);
         given(person.id())

@@ -5,6 +5,7 @@ import app.godwit.archive.MediaSource;
 import app.godwit.fediverse.Upload;
 import app.godwit.journal.Journal;
 import app.godwit.posts.Checked;
+import app.godwit.posts.FileType;
 import app.godwit.posts.Limits;
 import app.godwit.posts.MediaCheck;
 import app.godwit.tweets.Media;
@@ -27,7 +28,8 @@ final class Attachments implements AutoCloseable {
     /// What becomes of a file.
     sealed interface Loaded {}
 
-    record Usable(Upload upload) implements Loaded {}
+    /// @param changed one sentence on what was made of it, `""` for nothing
+    record Usable(Upload upload, String changed) implements Loaded {}
 
     /// @param why one sentence
     record Unusable(String why) implements Loaded {}
@@ -86,19 +88,32 @@ final class Attachments implements AutoCloseable {
     }
 
     private long largest(Media media) {
-        return media.type() == Media.Type.PHOTO ? limits.imageBytes() : limits.videoBytes();
+        return media.type() == Media.Type.PHOTO
+                ? Math.max(limits.imageBytes(), MediaCheck.LARGEST_PICTURE)
+                : limits.videoBytes();
     }
 
     private Loaded checked(Media media, Media.InArchive file, byte[] bytes) {
         return switch (new MediaCheck(limits).check(bytes)) {
             case Checked.Usable good ->
-                new Usable(new Upload(name(file), good.type().mime(), good.bytes(), media.alt()));
+                new Usable(
+                        new Upload(name(file, good.type()), good.type().mime(), good.bytes(), alt(media)),
+                        good.changed());
             case Checked.Unusable bad -> new Unusable(bad.why());
         };
     }
 
-    private static String name(Media.InArchive file) {
-        return file.entry().substring(file.entry().lastIndexOf('/') + 1);
+    /// Longer descriptions would be refused with their picture.
+    private String alt(Media media) {
+        var end = Math.min(media.alt().codePointCount(0, media.alt().length()), limits.description());
+        return media.alt().substring(0, media.alt().offsetByCodePoints(0, end));
+    }
+
+    /// Servers believe the ending, so it follows what the bytes say: a WebP may be named `.jpg`.
+    private static String name(Media.InArchive file, FileType type) {
+        var name = file.entry().substring(file.entry().lastIndexOf('/') + 1);
+        var dot = name.lastIndexOf('.');
+        return (dot < 0 ? name : name.substring(0, dot)) + "." + type.extension();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.About;
 import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Authorization;
 import app.godwit.fediverse.Instance;
@@ -12,8 +13,10 @@ final class BrowserSignIn implements Move.SignInAttempt {
     private final SignIns signIns;
     private final Authorization authorization;
     private final Landing landing;
+    private final About about;
 
-    BrowserSignIn(SignIns signIns, Authorization authorization, Landing landing) {
+    BrowserSignIn(SignIns signIns, Authorization authorization, Landing landing, About about) {
+        this.about = about;
         this.signIns = signIns;
         this.authorization = authorization;
         this.landing = landing;
@@ -22,6 +25,11 @@ final class BrowserSignIn implements Move.SignInAttempt {
     @Override
     public Instance instance() {
         return authorization.instance();
+    }
+
+    @Override
+    public About about() {
+        return about;
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.godwit.journal.Lane;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The follows that are meant, and why the other people are left out.
 ///
@@ -30,6 +31,20 @@ record ChosenFollows(List<Deeds.Meant> deeds, Map<String, Integer> leftOut) {
             }
         }
         return new ChosenFollows(List.copyOf(deeds.values()), leftOut);
+    }
+
+    /// The same, as far as the server lets one follow.
+    ChosenFollows within(Optional<Plan.Cap> cap) {
+        var room = cap.map(Plan.Cap::room).orElse(deeds.size());
+        if (deeds.size() <= room) {
+            return this;
+        }
+        var more = new LinkedHashMap<>(leftOut);
+        more.put(
+                "Beyond the %,d accounts that your server lets you follow"
+                        .formatted(cap.map(Plan.Cap::limit).orElse(0)),
+                deeds.size() - room);
+        return new ChosenFollows(deeds.subList(0, room), more);
     }
 
     private static String reason(PersonRow row) {

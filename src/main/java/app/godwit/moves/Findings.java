@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.handles.Account;
 import app.godwit.handles.HostVerdict;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
@@ -19,11 +20,32 @@ final class Findings {
         this.time = time;
     }
 
-    /// What WebFinger said, together with what is known of the host.
+    /// What WebFinger said, together with what is known of the host. It knows no profiles: what the user's own server
+    /// has told of an account that is still there counts until that server tells it again.
     void keep(Question question, Lookup lookup, HostVerdict host) {
-        keep(
-                question,
-                Matching.match(question.row().candidate(), lookup, question.person(), question.onRecord(), host));
+        var told = question.row()
+                .lookup()
+                .map(before -> withProfile(lookup, before))
+                .orElse(lookup);
+        keep(question, Matching.match(question.row().candidate(), told, question.person(), question.onRecord(), host));
+    }
+
+    private static Lookup withProfile(Lookup now, Lookup before) {
+        if (!(now instanceof Lookup.Found(var account))) {
+            return now;
+        }
+        return switch (before) {
+            case Lookup.Found(var seen) when isSame(account, seen) -> new Lookup.Found(account.seenBefore(seen));
+            case Lookup.Moved(var old, var to)
+            when isSame(account, old) -> new Lookup.Moved(account.seenBefore(old), to);
+            case Lookup.Mirror(var seen) when isSame(account, seen) -> before;
+            default -> now;
+        };
+    }
+
+    private static boolean isSame(Account one, Account other) {
+        return one.handle().key().equals(other.handle().key())
+                || (!one.url().isEmpty() && one.url().equals(other.url()));
     }
 
     /// What the user's own server said.

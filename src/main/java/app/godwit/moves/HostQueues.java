@@ -63,7 +63,7 @@ final class HostQueues {
         questions.forEach(question ->
                 hosts.computeIfAbsent(question.host(), _ -> new ArrayList<>()).add(question));
         return hosts.entrySet().stream()
-                .sorted(Comparator.comparing(each -> -each.getValue().size()))
+                .sorted(Comparator.comparingInt(each -> -each.getValue().size()))
                 .toList();
     }
 

@@ -26,6 +26,8 @@ final class IdempotencyKeys {
 
     /// Akkoma repeats errors for the same key, so there every attempt has its own; elsewhere all share one.
     private String attempt(Deed deed) {
-        return flavour == Instance.Flavour.OTHER ? Integer.toString(deed.tries()) : "";
+        return flavour == Instance.Flavour.OTHER || flavour == Instance.Flavour.PLEROMA
+                ? Integer.toString(deed.tries())
+                : "";
     }
 }

@@ -4,18 +4,36 @@ import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How far the deeds of a kind have come.
 final class LaneCounts {
+    private static final Map<DeedKind, String> NAMES = Map.of(
+            DeedKind.FOLLOW, "follows",
+            DeedKind.PUBLISH, "posts",
+            DeedKind.MUTE, "mutes",
+            DeedKind.BLOCK, "blocks",
+            DeedKind.ENLIST, "lists",
+            DeedKind.UNFOLLOW, "follows taken back",
+            DeedKind.DELETE, "posts taken back",
+            DeedKind.UNMUTE, "mutes taken back",
+            DeedKind.UNBLOCK, "blocks taken back",
+            DeedKind.DELIST, "lists taken back");
+    private static final List<String> ALWAYS = List.of("follows", "posts");
+    private static final List<String> ORDER =
+            List.of("follows", "posts", "mutes", "blocks", "lists", "follows taken back", "posts taken back");
+
     private LaneCounts() {}
 
-    /// With the moment when the last will be done, as the pace allows.
-    static Progress.Part part(String name, Deeds deeds, DeedKind kind, Pace pace) {
+    /// With the moment when the last will be done, as foreseen.
+    static Progress.Part part(String name, Deeds deeds, DeedKind kind, Forecast forecast) {
         var counts = deeds.counts(kind);
-        var waiting = waiting(counts);
-        return part(name, counts, waiting == 0 ? Optional.empty() : Optional.of(ends(deeds, kind, waiting, pace)));
+        return part(name, counts, Optional.ofNullable(forecast.kinds().get(kind)));
     }
 
     /// Without: nothing is running.
@@ -23,20 +41,22 @@ final class LaneCounts {
         return part(name, deeds.counts(kind), Optional.empty());
     }
 
-    private static Progress.Part part(String name, Map<DeedState, Integer> counts, Optional<Instant> endsAt) {
-        var refused = count(counts, DeedState.REFUSED) + count(counts, DeedState.SKIPPED);
-        var total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new Progress.Part(name, count(counts, DeedState.DONE), waiting(counts), refused, total, endsAt);
+    /// Those of which there is anything; follows and posts always.
+    static List<Progress.Part> all(Deeds deeds, Forecast forecast) {
+        return Arrays.stream(DeedKind.values())
+                .flatMap(kind -> NAMES.containsKey(kind)
+                        ? Stream.of(part(NAMES.getOrDefault(kind, ""), deeds, kind, forecast))
+                        : Stream.empty())
+                .filter(part -> part.total() > 0 || ALWAYS.contains(part.name()))
+                .sorted(Comparator.comparingInt(part -> ORDER.indexOf(part.name())))
+                .toList();
     }
 
-    /// Posts wait for their pictures, so the slower of both counts.
-    private static Instant ends(Deeds deeds, DeedKind kind, int waiting, Pace pace) {
-        var own = pace.ends(kind, waiting);
-        if (kind != DeedKind.PUBLISH) {
-            return own;
-        }
-        var pictures = pace.ends(DeedKind.UPLOAD, waiting(deeds.counts(DeedKind.UPLOAD)));
-        return pictures.isAfter(own) ? pictures : own;
+    private static Progress.Part part(String name, Map<DeedState, Integer> counts, Optional<Instant> endsAt) {
+        var refused = count(counts, DeedState.REFUSED) + count(counts, DeedState.SKIPPED);
+        var done = count(counts, DeedState.DONE);
+        var waiting = waiting(counts);
+        return new Progress.Part(name, done, waiting, refused, done + waiting + refused, endsAt);
     }
 
     private static int waiting(Map<DeedState, Integer> counts) {

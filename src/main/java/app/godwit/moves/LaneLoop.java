@@ -18,6 +18,9 @@ final class LaneLoop {
     /// absent then.
     private static final Duration SETTLING = Duration.ofSeconds(3);
 
+    /// A wait in which there is time to look how things have gone.
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private static final String LIMIT = "Your server allows no more for now";
 
     private final Lane lane;
@@ -27,9 +30,27 @@ final class LaneLoop {
     private final Time time;
     private final Pause pause;
     private final Board board;
+    private final Between between;
     private int unanswered;
+    /// Whether something may be on its way: at the start, and after an outcome that nobody knows.
+    private boolean doubtful = true;
 
-    LaneLoop(Lane lane, Deeds deeds, Map<DeedKind, Doer> doers, Pace pace, Time time, Pause pause, Board board) {
+    /// What is done when there is nothing else to do for a while: before a long wait, and at the end.
+    interface Between {
+        Between NOTHING = () -> {};
+
+        void settle() throws NeedsUser;
+    }
+
+    LaneLoop(
+            Lane lane,
+            Deeds deeds,
+            Map<DeedKind, Doer> doers,
+            Pace pace,
+            Time time,
+            Pause pause,
+            Board board,
+            Between between) {
         this.lane = lane;
         this.deeds = deeds;
         this.doers = Map.copyOf(doers);
@@ -37,36 +58,71 @@ final class LaneLoop {
         this.time = time;
         this.pause = pause;
         this.board = board;
+        this.between = between;
     }
 
     void run() throws NeedsUser {
         while (!pause.isAsked() && !board.isStopped() && step()) {
             board.doing(name(), name());
         }
+        if (!pause.isAsked() && !board.isStopped()) {
+            between.settle();
+        }
+        board.finished(name());
+    }
+
+    /// Only what was on its way: asks what became of it, and does nothing new.
+    void findOut() throws NeedsUser {
+        var unknown = deeds.unknown(lane);
+        while (!unknown.isEmpty() && !pause.isAsked() && !board.isStopped() && find(unknown.getFirst())) {
+            unknown = deeds.unknown(lane);
+        }
         board.finished(name());
     }
 
     /// @return whether there may be more to do
     private boolean step() throws NeedsUser {
-        var unknown = deeds.unknown(lane);
-        if (!unknown.isEmpty()) {
-            return find(unknown.getFirst());
+        if (doubtful) {
+            var unknown = deeds.unknown(lane);
+            if (!unknown.isEmpty()) {
+                return find(unknown.getFirst());
+            }
+            doubtful = false;
         }
         var next = deeds.next(lane);
-        return next.isPresent() && doOrWait(next.get());
+        return next.isPresent() && !next.get().isAsleep() && doOrWait(next.get());
     }
 
     private boolean doOrWait(Deed deed) throws NeedsUser {
-        var allowed = pace.earliest(deed.kind());
-        var at = allowed.isAfter(deed.notBefore()) ? allowed : deed.notBefore();
-        if (at.isAfter(time.instant())) {
-            return waitFor(at, allowed.isAfter(deed.notBefore()) ? LIMIT : deed.detail());
+        var due = deed.notBefore();
+        if (due.isAfter(time.instant())) {
+            return waitLong(due, deed.detail());
         }
-        settle(deed, doer(deed).attempt(deed));
+        var started = time.instant();
+        var allowed = pace.begin(deed.kind());
+        if (allowed.isAfter(started)) {
+            return waitLong(allowed, LIMIT);
+        }
+        try {
+            settle(deed, doer(deed).attempt(deed));
+        } finally {
+            pace.end(deed.kind(), Duration.between(started, time.instant()));
+        }
         return true;
     }
 
+    private boolean waitLong(Instant moment, String why) throws NeedsUser {
+        if (moment.isAfter(time.instant().plus(LONG))) {
+            between.settle();
+        }
+        return waitFor(moment, why);
+    }
+
     private boolean find(Deed deed) throws NeedsUser {
+        var allowed = pace.earliestRequest();
+        if (allowed.isAfter(time.instant())) {
+            return waitFor(allowed, LIMIT);
+        }
         var outcome = doer(deed).ask(deed);
         if (outcome instanceof Outcome.Later) {
             if (!waitFor(time.instant().plus(SETTLING), "Asking the server what arrived")) {
@@ -76,7 +132,7 @@ final class LaneLoop {
         }
         if (outcome instanceof Outcome.Unknown unknown) {
             unanswered++;
-            return waitFor(time.instant().plus(Patience.after(unanswered)), unknown.why());
+            return waitFor(time.instant().plus(Patience.after(unanswered, deed.id())), unknown.why());
         }
         unanswered = 0;
         settle(deed, outcome);
@@ -85,6 +141,7 @@ final class LaneLoop {
 
     private void settle(Deed deed, Outcome outcome) {
         deeds.settle(deed, outcome);
+        doubtful = doubtful || outcome instanceof Outcome.Unknown;
         if (outcome instanceof Outcome.Refused refused) {
             board.trouble(deed.subject(), refused.why());
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the addresses that people wrote, and looks each of them up.
 ///
@@ -83,7 +84,10 @@ final class MatchPeople {
 
     private Map<Long, KnownPerson> people() {
         var byId = new LinkedHashMap<Long, KnownPerson>();
-        journal.people().with(Tie.FOLLOWING).forEach(known -> byId.put(known.id(), known));
+        // Those followed first: whoever breaks off early has the most of it.
+        Stream.of(Tie.FOLLOWING, Tie.MUTED, Tie.BLOCKED)
+                .flatMap(tie -> journal.people().with(tie).stream())
+                .forEach(known -> byId.putIfAbsent(known.id(), known));
         return byId;
     }
 
@@ -141,6 +145,7 @@ final class MatchPeople {
     }
 
     private void askOwnServer(ProfileLookups own, Map<Long, KnownPerson> people) {
+        OwnIds.are(own.host(), journal);
         var found = journal.matches().byPerson().values().stream()
                 .flatMap(List::stream)
                 .filter(ProfileLookups::lacksProfile)

@@ -1,21 +1,27 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.About;
+import app.godwit.fediverse.FollowOptions;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.LinkPages;
 import app.godwit.fediverse.Means;
 import app.godwit.fediverse.NodeInfo;
 import app.godwit.fediverse.Server;
+import app.godwit.fediverse.ServerCheck;
 import app.godwit.fediverse.WebFinger;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Decisions.Said;
 import app.godwit.journal.Decisions.Verdict;
+import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Knowledge;
 import app.godwit.journal.KnownPerson;
 import app.godwit.journal.Lane;
 import app.godwit.journal.MoveFileException;
+import app.godwit.journal.Run;
 import app.godwit.posts.Apart;
+import app.godwit.posts.Limits;
 import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.wikidata.Wikidata;
@@ -23,9 +29,13 @@ import app.godwit.xapi.Hosts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// One open move: everything that the window and the command line can ask for.
@@ -33,6 +43,8 @@ import java.util.Set;
 /// Methods read and write a file, and some ask the server: call them off the FX thread. Long work is a [Job].
 public final class Move implements AutoCloseable {
     private static final String FRESHNESS = "freshness";
+    private static final Instance UNKNOWN =
+            new Instance("", "", "", "", "", Instance.Flavour.MASTODON, Limits.MASTODON);
 
     private final Journal journal;
     private final Tools tools;
@@ -69,9 +81,7 @@ public final class Move implements AutoCloseable {
 
     /// What has happened so far, for the side bar and for `status`.
     public Overview overview() {
-        var lanes = List.of(
-                LaneCounts.part("follows", journal.deeds(), DeedKind.FOLLOW),
-                LaneCounts.part("posts", journal.deeds(), DeedKind.PUBLISH));
+        var lanes = LaneCounts.all(journal.deeds(), new Forecast(List.of(), Map.of(), 0));
         var owner = journal.owner().map(Profile::handle).orElse("");
         var account = session.who().map(who -> who.account().handle().display());
         return PeopleCounts.of(people())
@@ -155,14 +165,13 @@ public final class Move implements AutoCloseable {
     }
 
     private Pace pace(Server server) {
-        return new Pace(server.instance().flavour(), journal.deeds(), new ServerClock(tools.time()));
+        return Pace.of(journal, server.instance(), new ServerClock(tools.time()));
     }
 
     private Optional<ProfileLookups> profiles(Findings findings, Pause pause, Board board) {
         try {
             var server = session.server();
-            var pace = new Pace(server.instance().flavour(), journal.deeds(), new ServerClock(tools.time()));
-            return Optional.of(new ProfileLookups(server, pace, findings, tools.time(), pause, board));
+            return Optional.of(new ProfileLookups(server, pace(server), findings, tools.time(), pause, board));
         } catch (ServerException signedOut) {
             return Optional.empty();
         }
@@ -244,6 +253,11 @@ public final class Move implements AutoCloseable {
         }
     }
 
+    /// Checks a server's name as it is typed, before [#signIn].
+    public ServerCheck serverCheck() {
+        return new ServerCheck(tools.http());
+    }
+
     /// Checks a server by name (as a person types it) and prepares to sign in there.
     public SignInAttempt signIn(String server) throws ServerException {
         return signIns.begin(server);
@@ -261,11 +275,33 @@ public final class Move implements AutoCloseable {
     }
 
     /// Makes the token worthless on the server, where it allows that, and forgets it here.
-    public void signOut() throws ServerException {
-        signIns.end();
+    ///
+    /// @return one sentence when the server did not end the access; empty when nothing remains
+    public Optional<String> signOut() throws ServerException {
+        return signIns.end();
     }
 
-    /// Takes descriptions of pictures from a table, `alt-text.csv`. Posts that are planned already stay as they are.
+    /// How posts go out, as the user wishes.
+    public Publication publication() {
+        return Publication.in(journal);
+    }
+
+    /// From the next [#planPosts] on.
+    public void publication(Publication wish) {
+        wish.keep(journal);
+    }
+
+    /// The pictures, videos and GIFs of the posts, in the order of the posts, each with what is known of what it shows.
+    public List<PictureRow> pictures() {
+        return PictureRow.of(preview().posts());
+    }
+
+    /// The tweets whose posts wait for descriptions of their pictures.
+    public Set<Long> waitingForDescriptions() {
+        return posts.waiting(preview().posts());
+    }
+
+    /// Takes descriptions of pictures from a table, `alt-text.csv`; the next [#planPosts] uses them.
     ///
     /// @return how many
     public int describePictures(Path table) throws SourceException {
@@ -281,7 +317,50 @@ public final class Move implements AutoCloseable {
 
     /// The same as if the user had said yes to these kinds of tweets set apart. Remembers nothing.
     public Preview preview(Set<Apart> kinds) {
-        return posts.preview(kinds);
+        return posts.preview(intent().including(kinds));
+    }
+
+    /// Which tweets the user wants, and in which words, as kept with the move.
+    public Intent intent() {
+        return Intent.in(journal);
+    }
+
+    /// Keeps that with the move. Posts that are planned and were never tried are planned anew by [#planPosts].
+    public void intend(Intent intent) {
+        intent.keep(journal);
+        Withdrawal.from(journal);
+    }
+
+    /// The posts as they would be by these wishes, page by page. Remembers nothing. Takes seconds for a large archive;
+    /// its pages take milliseconds.
+    public Drafts drafts(Intent intent) {
+        return posts.drafts(intent);
+    }
+
+    /// What sending these posts would take.
+    public Effort effort(Drafts drafts) {
+        var totals = drafts.totals();
+        return Effort.of(totals.posts(), totals.media(), drafts.boosts().size(), pace(), tools.time());
+    }
+
+    /// The same of these.
+    public Effort effort(Preview preview) {
+        var media =
+                preview.posts().stream().mapToInt(draft -> draft.media().size()).sum();
+        return Effort.of(preview.posts().size(), media, preview.boosts().size(), pace(), tools.time());
+    }
+
+    /// All posts at once as they would be by these wishes. Remembers nothing.
+    public Preview preview(Intent intent) {
+        return posts.preview(intent);
+    }
+
+    /// Reads the user's own timeline for what was cross-posted already; at most once a day.
+    ///
+    /// @return whether it is known now
+    public boolean lookBack() throws ServerException {
+        var server = session.server();
+        return new LookBack(journal, tools.time()).run(session.who().orElseThrow(), server);
     }
 
     /// The kinds of tweets set apart that the user wants to be posted too. None before a clear yes.
@@ -295,16 +374,52 @@ public final class Move implements AutoCloseable {
         Withdrawal.from(journal);
     }
 
-    /// What would be done if everything chosen were started now. Plans nothing yet.
+    /// What would be done if everything chosen were started now: for the server signed in to, or for Mastodon before.
+    /// Plans nothing yet.
     public Plan plan() {
-        var flavour = session.known().map(who -> who.instance().flavour()).orElse(Instance.Flavour.MASTODON);
-        var pace = new Pace(flavour, journal.deeds(), new ServerClock(tools.time()));
-        return new Planner(flavour, journal.deeds(), pace).plan(chosenFollows(), preview());
+        var instance = instance();
+        var follows = chosenFollows();
+        var preview = preview();
+        var meant = new ArrayList<>(follows.deeds());
+        meant.addAll(ChosenPosts.deeds(preview.posts()));
+        return new Planner(journal, pace(), tools.time(), Ways.of(instance), Counts.cap(journal, instance))
+                .plan(meant, follows, preview);
+    }
+
+    private Instance instance() {
+        return session.known().map(SignedIn::instance).orElse(UNKNOWN);
+    }
+
+    private Pace pace() {
+        return Pace.of(journal, instance(), new ServerClock(tools.time()));
     }
 
     private ChosenFollows chosenFollows() {
-        var self = session.known().map(who -> who.account().handle().key()).orElse("");
-        return ChosenFollows.of(people(), self);
+        var cap = session.known().flatMap(who -> Counts.cap(journal, who.instance()));
+        var open = journal.deeds().open(Lane.FOLLOWS).size();
+        return ChosenFollows.of(people(), self()).within(cap.map(full -> full.less(open)));
+    }
+
+    private String self() {
+        return session.known().map(who -> who.account().handle().key()).orElse("");
+    }
+
+    /// The share of the server's allowance that stays the user's own.
+    public Reserve reserve() {
+        return Reserve.in(journal);
+    }
+
+    public void reserve(Reserve share) {
+        share.keep(journal);
+    }
+
+    /// How new follows are made.
+    public FollowOptions followOptions() {
+        return Following.in(journal).options();
+    }
+
+    public void followOptions(FollowOptions options) {
+        new Following(options).keep(journal);
     }
 
     /// Plans the chosen follows as deeds; those already planned or done stay as they are.
@@ -315,12 +430,98 @@ public final class Move implements AutoCloseable {
         return journal.deeds().plan(chosenFollows().deeds());
     }
 
-    /// Plans the chosen posts as deeds; those already planned or done stay as they are.
+    /// Plans the chosen posts as deeds. What is planned and has not begun is brought in line with what is chosen now;
+    /// what has begun stays as it is. What the user's timeline shows already is left out.
     ///
     /// @return how many deeds are new, pictures counted like posts
     public int planPosts() throws ServerException {
+        lookBack();
+        return posts.plan(intent());
+    }
+
+    /// Plans to give posts that stand the newer words of their tweets, where those were edited since.
+    public EditPlan planEdits() throws ServerException {
         session.server();
-        return journal.deeds().plan(ChosenPosts.deeds(preview().posts()));
+        return posts.planEdits();
+    }
+
+    /// Plans once more the posts and pictures that the server refused, and what was held back below them.
+    ///
+    /// @return how many
+    public int retryPosts() throws ServerException {
+        session.server();
+        var refused = journal.deeds().retry();
+        return refused + planPosts();
+    }
+
+    /// Plans to mute those whom the user muted on X, as far as they were found.
+    ///
+    /// @return how many are new
+    public int planMutes() throws ServerException {
+        session.server();
+        return journal.deeds().plan(ChosenMarks.of(journal, DeedKind.MUTE, self()));
+    }
+
+    /// The same for blocks.
+    public int planBlocks() throws ServerException {
+        session.server();
+        return journal.deeds().plan(ChosenMarks.of(journal, DeedKind.BLOCK, self()));
+    }
+
+    /// Plans the user's own lists, with those of their members who were found and are followed.
+    ///
+    /// @return how many deeds are new, lists and entries
+    public int planLists() throws ServerException {
+        session.server();
+        return journal.deeds().plan(ChosenLists.of(journal).deeds());
+    }
+
+    /// Those muted on X, with what was found and done.
+    public List<PersonRow> muted() {
+        return ChosenMarks.rows(journal, DeedKind.MUTE);
+    }
+
+    /// Those blocked on X, with what was found and done.
+    public List<PersonRow> blocked() {
+        return ChosenMarks.rows(journal, DeedKind.BLOCK);
+    }
+
+    /// What is chosen as files that Mastodon and others take in: by the file's name, its text.
+    public Map<String, String> files() {
+        return new Tables(journal, self()).all();
+    }
+
+    /// Hands the planned follows in as one file, where the server takes it, and does one by one what it passed over.
+    public Job followByFile() throws ServerException {
+        return deeds().startByFile();
+    }
+
+    /// Asks the server's own lists of those followed, muted and blocked, and brings the journal up to them.
+    public Job reconcile() throws ServerException {
+        return deeds().startReconcile();
+    }
+
+    /// The runs of which something stands that can be taken back, oldest first.
+    public List<Run> runs() {
+        return journal.deeds().runs();
+    }
+
+    /// What [#undo] would take back, in that order. Changes nothing.
+    ///
+    /// @param run one of [#runs], or empty for the whole move
+    public List<Deed> undoable(OptionalLong run) {
+        return TakeBack.standing(journal.deeds(), run);
+    }
+
+    /// Takes back what a run or the whole move did, and nothing that was there before. Taken back once, it goes on
+    /// with [#run] after a pause or a crash.
+    public Job undo(OptionalLong run) throws ServerException {
+        return deeds().startBack(run);
+    }
+
+    /// Every deed of a kind, with what came of it.
+    public List<Deed> deeds(DeedKind kind) {
+        return journal.deeds().all(kind);
     }
 
     /// Does everything that is planned, until done, paused or stopped.
@@ -330,16 +531,15 @@ public final class Move implements AutoCloseable {
 
     /// The same for some lanes only: `follow` must not go on with posts that were paused on purpose.
     public Job run(Set<Lane> lanes) throws ServerException {
+        var what = lanes.size() == 1 ? lanes.iterator().next().name().toLowerCase(Locale.ROOT) : "run";
+        return deeds().start(lanes, what);
+    }
+
+    private RunDeeds deeds() throws ServerException {
         var server = session.server();
         var who = session.who().orElseThrow();
-        return new RunDeeds(
-                        journal,
-                        session,
-                        who,
-                        server,
-                        tools.time(),
-                        new Attachments(server.instance().limits(), journal))
-                .start(lanes);
+        var attachments = new Attachments(server.instance().limits(), journal);
+        return new RunDeeds(journal, session, who, server, tools.time(), attachments);
     }
 
     /// Every post planned, published or refused so far, parents before children, oldest first.
@@ -367,6 +567,11 @@ public final class Move implements AutoCloseable {
     public interface SignInAttempt extends AutoCloseable {
         /// The server as found, for showing: `software version`, title.
         Instance instance();
+
+        /// Whether it takes new people, and its rules.
+        default About about() {
+            return About.UNKNOWN;
+        }
 
         URI page();
 

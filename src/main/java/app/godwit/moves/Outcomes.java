@@ -4,6 +4,7 @@ import app.godwit.fediverse.Answer;
 import app.godwit.journal.Deed;
 import app.godwit.journal.Outcome;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A server's answer → how the attempt at a deed ended, or the value that was asked for.
@@ -18,12 +19,21 @@ final class Outcomes {
 
     /// The answer to a request that does the deed.
     <T> Outcome of(Deed deed, Answer<T> answer, Function<T, Outcome> done) throws NeedsUser {
-        pace.heard(deed.kind(), answer.meta());
+        pace.heard(deed.kind(), answer.meta(), answer instanceof Answer.Ok || answer instanceof Answer.Unclear);
         return switch (answer) {
-            case Answer.Ok<T> ok -> done.apply(ok.value());
+            case Answer.Ok<T> ok -> {
+                pace.welcome();
+                yield done.apply(ok.value());
+            }
             case Answer.Later<T> later -> new Outcome.Later(again(deed, later.meta()), later.why());
-            case Answer.Refused<T> refused -> new Outcome.Refused(refused.why());
-            case Answer.Unclear<T> unclear -> new Outcome.Unknown(unclear.why());
+            case Answer.Refused<T> refused -> {
+                pace.welcome();
+                yield new Outcome.Refused(refused.why());
+            }
+            case Answer.Unclear<T> unclear -> {
+                again(deed, unclear.meta());
+                yield new Outcome.Unknown(unclear.why());
+            }
             case Answer.SignedOut<T> _ -> throw new SignedOut();
         };
     }
@@ -32,7 +42,10 @@ final class Outcomes {
     <T> T value(Deed deed, Answer<T> answer) throws NeedsUser, NotAnswered {
         pace.heard(answer.meta());
         return switch (answer) {
-            case Answer.Ok<T> ok -> ok.value();
+            case Answer.Ok<T> ok -> {
+                pace.welcome();
+                yield ok.value();
+            }
             case Answer.Later<T> later ->
                 throw new NotAnswered(new Outcome.Later(again(deed, later.meta()), later.why()));
             case Answer.Unclear<T> unclear ->
@@ -42,14 +55,14 @@ final class Outcomes {
         };
     }
 
-    /// The server's own word if it gave one, else growing pauses. Moments of the server become this computer's.
+    /// The server's own word if it gave one, else growing pauses. Everything else waits as long: it is the same server.
     private Instant again(Deed deed, Answer.Meta meta) {
         return meta.retryAfter()
+                .map(word -> pace.turnedAway(Optional.of(word), deed.id()))
                 .or(() -> meta.allowance()
                         .filter(allowance -> allowance.remaining() <= 0)
-                        .map(Answer.Allowance::reset))
-                .map(clock::toLocal)
-                .orElseGet(() -> now().plus(Patience.after(deed.tries() + 1)));
+                        .map(allowance -> clock.toLocal(allowance.reset())))
+                .orElseGet(() -> pace.turnedAway(Optional.empty(), deed.id()));
     }
 
     /// Try again after the pause that belongs to so many tries.

@@ -1,95 +1,193 @@
 package app.godwit.moves;
 
-import app.godwit.fediverse.Answer;
+import app.godwit.fediverse.Answer.Allowance;
+import app.godwit.fediverse.Answer.Meta;
 import app.godwit.fediverse.Instance;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Deeds;
+import app.godwit.journal.Journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// How fast this server may be asked: the known limits, what the journal says was spent of them, and what the headers
-/// say.
+/// How fast this server may be asked: the known limits less the user's own share, what the journal says was spent of
+/// them, and what the headers say. All lanes share one.
 ///
 /// All moments that go in and out are of this computer's clock.
 final class Pace {
-    /// Requests one deed may need beside itself: resolving, relationships, waiting for a picture.
-    private static final int REQUESTS_PER_DEED = 4;
-
-    /// A header's window may be the day's; a reset further away than that is not believed.
-    private static final Duration LONGEST = Duration.ofHours(25);
+    /// Requests that nobody counted beforehand: a page more of a list, a question whether a video is ready.
+    static final int SPARE = 4;
 
     private final Instance.Flavour flavour;
-    private final Deeds deeds;
     private final ServerClock clock;
-    private final Map<DeedKind, Instant> blocked = new EnumMap<>(DeedKind.class);
-    private Instant requestsBlocked = Instant.EPOCH;
-    private Instant requestWindow = Instant.EPOCH;
-    private int requests;
+    private final Map<DeedKind, Meter> deeds = new EnumMap<>(DeedKind.class);
+    private final Map<DeedKind, Duration> took = new EnumMap<>(DeedKind.class);
+    private final Meter requests;
+    private final Map<Thread, Integer> held = new HashMap<>();
+    private int turnedAway;
 
-    Pace(Instance.Flavour flavour, Deeds deeds, ServerClock clock) {
+    /// @param reserve percent of every allowance that stays the user's
+    Pace(Instance.Flavour flavour, Deeds journal, ServerClock clock, Learned learned, Reserve reserve) {
         this.flavour = flavour;
-        this.deeds = deeds;
         this.clock = clock;
+        var now = clock.instant();
+        for (var kind : DeedKind.values()) {
+            var window = learned.window(kind, Limitations.of(flavour, kind));
+            var ours = window.limit() == Integer.MAX_VALUE ? 0 : journal.sentSince(kind, window.start(now));
+            deeds.put(kind, new Meter(window, reserve.percent(), now, ours));
+        }
+        var window = learned.requests(Limitations.requests(flavour));
+        this.requests = new Meter(window, reserve.percent(), now, 0);
+    }
+
+    static Pace of(Journal journal, Instance instance, ServerClock clock) {
+        var learned = Learned.in(journal, software(instance));
+        return new Pace(instance.flavour(), journal.deeds(), clock, learned, Reserve.in(journal));
+    }
+
+    private static String software(Instance instance) {
+        return instance.base() + " " + instance.version();
     }
 
     /// When the next deed of a kind may be done: now or earlier means at once.
     synchronized Instant earliest(DeedKind kind) {
         var now = clock.instant();
-        var window = Limitations.of(flavour, kind);
-        var spent = deeds.sentSince(kind, window.start(now)) >= window.limit();
-        var deed = spent ? window.end(now) : Instant.EPOCH;
-        return clock.toLocal(later(later(deed, blocked.getOrDefault(kind, Instant.EPOCH)), requestsFree(now)));
+        return clock.toLocal(later(meter(kind).free(1, now), requestsFree(Limitations.requestsFor(kind), now)));
     }
 
     /// When the next request that does no deed may be sent.
     synchronized Instant earliestRequest() {
-        return clock.toLocal(requestsFree(clock.instant()));
+        return clock.toLocal(requestsFree(1, clock.instant()));
     }
 
-    private Instant requestsFree(Instant now) {
-        var window = Limitations.requests(flavour);
-        var full = window.start(now).equals(requestWindow) && requests + REQUESTS_PER_DEED > window.limit();
-        return later(full ? window.end(now) : Instant.EPOCH, requestsBlocked);
+    /// The same as [#earliest], and if that is now, the requests for it are set aside for this thread until [#end].
+    synchronized Instant begin(DeedKind kind) {
+        var at = earliest(kind);
+        if (!at.isAfter(clock.toLocal(clock.instant()))) {
+            held.put(Thread.currentThread(), Limitations.requestsFor(kind));
+        }
+        return at;
     }
 
-    /// When the last of so many more deeds of a kind can be done.
-    synchronized Instant ends(DeedKind kind, int count) {
-        var now = clock.instant();
-        var window = Limitations.of(flavour, kind);
-        var used = deeds.sentSince(kind, window.start(now));
-        var byDeeds = window.letsThrough(count, used, now);
-        var byRequests = Limitations.requests(flavour).letsThrough(count * REQUESTS_PER_DEED, requests, now);
-        return clock.toLocal(later(byDeeds, byRequests));
+    /// An attempt is over.
+    synchronized void end(DeedKind kind, Duration lasted) {
+        held.remove(Thread.currentThread());
+        took.merge(
+                kind, lasted, (before, now) -> before.multipliedBy(7).plus(now).dividedBy(8));
+    }
+
+    private Instant requestsFree(int count, Instant now) {
+        var others =
+                held.values().stream().mapToInt(Integer::intValue).sum() - held.getOrDefault(Thread.currentThread(), 0);
+        return requests.free(count + others + SPARE, now);
     }
 
     /// Notes a reply to a request that does no deed.
-    synchronized void heard(Answer.Meta meta) {
+    synchronized void heard(Meta meta) {
         count(meta);
-        meta.allowance()
-                .filter(allowance -> allowance.remaining() <= 0)
-                .ifPresent(allowance -> requestsBlocked = believed(allowance.reset()));
+        var now = clock.instant();
+        meta.allowance().ifPresent(said -> {
+            if (requests.isMeant(said, now)) {
+                requests.cap(said.remaining(), now);
+            }
+            if (said.remaining() <= 0) {
+                requests.block(said.reset(), now);
+            }
+        });
     }
 
     /// Notes the reply to a deed: its headers speak of that deed's limit, or of the requests', whichever is tighter.
-    synchronized void heard(DeedKind kind, Answer.Meta meta) {
+    ///
+    /// @param spent whether the server may have counted it
+    synchronized void heard(DeedKind kind, Meta meta, boolean spent) {
         count(meta);
-        meta.allowance()
-                .filter(allowance -> allowance.remaining() <= 0)
-                .ifPresent(allowance -> blocked.put(kind, believed(allowance.reset())));
+        var now = clock.instant();
+        if (spent) {
+            meter(kind).spend(1, now);
+        }
+        meta.allowance().ifPresent(said -> believe(kind, said, now));
     }
 
-    private void count(Answer.Meta meta) {
+    private void believe(DeedKind kind, Allowance said, Instant now) {
+        var meter = meter(kind);
+        var ofRequests = requests.isMeant(said, now);
+        if (ofRequests) {
+            requests.cap(said.remaining(), now);
+        }
+        if (!meter.isMeant(said, now)) {
+            if (said.remaining() <= 0) {
+                meter.block(said.reset(), now);
+            }
+        } else if (ofRequests && said.limit() != meter.window().limit()) {
+            meter.cap(said.remaining(), now);
+        } else {
+            meter.believe(said, now);
+        }
+    }
+
+    private void count(Meta meta) {
         meta.serverTime().ifPresent(clock::heard);
-        var window = Limitations.requests(flavour).start(clock.instant());
-        requests = window.equals(requestWindow) ? requests + 1 : 1;
-        requestWindow = window;
+        requests.spend(1, clock.instant());
+        held.computeIfPresent(Thread.currentThread(), (_, left) -> left > 1 ? left - 1 : null);
     }
 
-    private Instant believed(Instant reset) {
-        var furthest = clock.instant().plus(LONGEST);
-        return reset.isAfter(furthest) ? furthest : reset;
+    /// The server answered as it should.
+    synchronized void welcome() {
+        turnedAway = 0;
+    }
+
+    /// The server is in trouble, or asked for patience: nothing more is sent before the end of a pause, which grows
+    /// while
+    /// it goes on.
+    ///
+    /// @param word when the server itself said to come again, by its clock
+    /// @return when to come again, by this computer's clock
+    synchronized Instant turnedAway(Optional<Instant> word, long asker) {
+        var now = clock.instant();
+        turnedAway++;
+        var again = word.filter(now::isBefore).orElseGet(() -> now.plus(Patience.after(turnedAway, asker)));
+        requests.block(again, now);
+        return clock.toLocal(again);
+    }
+
+    /// What the headers taught beyond what was known.
+    synchronized Learned learned(Instance instance) {
+        var limits = new EnumMap<DeedKind, Integer>(DeedKind.class);
+        deeds.forEach((kind, meter) -> {
+            if (meter.window().limit() != Limitations.of(flavour, kind).limit()) {
+                limits.put(kind, meter.window().limit());
+            }
+        });
+        return new Learned(software(instance), limits, 0);
+    }
+
+    /// The limit on a kind, as far as it is known now.
+    synchronized Window window(DeedKind kind) {
+        return meter(kind).window();
+    }
+
+    /// How many of a kind may still be done before its window ends.
+    synchronized int left(DeedKind kind) {
+        return meter(kind).left(clock.instant());
+    }
+
+    /// When each of these lanes will be done if all begin now, side by side.
+    ///
+    /// @param lanes the kinds of what is to be done in each, in order
+    synchronized Forecast forecast(List<List<DeedKind>> lanes) {
+        return Forecast.of(lanes, deeds, requests, took, clock);
+    }
+
+    private Meter meter(DeedKind kind) {
+        var meter = deeds.get(kind);
+        if (meter == null) {
+            throw new IllegalStateException("no meter for " + kind);
+        }
+        return meter;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,7 +1,6 @@
 package app.godwit.moves;
 
 import app.godwit.fediverse.Relationship;
-import app.godwit.handles.Candidate;
 import app.godwit.handles.Confidence;
 import app.godwit.handles.Form;
 import app.godwit.handles.Handle;
@@ -12,6 +11,7 @@ import app.godwit.handles.Matching;
 import app.godwit.journal.Decisions.Said;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.journal.Journal;
 import app.godwit.journal.KnownPerson;
 import app.godwit.journal.Matches;
@@ -25,8 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Everybody followed on X, joined with what was found, decided and done.
+/// Everybody with one tie on X, joined with what was found, decided and done.
 final class PeopleTable {
+    private static final String TO_BE_LOOKED_UP = "To be looked up";
+
     private final Map<Long, List<Matches.Row>> matches;
     private final Map<Long, Said> decisions;
     private final Map<String, Deed> follows = new HashMap<>();
@@ -34,11 +36,18 @@ final class PeopleTable {
     private final List<KnownPerson> people;
 
     PeopleTable(Journal journal) {
-        people = journal.people().with(Tie.FOLLOWING);
+        this(journal, Tie.FOLLOWING, DeedKind.FOLLOW);
+    }
+
+    /// @param kind of the deeds that are done to people with that tie
+    PeopleTable(Journal journal, Tie tie, DeedKind kind) {
+        people = journal.people().with(tie);
         matches = journal.matches().byPerson();
-        standings = AlreadyFollowed.Standing.of(journal);
+        standings = kind == DeedKind.FOLLOW ? AlreadyFollowed.Standing.of(journal) : Map.of();
         decisions = journal.decisions().all();
-        journal.deeds().all(DeedKind.FOLLOW).forEach(deed -> follows.put(deed.subject(), deed));
+        journal.deeds().all(kind).stream()
+                .filter(deed -> deed.state() != DeedState.UNDONE)
+                .forEach(deed -> follows.put(deed.subject(), deed));
     }
 
     /// Found first, then by name.
@@ -47,7 +56,7 @@ final class PeopleTable {
                 .map(this::row)
                 .sorted(Comparator.comparing((PersonRow row) -> row.chosen().isEmpty())
                         .thenComparing(row -> name(row), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(PersonRow::id))
+                        .thenComparingLong(PersonRow::id))
                 .toList();
     }
 
@@ -71,7 +80,7 @@ final class PeopleTable {
                 known.id(),
                 known.person(),
                 state,
-                found,
+                Stream.concat(found.stream(), waiting(rows)).toList(),
                 chosen,
                 decision,
                 deed.map(Deed::detail)
@@ -84,9 +93,16 @@ final class PeopleTable {
         return rows.stream()
                 .flatMap(row -> row.match().stream())
                 .filter(match ->
-                        !isGuess(match.candidate()) || Targets.of(match).isPresent())
+                        !isGuess(match.confidence()) || Targets.of(match).isPresent())
                 .sorted(Matching.BEST_FIRST)
                 .toList();
+    }
+
+    /// Addresses that nobody was asked about yet: what was found in people's words is to be seen at once.
+    private static Stream<Match> waiting(List<Matches.Row> rows) {
+        return rows.stream()
+                .filter(row -> row.lookup().isEmpty() && !isGuess(row.confidence()))
+                .map(row -> new Match(row.candidate(), new Lookup.Unknown(TO_BE_LOOKED_UP), row.confidence()));
     }
 
     private Decision decision(long person) {
@@ -121,20 +137,20 @@ final class PeopleTable {
 
     private static State state(Deed deed) {
         return switch (deed.state()) {
-            case PLANNED, SENDING -> State.PLANNED;
+            case PLANNED, SENDING, UNDONE -> State.PLANNED;
             case REFUSED, SKIPPED -> State.REFUSED;
-            case DONE -> deed.detail().equals(FollowDoer.REQUESTED) ? State.REQUESTED : State.FOLLOWED;
+            case DONE -> deed.detail().startsWith(FollowDoer.REQUESTED) ? State.REQUESTED : State.FOLLOWED;
         };
     }
 
     /// Guesses count for nothing here, unless the user has taken one.
     private static State state(KnownPerson known, List<Matches.Row> all, List<Match> found, Optional<Match> chosen) {
-        var isFound = Stream.concat(chosen.stream(), found.stream().filter(match -> !isGuess(match.candidate())))
+        var isFound = Stream.concat(chosen.stream(), found.stream().filter(match -> !isGuess(match.confidence())))
                 .anyMatch(match -> Targets.of(match).isPresent());
         if (isFound) {
             return State.FOUND;
         }
-        var rows = all.stream().filter(row -> !isGuess(row.candidate())).toList();
+        var rows = all.stream().filter(row -> !isGuess(row.confidence())).toList();
         if (known.words() == KnownPerson.Words.TO_BE_READ && !isUnnamed(known)) {
             return State.WAITING;
         }
@@ -152,8 +168,8 @@ final class PeopleTable {
         return open ? State.WAITING : State.NOT_FOUND;
     }
 
-    private static boolean isGuess(Candidate candidate) {
-        return candidate.form() == Form.NAMESAKE;
+    private static boolean isGuess(Confidence confidence) {
+        return confidence == Confidence.GUESS;
     }
 
     private static boolean isEMail(Matches.Row row) {
@@ -169,13 +185,13 @@ final class PeopleTable {
 
     private static String reason(State state, Person person, List<Match> matches) {
         var found =
-                matches.stream().filter(match -> !isGuess(match.candidate())).toList();
+                matches.stream().filter(match -> !isGuess(match.confidence())).toList();
         return switch (state) {
             case UNNAMED -> "Only a number is known";
             case NO_ADDRESS -> "No Fediverse address in their words";
             case BY_HAND -> byHand(person);
             case WAITING ->
-                found.isEmpty() ? "To be looked up" : words(found.getFirst().lookup());
+                found.isEmpty() ? TO_BE_LOOKED_UP : words(found.getFirst().lookup());
             case NOT_FOUND -> words(found.getFirst().lookup());
             case FOUND, PLANNED, FOLLOWED, REQUESTED, REFUSED -> "";
         };

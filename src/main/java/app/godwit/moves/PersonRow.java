@@ -8,7 +8,7 @@ import java.util.Optional;
 /// One person followed on X, with everything found.
 ///
 /// @param id      in this move file
-/// @param matches best first
+/// @param matches best first; those to be looked up last, as `Unknown`
 /// @param chosen  the match that would be followed now: the user's choice, else the best of PROVEN, STATED and LIKELY;
 /// never a GUESS
 /// @param reason  why nothing was found, what it waits for, or what came of the follow; `""` when there is nothing to

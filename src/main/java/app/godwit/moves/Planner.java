@@ -1,67 +1,113 @@
 package app.godwit.moves;
 
-import app.godwit.fediverse.Instance;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
+import app.godwit.journal.Journal;
+import app.godwit.journal.Lane;
 import app.godwit.posts.Composed;
-import app.godwit.posts.Draft;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// What would be done, counted and timed before anything is.
+/// What would be done, counted and timed before anything is: the run is played through in thought.
 final class Planner {
-    /// Resolving, looking at the relationship, following.
-    private static final int REQUESTS_PER_FOLLOW = 3;
-    /// Sending, and asking until the server has processed it.
-    private static final int REQUESTS_PER_UPLOAD = 2;
+    /// A guess: how long the server takes over one row of a file.
+    private static final Duration ROW = Duration.ofSeconds(1);
 
-    private final Instance.Flavour flavour;
+    private static final Map<DeedKind, String> NAMES = new EnumMap<>(Map.of(
+            DeedKind.FOLLOW, "follows",
+            DeedKind.PUBLISH, "posts",
+            DeedKind.UPLOAD, "media",
+            DeedKind.MUTE, "mutes",
+            DeedKind.BLOCK, "blocks",
+            DeedKind.ENLIST, "lists"));
+    private static final List<DeedKind> ALWAYS = List.of(DeedKind.FOLLOW, DeedKind.PUBLISH, DeedKind.UPLOAD);
+
     private final Deeds deeds;
     private final Pace pace;
+    private final Time time;
+    private final int reserve;
+    private final List<Plan.Means> means;
+    private final Optional<Plan.Cap> cap;
 
-    Planner(Instance.Flavour flavour, Deeds deeds, Pace pace) {
-        this.flavour = flavour;
-        this.deeds = deeds;
+    /// @param means by which follows can be done there
+    Planner(Journal journal, Pace pace, Time time, List<Plan.Means> means, Optional<Plan.Cap> cap) {
+        this.deeds = journal.deeds();
         this.pace = pace;
+        this.time = time;
+        this.reserve = Reserve.in(journal).percent();
+        this.means = List.copyOf(means);
+        this.cap = cap;
     }
 
-    Plan plan(ChosenFollows follows, Preview preview) {
-        var followCount = open(DeedKind.FOLLOW) + fresh(follows);
-        var posts = preview.posts().stream().filter(this::isOpen).toList();
-        var media = posts.stream().mapToInt(draft -> draft.media().size()).sum();
-        var parts = List.of(
-                part("follows", DeedKind.FOLLOW, followCount),
-                part("posts", DeedKind.PUBLISH, posts.size()),
-                part("media", DeedKind.UPLOAD, media));
-        var requests = followCount * REQUESTS_PER_FOLLOW + posts.size() + media * REQUESTS_PER_UPLOAD;
-        var endsAt =
-                parts.stream().map(Plan.Part::endsAt).max(Instant::compareTo).orElseThrow();
-        return new Plan(parts, follows.leftOut(), leftOut(preview), preview.included(), requests, endsAt);
+    /// @param meant what is chosen, planned already or not
+    Plan plan(Collection<Deeds.Meant> meant, ChosenFollows follows, Preview preview) {
+        var lanes = new EnumMap<Lane, List<DeedKind>>(Lane.class);
+        Arrays.stream(Lane.values()).forEach(lane -> lanes.put(lane, new ArrayList<>(deeds.open(lane))));
+        var known = new EnumMap<DeedKind, Map<String, DeedState>>(DeedKind.class);
+        for (var one : meant) {
+            var states = known.computeIfAbsent(one.kind(), deeds::states);
+            if (states.getOrDefault(one.subject(), DeedState.UNDONE) == DeedState.UNDONE) {
+                lanes.getOrDefault(one.lane(), new ArrayList<>()).add(one.kind());
+            }
+        }
+        var forecast = pace.forecast(List.copyOf(lanes.values()));
+        return new Plan(
+                parts(lanes, forecast),
+                follows.leftOut(),
+                leftOut(preview),
+                preview.included(),
+                ways(lanes),
+                cap,
+                reserve,
+                forecast.requests(),
+                forecast.end(time));
     }
 
-    private Plan.Part part(String lane, DeedKind kind, int count) {
-        var window = Limitations.of(flavour, kind);
-        return new Plan.Part(lane, count, window.limit(), window.per(), pace.ends(kind, count));
+    private List<Plan.Part> parts(Map<Lane, List<DeedKind>> lanes, Forecast forecast) {
+        var counts = new EnumMap<DeedKind, Integer>(DeedKind.class);
+        lanes.values().forEach(kinds -> kinds.forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+        return Arrays.stream(DeedKind.values())
+                .filter(kind -> ALWAYS.contains(kind) || (NAMES.containsKey(kind) && counts.containsKey(kind)))
+                .map(kind -> part(kind, counts.getOrDefault(kind, 0), forecast))
+                .toList();
     }
 
-    private int open(DeedKind kind) {
-        var counts = deeds.counts(kind);
-        return counts.getOrDefault(DeedState.PLANNED, 0) + counts.getOrDefault(DeedState.SENDING, 0);
+    private Plan.Part part(DeedKind kind, int count, Forecast forecast) {
+        var window = pace.window(kind);
+        var end = Optional.ofNullable(forecast.kinds().get(kind)).orElseGet(time::instant);
+        return new Plan.Part(
+                NAMES.getOrDefault(kind, ""),
+                count,
+                window.limit(),
+                window.per(),
+                count * Limitations.requestsFor(kind),
+                pace.left(kind),
+                end);
     }
 
-    private int fresh(ChosenFollows follows) {
-        return (int) follows.deeds().stream()
-                .filter(meant -> deeds.find(meant.kind(), meant.subject()).isEmpty())
-                .count();
+    /// Each by itself: whoever takes the file has the follows off the API.
+    private List<Plan.Way> ways(Map<Lane, List<DeedKind>> lanes) {
+        var follows = lanes.getOrDefault(Lane.FOLLOWS, List.of());
+        var alone = pace.forecast(List.of(follows));
+        var ways = new ArrayList<Plan.Way>();
+        ways.add(new Plan.Way(Plan.Means.API, follows.size(), alone.requests(), alone.end(time)));
+        for (var other : means) {
+            ways.add(new Plan.Way(
+                    other, follows.size(), other == Plan.Means.HAND_IN ? 1 : 0, inTheirTime(follows.size())));
+        }
+        return ways;
     }
 
-    private boolean isOpen(Draft draft) {
-        return deeds.find(DeedKind.PUBLISH, draft.key())
-                .map(deed -> deed.state() == DeedState.PLANNED || deed.state() == DeedState.SENDING)
-                .orElse(true);
+    private Instant inTheirTime(int rows) {
+        return time.instant().plus(ROW.multipliedBy(rows));
     }
 
     private static Map<Composed.Reason, Integer> leftOut(Preview preview) {

@@ -7,4 +7,9 @@ import app.godwit.posts.Draft;
 ///
 /// @param url where it stands, `""` before it does
 /// @param why why it was refused, what it waits for, or where the server did otherwise than asked; `""` for nothing
-public record PostRow(Draft draft, DeedState state, String url, String why) {}
+public record PostRow(Draft draft, DeedState state, String url, String why) {
+    /// Whether it is held back because the post above it was not published.
+    public boolean isHeld() {
+        return state == DeedState.SKIPPED && why.equals(PublishDoer.HELD);
+    }
+}

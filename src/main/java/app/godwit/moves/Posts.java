@@ -1,31 +1,35 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Ability;
+import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.Instance.Flavour;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.journal.Journal;
-import app.godwit.posts.Apart;
-import app.godwit.posts.Composed;
+import app.godwit.posts.Chosen;
 import app.godwit.posts.Composer;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Limits;
+import app.godwit.posts.MediaNotes;
 import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
+import app.godwit.posts.PostOptions.Dating;
 import app.godwit.posts.Threads;
-import app.godwit.tweets.Tweet;
+import app.godwit.posts.Visibility;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Tweets in the file → posts for the user's server.
 final class Posts {
+    private static final Set<Flavour> MARKDOWN = Set.of(Flavour.GOTOSOCIAL, Flavour.PLEROMA);
+
     private final Journal journal;
     private final Session session;
 
@@ -35,31 +39,67 @@ final class Posts {
     }
 
     /// For the server signed in to, or for Mastodon's limits before.
-    ///
-    /// @param included the kinds set apart to which the user says yes
-    Preview preview(Set<Apart> included) {
-        var limits = session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
-        var composer = new Composer(limits, options().including(included), names(), threads());
-        var drafts = new ArrayList<Draft>();
-        var skipped = new ArrayList<Composed.Skipped>();
-        var apart = new EnumMap<Apart, Integer>(Apart.class);
-        var descriptions = journal.descriptions().all();
-        journal.tweets().each(tweet -> {
-            switch (composer.compose(descriptions.describe(tweet))) {
-                case Composed.Ready ready -> {
-                    drafts.addAll(ready.drafts());
-                    count(tweet, apart);
-                }
-                case Composed.Skipped left -> skipped.add(left);
-            }
-        });
-        return new Preview(drafts, skipped, apart);
+    Drafts drafts(Intent intent) {
+        var threads = threads();
+        var publication = Publication.in(journal);
+        var usual = usual(publication);
+        var chosen = new Chosen(intent.choice(), intent.included(), threads);
+        return new Composition(
+                        journal,
+                        chosen,
+                        LookBack.known(journal),
+                        composer(intent, threads),
+                        draft -> publication.seen(draft, usual),
+                        new MediaNotes(limits()))
+                .run();
     }
 
-    private static void count(Tweet tweet, Map<Apart, Integer> apart) {
-        Arrays.stream(Apart.values())
-                .filter(kind -> kind.holds(tweet))
-                .forEach(kind -> apart.merge(kind, 1, Integer::sum));
+    private Composer composer(Intent intent, Threads threads) {
+        var options = options()
+                .including(intent.included())
+                .in(intent.wording())
+                .of(intent.choice().kinds())
+                .seenBy(usual(Publication.in(journal)))
+                .dated(dating())
+                .written(session.known().map(who -> format(who.instance())).orElse(Draft.Format.PLAIN));
+        return new Composer(limits(), options, names(), threads);
+    }
+
+    private Limits limits() {
+        return session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
+    }
+
+    private Visibility usual(Publication publication) {
+        return publication.visibility().orElse(options().visibility());
+    }
+
+    /// Plans to bring the newer words of edited tweets to the posts that stand.
+    EditPlan planEdits() {
+        var composer = composer(Intent.in(journal), threads());
+        var edits = new ChosenEdits(journal.deeds());
+        var descriptions = journal.descriptions().all();
+        for (var edited : journal.tweets().edited()) {
+            edits.add(edited, composer.compose(descriptions.describe(edited.now())));
+        }
+        return new EditPlan(journal.deeds().planLast(edits.deeds()), edits.cannot());
+    }
+
+    /// The same all at once.
+    Preview preview(Intent intent) {
+        var drafts = drafts(intent);
+        return new Preview(drafts.all(), drafts.boosts(), drafts.skipped(), drafts.included(), drafts.media());
+    }
+
+    /// Servers that read Markdown when told so. The others would show the asterisks.
+    private static Draft.Format format(Instance instance) {
+        var glitch =
+                instance.software().startsWith("glitch") || instance.version().contains("+glitch");
+        return glitch || MARKDOWN.contains(instance.flavour()) ? Draft.Format.MARKDOWN : Draft.Format.PLAIN;
+    }
+
+    /// Where the server shows the day itself, the words need not.
+    private Dating dating() {
+        return session.ability().has(Ability.Can.BACKDATE) ? Dating.NONE : Dating.LAST_LINE;
     }
 
     private PostOptions options() {
@@ -100,8 +140,30 @@ final class Posts {
         return handle.toLowerCase(Locale.ROOT);
     }
 
+    /// Brings the plan in line with what is chosen now.
+    ///
+    /// @return how many deeds are new, pictures counted like posts
+    int plan(Intent intent) {
+        var drafts = drafts(intent).all();
+        var waiting = waiting(drafts);
+        var ready = drafts.stream()
+                .filter(draft -> !waiting.contains(draft.source()))
+                .toList();
+        return journal.deeds().planPosts(ChosenPosts.deeds(ready), Set.of(PublishDoer.HELD, Withdrawal.WHY));
+    }
+
+    /// The tweets whose posts wait for descriptions of their pictures.
+    Set<Long> waiting(List<Draft> drafts) {
+        return Publication.in(journal).undescribed() == Publication.Undescribed.WAIT
+                ? Undescribed.of(drafts, journal.deeds().standing().keySet())
+                : Set.of();
+    }
+
     List<PostRow> rows() {
-        return journal.deeds().all(DeedKind.PUBLISH).stream().map(Posts::row).toList();
+        return journal.deeds().all(DeedKind.PUBLISH).stream()
+                .filter(deed -> deed.state() != DeedState.UNDONE)
+                .map(Posts::row)
+                .toList();
     }
 
     private static PostRow row(Deed deed) {

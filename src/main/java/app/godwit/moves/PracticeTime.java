@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A clock for practice: it runs like the real one, and whoever waits on it leaps to the end of the wait, taking
-/// everybody else along. So a server's day passes at once, and still every wait has its full length on this clock.
+/// A clock for practice: it runs like the real one, and when everybody at work waits, it leaps to the end
+/// of the first wait. So a server's day passes at once, and still every wait has its full length on this clock.
 public final class PracticeTime implements Time {
     private final InstantSource real;
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    private final Leaps leaps = new Leaps(this::instant, this::leap);
 
     public PracticeTime(InstantSource real) {
         this.real = real;
@@ -22,9 +24,15 @@ public final class PracticeTime implements Time {
 
     @Override
     public void waitUntil(Instant moment) throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException("paused while waiting");
-        }
+        leaps.waitUntil(moment);
+    }
+
+    @Override
+    public Work work() {
+        return leaps.work();
+    }
+
+    private void leap(Instant moment) {
         var needed = Duration.between(real.instant(), moment);
         ahead.accumulateAndGet(needed, (now, then) -> now.compareTo(then) < 0 ? then : now);
     }

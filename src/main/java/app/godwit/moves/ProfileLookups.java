@@ -2,6 +2,7 @@ package app.godwit.moves;
 
 import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Server;
+import app.godwit.handles.Account;
 import app.godwit.handles.Handle;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Matching;
@@ -30,12 +31,20 @@ final class ProfileLookups {
         this.board = board;
     }
 
-    /// Whether this account was found, but its profile was not seen yet.
+    /// Whether this account was found, but its profile was not seen yet, or not since WebFinger found it again.
     static boolean lacksProfile(Matches.Row row) {
         return row.lookup()
-                .filter(lookup -> lookup instanceof Lookup.Found found
-                        && found.account().id().isEmpty())
+                .filter(lookup -> switch (lookup) {
+                    case Lookup.Found(var account) -> account.id().isEmpty();
+                    case Lookup.Moved(var old, var _) -> old.id().isEmpty();
+                    case Lookup.Absent _, Lookup.Mirror _, Lookup.Unusable _, Lookup.Unknown _ -> false;
+                })
                 .isPresent();
+    }
+
+    /// Whose ids the accounts get.
+    String host() {
+        return server.instance().domain();
     }
 
     void lookUp(List<Question> questions, Runnable answered) {
@@ -84,12 +93,16 @@ final class ProfileLookups {
     }
 
     /// Goes after somebody who has moved, to where they are now. A new account that the server cannot reach at this
-    /// moment stays as it was told.
+    /// moment stays as it was told, and is asked for again the next time.
     private Lookup arrived(Lookup.Moved moved) {
         var at = moved.to();
         for (var hop = 0; hop < MOST_MOVES; hop++) {
+            var known = Matching.withoutAsking(at);
+            if (known.isPresent()) {
+                return known.get();
+            }
             if (!mayAsk() || !(resolve(at) instanceof Answer.Ok<Lookup>(var lookup, var _))) {
-                return new Lookup.Moved(moved.old(), at);
+                return toBeSeen(moved.old(), at);
             }
             switch (lookup) {
                 case Lookup.Found found -> {
@@ -104,10 +117,14 @@ final class ProfileLookups {
                     return lookup;
                 }
                 case Lookup.Absent _, Lookup.Unknown _ -> {
-                    return new Lookup.Moved(moved.old(), at);
+                    return toBeSeen(moved.old(), at);
                 }
             }
         }
         return new Lookup.Unusable(moved.old().handle().display() + " has moved in a circle.");
+    }
+
+    private static Lookup toBeSeen(Account old, Handle to) {
+        return new Lookup.Moved(old.seenBefore(old), to);
     }
 }

@@ -1,5 +1,7 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Ability;
+import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Published;
 import app.godwit.fediverse.Server;
 import app.godwit.fediverse.Status;
@@ -24,14 +26,37 @@ final class PublishDoer implements Doer {
     /// The server's clock has seconds and its queue has a length: look a little further back than the request.
     private static final Duration MARGIN = Duration.ofMinutes(2);
 
-    private final Server server;
+    /// What is said of a post whose parent does not stand. Planned again, it is tried again.
+    static final String HELD = "Held back: the post above it was not published";
+
+    private final DatesRefused refused;
+    private final Failing failing;
+    private final Quoting quoting;
+    private Server server;
     private final String selfId;
     private final Deeds deeds;
     private final ServerClock clock;
     private final Outcomes outcomes;
     private final IdempotencyKeys keys;
 
-    PublishDoer(Server server, String selfId, Deeds deeds, ServerClock clock, Outcomes outcomes, IdempotencyKeys keys) {
+    /// What is done when the server turns out not to date posts back.
+    @FunctionalInterface
+    interface DatesRefused {
+        /// Remembers it, and plans all posts that have not begun with their day in the words.
+        void planAgain();
+    }
+
+    PublishDoer(
+            Server server,
+            String selfId,
+            Deeds deeds,
+            ServerClock clock,
+            Outcomes outcomes,
+            IdempotencyKeys keys,
+            DatesRefused refused) {
+        this.refused = refused;
+        this.failing = new Failing(server);
+        this.quoting = new Quoting(deeds, shows(server));
         this.server = server;
         this.selfId = selfId;
         this.deeds = deeds;
@@ -40,12 +65,17 @@ final class PublishDoer implements Doer {
         this.keys = keys;
     }
 
+    private static Quoting.Shows shows(Server server) {
+        return Ability.of(server.instance()).has(Ability.Can.QUOTE) ? Quoting.Shows.POSTS : Quoting.Shows.LINKS;
+    }
+
     @Override
     public Outcome attempt(Deed deed) throws NeedsUser {
         var draft = deed.request(Draft.class);
         var parent = parent(draft);
-        if (parent.isPresent() && parent.get().state() != DeedState.DONE) {
-            return new Outcome.Skipped("The post it replies to was not published");
+        if (!(draft.replyTo() instanceof Draft.Top)
+                && parent.filter(above -> above.state() == DeedState.DONE).isEmpty()) {
+            return new Outcome.Skipped(HELD);
         }
         var uploads = uploads(draft);
         if (expire(uploads)) {
@@ -62,9 +92,24 @@ final class PublishDoer implements Doer {
     }
 
     private Outcome send(Deed deed, Draft draft, String parentId, List<String> media) throws NeedsUser {
+        var worded = quoting.of(draft);
         deeds.sending(deed, "", clock.instant());
-        var answer = server.publish(draft, parentId, media, keys.of(deed));
+        var answer = worded.quotedId().isEmpty()
+                ? server.publish(worded.draft(), parentId, media, keys.of(deed))
+                : server.publishQuoting(worded.draft(), parentId, worded.quotedId(), keys.of(deed));
+        failing.heard(deed, answer);
+        if (answer instanceof Answer.Refused<Published>(var why, _) && why.equals(Server.NO_BACKDATING)) {
+            return withItsDayInWords(deed);
+        }
         return outcomes.of(deed, answer, PublishDoer::done);
+    }
+
+    private Outcome withItsDayInWords(Deed deed) {
+        var again = new Outcome.Later(Instant.EPOCH, "Your server dates no posts back, so their words say the day");
+        deeds.settle(deed, again);
+        refused.planAgain();
+        server = server.withoutBackdating();
+        return again;
     }
 
     private static Outcome done(Published published) {
@@ -81,6 +126,7 @@ final class PublishDoer implements Doer {
             case MEDIA -> "The server left out a picture";
             case PARENT -> "The server did not put it below its parent";
             case VISIBILITY -> "The server shows it to others than asked";
+            case DATE -> "The server gave it another date";
         };
     }
 
@@ -92,26 +138,60 @@ final class PublishDoer implements Doer {
             var statuses = outcomes.value(deed, server.ownStatuses(selfId, since));
             var parentId = parent(draft).map(Deed::remote).orElse("");
             return statuses.stream()
-                    .filter(status -> isThis(status, draft, parentId))
+                    .filter(status -> isThis(status, draft, parentId) && isOfThen(status, draft, deed))
                     .filter(status -> !deeds.claimed(DeedKind.PUBLISH, status.id()))
                     .findFirst()
-                    .<Outcome>map(status -> new Outcome.Done(status.id(), status.url(), ""))
-                    .orElseGet(() -> new Outcome.Later(Instant.EPOCH, ""));
+                    .<Outcome>map(status -> found(status, draft))
+                    .orElseGet(() -> absent(deed));
         } catch (NotAnswered none) {
             return none.unknown();
         }
     }
 
-    private static boolean isThis(Status status, Draft draft, String parentId) {
+    /// It carries the date of the tweet, or of the moment when it left; the user may have said the same at another time.
+    private static boolean isOfThen(Status status, Draft draft, Deed deed) {
+        var apart = Duration.between(status.created(), draft.written()).abs();
+        return apart.compareTo(MARGIN) < 0 || !status.created().isBefore(deed.sent().minus(MARGIN));
+    }
+
+    private Outcome found(Status status, Draft draft) {
+        var sent = uploads(draft).stream()
+                .filter(upload -> upload.state() == DeedState.DONE)
+                .count();
+        var detail = status.media() == sent ? "" : words(Published.Difference.MEDIA);
+        return new Outcome.Done(status.id(), status.url(), detail);
+    }
+
+    private Outcome absent(Deed deed) {
+        return failing.isHopeless(deed)
+                ? new Outcome.Refused("Your server fails on this post again and again")
+                : new Outcome.Later(Instant.EPOCH, "");
+    }
+
+    /// What it quotes may have come to stand since it left.
+    private boolean isThis(Status status, Draft draft, String parentId) {
+        var words = Fingerprint.of(status.text());
         return status.inReplyTo().equals(parentId)
-                && Fingerprint.of(status.text()).equals(Fingerprint.of(draft.text()));
+                && (words.equals(Fingerprint.of(draft.text()))
+                        || words.equals(Fingerprint.of(quoting.of(draft).draft().text())));
     }
 
     private Optional<Deed> parent(Draft draft) {
         return switch (draft.replyTo()) {
             case Draft.Top _ -> Optional.empty();
-            case Draft.Under under -> deeds.find(DeedKind.PUBLISH, under.key());
+            case Draft.Under under -> above(under);
         };
+    }
+
+    /// The part that is meant, or the last one before it: the parent may have been planned with fewer.
+    private Optional<Deed> above(Draft.Under under) {
+        for (var part = under.part(); part >= 0; part--) {
+            var found = deeds.find(DeedKind.PUBLISH, new Draft.Under(under.source(), part).key());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Deed> uploads(Draft draft) {

@@ -2,22 +2,30 @@ package app.godwit.moves;
 
 import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Server;
+import app.godwit.fediverse.Ties;
 import app.godwit.handles.Account;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Lane;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/// Does everything that is planned, each lane on its own thread, until done, paused or stopped.
+/// Does everything that is planned, each lane on its own thread, until done, paused or stopped; or takes back what was
+/// done.
 final class RunDeeds {
+    private final Journal journal;
     private final Deeds deeds;
     private final Session session;
+    private final SignedIn who;
     private final Server server;
     private final Pace pace;
+    private final ServerClock clock;
     private final Time time;
     private final Pause pause;
     private final Board board = new Board();
@@ -25,45 +33,128 @@ final class RunDeeds {
     private final Map<DeedKind, Doer> doers;
 
     RunDeeds(Journal journal, Session session, SignedIn who, Server server, Time time, Attachments attachments) {
+        this.journal = journal;
         this.deeds = journal.deeds();
         this.session = session;
+        this.who = who;
         this.server = server;
         this.time = time;
         this.attachments = attachments;
         this.pause = new Pause(time);
-        var clock = new ServerClock(time);
-        this.pace = new Pace(who.instance().flavour(), deeds, clock);
+        this.clock = new ServerClock(time);
+        this.pace = Pace.of(journal, who.instance(), clock);
         var outcomes = new Outcomes(clock, pace);
-        this.doers = Map.of(
-                DeedKind.FOLLOW, new FollowDoer(server, deeds, clock, outcomes),
-                DeedKind.UPLOAD, new UploadDoer(server, deeds, clock, outcomes, attachments),
-                DeedKind.PUBLISH, publisher(journal, who, clock, outcomes));
+        var drip = Publication.in(journal).drip();
+        var uploads = new UploadDoer(server, deeds, clock, outcomes, attachments);
+        this.doers =
+                Doers.of(server, deeds, clock, outcomes, Following.in(journal).options());
+        doers.put(DeedKind.UPLOAD, new Dripping(drip, uploads, deeds, clock));
+        doers.put(DeedKind.PUBLISH, new Dripping(drip, publisher(outcomes), deeds, clock));
+        doers.put(DeedKind.EDIT, new EditDoer(server, deeds, clock, outcomes));
     }
 
-    private PublishDoer publisher(Journal journal, SignedIn who, ServerClock clock, Outcomes outcomes) {
+    private PublishDoer publisher(Outcomes outcomes) {
         var account = who.account().handle().toString();
         var keys = new IdempotencyKeys(
                 MoveName.of(journal), account, who.instance().flavour());
-        return new PublishDoer(server, who.account().id(), deeds, clock, outcomes, keys);
+        return new PublishDoer(server, who.account().id(), deeds, clock, outcomes, keys, () -> {
+            session.backdatingRefused();
+            new Posts(journal, session).plan(Intent.in(journal));
+        });
     }
 
-    Job start(Set<Lane> lanes) {
-        return Background.start("run", pause, board, this::progress, () -> run(lanes));
+    /// @param what the run's name in a word
+    Job start(Set<Lane> lanes, String what) {
+        var foresight = new Foresight(deeds, pace, time, lanes);
+        return Background.start("run", pause, board, () -> progress(foresight), () -> {
+            deeds.begin(what, time.instant());
+            deeds.wake(Lane.LISTS);
+            run(lanes);
+        });
+    }
+
+    /// Hands the planned follows in as one file, and then does one by one what the server passed over.
+    Job startByFile() {
+        var lanes = Set.of(Lane.FOLLOWS);
+        var foresight = new Foresight(deeds, pace, time, lanes);
+        return Background.start("run", pause, board, () -> progress(foresight), () -> {
+            deeds.begin("file", time.instant());
+            greeted(() -> new HandIn(journal, server, reconcile(), time, pause).run(board));
+            if (!pause.isAsked() && !board.isStopped()) {
+                run(lanes);
+            }
+        });
+    }
+
+    /// Asks the server's own lists, and brings the journal up to them.
+    Job startReconcile() {
+        var foresight = new Foresight(deeds, pace, time, Set.of());
+        return Background.start("reconcile", pause, board, () -> progress(foresight), () -> greeted(() -> {
+            board.doing("run", "Reading your server's lists");
+            if (reconcile().all().isEmpty() && !pause.isAsked()) {
+                board.stop("Your server", "It does not say now whom you follow. Try again later.");
+            }
+            count();
+            board.finished("run");
+        }));
+    }
+
+    private Reconcile reconcile() {
+        return new Reconcile(journal, server, who.account().id(), pace, time, pause);
+    }
+
+    /// Takes back what a run did, or the whole move.
+    Job startBack(OptionalLong run) {
+        var foresight = new Foresight(deeds, pace, time, Set.of(Lane.UNDO));
+        return Background.start("undo", pause, board, () -> progress(foresight), () -> {
+            deeds.begin("undo", time.instant());
+            greeted(() -> new TakeBack(journal, lane -> loop(lane, LaneLoop.Between.NOTHING)).run(run, pause));
+        });
     }
 
     private void run(Set<Lane> lanes) {
-        if (!signedIn()) {
-            return;
-        }
-        try (attachments;
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Tasks.await(
-                    lanes.stream().map(lane -> threads.submit(() -> run(lane))).toList());
-        }
+        greeted(() -> {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                // Lists come after follows, in the pauses between them: nobody can be put on one before.
+                var alone = EnumSet.copyOf(lanes);
+                if (lanes.contains(Lane.FOLLOWS)) {
+                    alone.remove(Lane.LISTS);
+                }
+                // All are at work before the first of them can wait.
+                var works = alone.stream().map(_ -> time.work()).toList().iterator();
+                var started = alone.stream()
+                        .map(lane -> submit(threads, works.next(), () -> run(lane, lanes)))
+                        .toList();
+                Tasks.await(started);
+            }
+        });
+        pace.learned(who.instance()).keep(journal);
+    }
+
+    private static Future<?> submit(ExecutorService threads, Time.Work work, Runnable lane) {
+        return threads.submit(() -> {
+            try (work) {
+                lane.run();
+            }
+        });
+    }
+
+    private interface Work {
+        void run() throws NeedsUser;
     }
 
     /// Says who we are before anything else: it tells a dead token early, and the reply's `Date` tells the server's
     /// time.
+    private void greeted(Work work) {
+        try (attachments) {
+            if (signedIn()) {
+                work.run();
+            }
+        } catch (NeedsUser need) {
+            stop(need);
+        }
+    }
+
     private boolean signedIn() {
         board.doing("run", "Greeting your server");
         var self = server.self();
@@ -76,9 +167,9 @@ final class RunDeeds {
         return true;
     }
 
-    private void run(Lane lane) {
+    private void run(Lane lane, Set<Lane> lanes) {
         try {
-            new LaneLoop(lane, deeds, doers, pace, time, pause, board).run();
+            loop(lane, between(lane, lanes)).run();
         } catch (NeedsUser need) {
             stop(need);
         } catch (RuntimeException broken) {
@@ -86,6 +177,32 @@ final class RunDeeds {
             pause.ask();
             throw broken;
         }
+    }
+
+    private LaneLoop.Between between(Lane lane, Set<Lane> lanes) {
+        if (lane != Lane.FOLLOWS) {
+            return LaneLoop.Between.NOTHING;
+        }
+        var confirmations = new Confirmations(deeds, server, pace, clock, time, pause);
+        return () -> {
+            confirmations.settle();
+            count();
+            if (lanes.contains(Lane.LISTS)) {
+                deeds.wake(Lane.LISTS);
+                loop(Lane.LISTS, LaneLoop.Between.NOTHING).run();
+            }
+        };
+    }
+
+    private void count() {
+        if (server.ties() instanceof Answer.Ok<Ties>(var ties, var meta)) {
+            pace.heard(meta);
+            Counts.keep(journal, who.instance(), ties);
+        }
+    }
+
+    private LaneLoop loop(Lane lane, LaneLoop.Between between) {
+        return new LaneLoop(lane, deeds, doers, pace, time, pause, board, between);
     }
 
     private void stop(NeedsUser need) {
@@ -96,10 +213,8 @@ final class RunDeeds {
         pause.ask();
     }
 
-    private Progress progress() {
-        var parts = List.of(
-                LaneCounts.part("follows", deeds, DeedKind.FOLLOW, pace),
-                LaneCounts.part("posts", deeds, DeedKind.PUBLISH, pace));
+    private Progress progress(Foresight foresight) {
+        var parts = LaneCounts.all(deeds, foresight.look());
         return new Progress(board.state(), parts, board.now(), board.until(), board.troubles());
     }
 }

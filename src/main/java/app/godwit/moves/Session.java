@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Ability;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.Means;
 import app.godwit.fediverse.Server;
@@ -16,6 +17,9 @@ final class Session {
     private static final String ACCOUNT = "account";
     /// Set when the server has said that the token no longer works.
     private static final String REFUSED = "token-refused";
+
+    /// Set when the server has said that its keeper does not let posts be dated back.
+    private static final String NO_BACKDATING = "backdating-refused";
 
     private final Journal journal;
     private final TokenStore tokens;
@@ -37,6 +41,22 @@ final class Session {
         journal.settings().keep(INSTANCE, who.instance());
         journal.settings().keep(ACCOUNT, who.account());
         journal.settings().forget(REFUSED);
+        journal.settings().forget(NO_BACKDATING);
+    }
+
+    /// What the server can do with posts; nothing beyond posting before sign-in.
+    Ability ability() {
+        var ability = known().map(who -> Ability.of(who.instance())).orElse(Ability.NONE);
+        return backdates() ? ability : ability.without(Ability.Can.BACKDATE);
+    }
+
+    private boolean backdates() {
+        return journal.settings().read(NO_BACKDATING).isEmpty();
+    }
+
+    /// The server has said that posts may not be dated back.
+    void backdatingRefused() {
+        journal.settings().keep(NO_BACKDATING, "yes");
     }
 
     Optional<SignedIn> who() {
@@ -52,6 +72,14 @@ final class Session {
                         .map(account -> new SignedIn(instance, account)));
     }
 
+    /// Which account a move acts as, in the form that two spellings share; `""` before sign-in.
+    static String accountKey(Journal journal) {
+        return journal.settings()
+                .read(ACCOUNT, Account.class)
+                .map(account -> account.handle().key())
+                .orElse("");
+    }
+
     Optional<Token> token() {
         return who().flatMap(signed -> tokens.read(key(signed.instance(), signed.account())))
                 .map(Token::new);
@@ -61,7 +89,8 @@ final class Session {
     Server server() throws ServerException {
         var signed = who().orElseThrow(Session::needsSignIn);
         var token = token().orElseThrow(Session::needsSignIn);
-        return Server.of(signed.instance(), token, means);
+        var server = Server.of(signed.instance(), token, means);
+        return backdates() ? server : server.withoutBackdating();
     }
 
     /// The server has said that the token no longer works.

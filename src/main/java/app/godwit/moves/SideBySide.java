@@ -25,8 +25,8 @@ import java.util.function.Consumer;
 final class SideBySide implements Intake, AutoCloseable {
     private static final int BATCH = 1_000;
 
-    /// Batches in memory besides the one that is gathered: 16,000 tweets take about 20 MB.
-    private static final int MOST = 16;
+    /// Batches in memory besides the one that is gathered: 4,000 tweets take about 5 MB.
+    private static final int MOST = 4;
 
     private final Intake next;
     private final ExecutorService writer =

@@ -31,13 +31,14 @@ final class SignIns {
     }
 
     Move.SignInAttempt begin(String server) throws ServerException {
-        var instance = find(server);
+        var here = find(server);
+        var instance = here.instance();
         var kept = registration(instance);
         var landing = listen(kept);
         try {
             var authorization = value(authorize(instance, kept, landing));
             keep(authorization.registration());
-            return new BrowserSignIn(this, authorization, landing);
+            return new BrowserSignIn(this, authorization, landing, here.about());
         } catch (ServerException | RuntimeException failure) {
             landing.close();
             throw failure;
@@ -59,7 +60,7 @@ final class SignIns {
     }
 
     SignedIn withToken(String server, String secret) throws ServerException {
-        return begin(find(server), new Token(secret.strip()));
+        return begin(find(server).instance(), new Token(secret.strip()));
     }
 
     /// Asks the server whose token it is, and begins to act as that account.
@@ -70,20 +71,53 @@ final class SignIns {
         return who;
     }
 
-    void end() throws ServerException {
+    /// Ends the access on the server and forgets the token here. Where the server cannot be told, the token is at
+    /// least gone from here.
+    ///
+    /// @return one sentence when the server did not end it; empty when nothing remains
+    Optional<String> end() throws ServerException {
         var who = session.known();
         var token = session.token();
-        if (who.isPresent() && token.isPresent()) {
-            var instance = who.get().instance();
-            // Best effort: where the server cannot be told, the token is at least gone from here.
-            registration(instance).ifPresent(app -> new SignIn(means).revoke(instance, app, token.get()));
-        }
+        var remains = who.isPresent() && token.isPresent()
+                ? revoked(who.get().instance(), token.get())
+                : Optional.<String>empty();
         session.end();
+        return remains;
     }
 
-    private Instance find(String server) throws ServerException {
+    private Optional<String> revoked(Instance instance, Token token) {
+        var app = registration(instance);
+        if (app.isEmpty() && instance.flavour() != Instance.Flavour.MISSKEY) {
+            return Optional.of("The token was made in the server's settings: end it there.");
+        }
+        var unregistered = new AppRegistration(instance.base(), "", "", "", "");
+        return switch (new SignIn(means).revoke(instance, app.orElse(unregistered), token)) {
+            case Answer.Ok<Token> _, Answer.SignedOut<Token> _ -> forgetApp(instance);
+            case Answer.Refused<Token> refused -> Optional.of(refused.why());
+            case Answer.Later<Token> later -> Optional.of(unheard(later.why()));
+            case Answer.Unclear<Token> unclear -> Optional.of(unheard(unclear.why()));
+        };
+    }
+
+    /// snac throws the app away with its token.
+    private Optional<String> forgetApp(Instance instance) {
+        try {
+            if (instance.flavour() == Instance.Flavour.SNAC) {
+                tokens.forget(key(instance.base()));
+            }
+            return Optional.empty();
+        } catch (SecretsException stays) {
+            return Optional.of(stays.getMessage());
+        }
+    }
+
+    private static String unheard(String why) {
+        return why + " End Godwit's access in the settings of your account there.";
+    }
+
+    private Finding.Here find(String server) throws ServerException {
         return switch (new Instances(means.http()).find(server)) {
-            case Finding.Here here -> here.instance();
+            case Finding.Here here -> here;
             case Finding.NoName no -> throw new ServerException(Kind.NAME, no.why());
             case Finding.Slip no -> throw new ServerException(Kind.NAME, no.why());
             case Finding.NotFediverse no -> throw new ServerException(Kind.NOT_FEDIVERSE, no.why());

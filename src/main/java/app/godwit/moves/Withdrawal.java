@@ -11,8 +11,7 @@ import java.util.List;
 /// Takes back plans for tweets that were deleted or written for fewer readers, where nobody says yes to those: a newly
 /// read archive shows it, or the yes was taken back. With a yes they are planned again. What was sent already stays.
 final class Withdrawal {
-    private static final String WHY =
-            "This tweet was deleted or meant for fewer readers, and you have not said yes to it";
+    static final String WHY = "This tweet was deleted or meant for fewer readers, and you have not said yes to it";
 
     private Withdrawal() {}
 

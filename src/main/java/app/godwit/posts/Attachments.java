@@ -35,8 +35,9 @@ final class Attachments {
         };
     }
 
+    /// A picture above the limit is made smaller when it is sent.
     private long largest(Media media) {
-        return isPicture(media) ? limits.imageBytes() : limits.videoBytes();
+        return isPicture(media) ? Math.max(limits.imageBytes(), MediaCheck.LARGEST_PICTURE) : limits.videoBytes();
     }
 
     private static boolean isPicture(Media media) {

@@ -1,5 +1,6 @@
 package app.godwit.posts;
 
+import app.godwit.posts.Composed.Boosted;
 import app.godwit.posts.Composed.Ready;
 import app.godwit.posts.Composed.Reason;
 import app.godwit.posts.Composed.Skipped;
@@ -7,7 +8,7 @@ import app.godwit.posts.Draft.Audience;
 import app.godwit.posts.Draft.Parent;
 import app.godwit.posts.Draft.Top;
 import app.godwit.posts.Draft.Under;
-import app.godwit.posts.PostOptions.Dating;
+import app.godwit.tweets.Kind;
 import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Tweet;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Turns tweets into the posts that they become, for one server.
 ///
@@ -23,43 +23,70 @@ import java.util.Optional;
 /// remembers how many parts a tweet had. Not safe for several threads.
 public final class Composer {
     private final PostOptions options;
+    private final Names names;
     private final Threads threads;
-    private final Counter counter;
     private final List<SkipRule> rules;
     private final Spans spans;
-    private final Splitter splitter;
+    private final Warnings warnings;
+    private final LastLine lastLine;
+    private final OwnQuotes quotes;
+    private final Texts texts;
     private final Attachments attachments;
     /// How many posts a tweet became, where it is not one.
     private final Map<Long, Integer> parts = new HashMap<>();
 
+    /// How many posts of a tweet stand already, whatever would become of it today.
+    private final Map<Long, Integer> standing = new HashMap<>();
+
     /// @param names   who of the mentioned was found, and where
     /// @param threads all tweets of the archive
     public Composer(Limits limits, PostOptions options, Names names, Threads threads) {
+        var counter = new Counter(limits);
+        var wording = options.wording();
         this.options = options;
+        this.names = names;
         this.threads = threads;
-        this.counter = new Counter(limits);
-        this.rules = List.of(new SetAside(options.included()), new NotTheirOwn(threads));
-        this.spans = new Spans(names, counter, limits.characters() / 2);
-        this.splitter = new Splitter(counter, limits.characters());
+        this.rules = List.of(new SetAside(options.included()), new NotTheirOwn(threads, options.kinds()));
+        this.spans = new Spans(
+                List.of(
+                        new RealLinks(counter, limits.characters() / 2),
+                        new NoMediaLinks(),
+                        new NewNames(names, wording.mentions()),
+                        new OldNames(wording.strangers())),
+                options.format());
+        this.warnings = new Warnings(wording);
+        this.lastLine = new LastLine(wording, options.dating());
+        this.quotes = new OwnQuotes(this::isPosted);
+        this.texts = new Texts(limits, new Splitter(counter, wording.parts()), counter);
         this.attachments = new Attachments(limits);
     }
 
     public Composed compose(Tweet tweet) {
-        var reason = rules.stream()
-                .map(rule -> rule.reason(tweet))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (reason.isPresent()) {
-            return skip(tweet, reason.get());
+        for (var rule : rules) {
+            var reason = rule.reason(tweet);
+            if (reason.isPresent()) {
+                return skip(tweet, reason.get());
+            }
         }
-        var words = Defuse.of(Tidy.of(spans.write(tweet)));
+        return tweet.kind() instanceof Kind.Retweet retweet ? boost(tweet, retweet) : post(tweet);
+    }
+
+    private Composed boost(Tweet tweet, Kind.Retweet retweet) {
+        leaveOut(tweet.id());
+        return names.handle(retweet.handle())
+                .<Composed>map(whose -> new Boosted(Retweeted.of(tweet, whose)))
+                .orElseGet(() -> new Skipped(tweet.id(), Reason.AUTHOR_NOT_FOUND));
+    }
+
+    private Composed post(Tweet tweet) {
+        var words = Defuse.of(Tidy.of(spans.write(tweet))).replace(Markers.MENTION, '@');
         var files = attachments.share(tweet.media());
         if (words.isEmpty() && files.isEmpty()) {
             return skip(tweet, tweet.media().isEmpty() ? Reason.EMPTY : Reason.MEDIA_MISSING);
         }
-        var date = options.dating() == Dating.LAST_LINE ? DateLine.of(tweet) : "";
-        var texts = splitter.split(words, date, Language.locale(Language.of(tweet.language())));
-        return new Ready(drafts(tweet, texts, files));
+        var text = new Texts.Text(
+                words, lastLine.of(tweet), warnings.of(tweet), quotes.of(tweet), Language.of(tweet.language()));
+        return new Ready(drafts(tweet, text, files));
     }
 
     /// Tells that a tweet is not posted, for a reason of the caller's; what continues it then hangs below what it
@@ -68,17 +95,32 @@ public final class Composer {
         parts.put(source, 0);
     }
 
+    /// Tells that a tweet stands already as so many posts: what continues it hangs below the last of them, even if it
+    /// would not be chosen any more.
+    public void stands(long source, int posts) {
+        standing.put(source, posts);
+    }
+
+    private boolean isPosted(long id) {
+        return posts(id, threads.knows(id) ? 1 : 0) > 0;
+    }
+
+    private int posts(long id, int unknown) {
+        return standing.getOrDefault(id, parts.getOrDefault(id, unknown));
+    }
+
     private Composed skip(Tweet tweet, Reason reason) {
         leaveOut(tweet.id());
         return new Skipped(tweet.id(), reason);
     }
 
-    private List<Draft> drafts(Tweet tweet, List<String> texts, List<List<Media>> files) {
+    private List<Draft> drafts(Tweet tweet, Texts.Text text, List<List<Media>> files) {
+        var written = texts.parts(text);
         var drafts = new ArrayList<Draft>();
-        for (var part = 0; part < Math.max(texts.size(), files.size()); part++) {
-            var text = part < texts.size() ? texts.get(part) : "";
+        for (var part = 0; part < Math.max(written.size(), files.size()); part++) {
             var media = part < files.size() ? files.get(part) : List.<Media>of();
-            drafts.add(draft(tweet, part, text, media));
+            var words = part < written.size() ? written.get(part) : Texts.Part.EMPTY;
+            drafts.add(draft(tweet, part, text, words, media));
         }
         if (drafts.size() > 1) {
             parts.put(tweet.id(), drafts.size());
@@ -86,27 +128,30 @@ public final class Composer {
         return drafts;
     }
 
-    private Draft draft(Tweet tweet, int part, String text, List<Media> media) {
+    private Draft draft(Tweet tweet, int part, Texts.Text text, Texts.Part words, List<Media> media) {
         return new Draft(
                 tweet.id(),
                 part,
                 part == 0 ? above(tweet.id()) : new Under(tweet.id(), part - 1),
-                text,
-                counter.count(text),
-                Language.of(tweet.language()),
+                words.text(),
+                words.length(),
+                text.language(),
                 options.visibility(tweet),
                 tweet.marks().contains(Mark.SENSITIVE) ? Audience.SENSITIVE : Audience.EVERYBODY,
-                "",
+                text.spoiler(),
                 media,
-                tweet.posted());
+                tweet.posted(),
+                words.format(),
+                words.quotes());
     }
 
     /// The nearest tweet above that is posted.
     private Parent above(long id) {
         for (var parent = threads.parent(id); parent.isPresent(); parent = threads.parent(parent.getAsLong())) {
-            var last = parts.getOrDefault(parent.getAsLong(), 1) - 1;
+            var above = parent.getAsLong();
+            var last = posts(above, 1) - 1;
             if (last >= 0) {
-                return new Under(parent.getAsLong(), last);
+                return new Under(above, last);
             }
         }
         return new Top();

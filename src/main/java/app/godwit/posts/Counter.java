@@ -27,6 +27,9 @@ public final class Counter {
 
     /// The length that the server sees.
     public int count(String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
         return measure(text).total();
     }
 

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/// Writes the day of a tweet, in UTC and in the tweet's language: `(14 March 2015)`.
+/// Writes the day of a tweet, in UTC and in the tweet's language: `14 March 2015`.
 final class DateLine {
     private static final long SNOWFLAKE_EPOCH = 1_288_834_974_657L;
     /// Ids below were given out one by one, before they carried a time (November 2010).
@@ -17,15 +17,15 @@ final class DateLine {
 
     private DateLine() {}
 
-    /// `""` for a tweet that continues another of the same day: a thread says its day once.
-    static String of(Tweet tweet) {
-        var day = day(tweet.posted());
-        return tweet.kind() instanceof Kind.SelfReply(long parent)
-                        && parent > FIRST_SNOWFLAKE
-                        && day(Instant.ofEpochMilli((parent >> 22) + SNOWFLAKE_EPOCH))
-                                .equals(day)
-                ? ""
-                : "(" + write(day, Language.of(tweet.language())) + ")";
+    /// Not for a tweet that continues another of the same day: a thread says its day once.
+    static boolean isNews(Tweet tweet) {
+        return !(tweet.kind() instanceof Kind.SelfReply(long parent)
+                && parent > FIRST_SNOWFLAKE
+                && day(Instant.ofEpochMilli((parent >> 22) + SNOWFLAKE_EPOCH)).equals(day(tweet.posted())));
+    }
+
+    static String day(Tweet tweet) {
+        return write(day(tweet.posted()), Language.of(tweet.language()));
     }
 
     private static String write(LocalDate day, String language) {

@@ -14,9 +14,10 @@ final class Defuse {
     private static final String WORD_JOINER = "\u2060";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}_@])@"
             + "([A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?)");
-    /// At the end too: a link may follow.
-    private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}_])@(?=[\\p{L}\\p{N}_]|\\z)");
-    private static final Pattern SIGN_IN_LINK = Pattern.compile("(?<![=/\\p{L}\\p{M}\\p{N}_])@(?=[\\p{L}\\p{N}_])");
+    /// At the end too: a link may follow. Before a mark of ours too: that goes away.
+    private static final Pattern SIGN = Pattern.compile("(?<![\\p{L}\\p{N}_])@(?=[\\p{L}\\p{N}_\\uFDD0-\\uFDD4]|\\z)");
+    private static final Pattern SIGN_IN_LINK =
+            Pattern.compile("(?<![=/\\p{L}\\p{M}\\p{N}_])@(?=[\\p{L}\\p{N}_\\uFDD0-\\uFDD4])");
 
     private Defuse() {}
 

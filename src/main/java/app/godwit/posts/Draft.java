@@ -15,6 +15,8 @@ import java.util.List;
 /// @param spoiler  content warning, `""` for none
 /// @param media    attachments in order
 /// @param written  when the tweet was posted
+/// @param format   how `text` is written
+/// @param quotes   links in `text` to own tweets that are reposted too
 public record Draft(
         long source,
         int part,
@@ -26,10 +28,55 @@ public record Draft(
         Audience audience,
         String spoiler,
         List<Media> media,
-        Instant written) {
+        Instant written,
+        Format format,
+        List<Quote> quotes) {
     public Draft {
         media = List.copyOf(media);
+        quotes = List.copyOf(quotes);
     }
+
+    /// One in plain letters that quotes nothing of one's own.
+    public Draft(
+            long source,
+            int part,
+            Parent replyTo,
+            String text,
+            int length,
+            String language,
+            Visibility visibility,
+            Audience audience,
+            String spoiler,
+            List<Media> media,
+            Instant written) {
+        this(
+                source,
+                part,
+                replyTo,
+                text,
+                length,
+                language,
+                visibility,
+                audience,
+                spoiler,
+                media,
+                written,
+                Format.PLAIN,
+                List.of());
+    }
+
+    /// How a text is written.
+    public enum Format {
+        PLAIN,
+        MARKDOWN
+    }
+
+    /// A link to an own tweet that is reposted too. When this draft is sent, the address of that post takes the link's
+    /// place, if it stands by then.
+    ///
+    /// @param link as it stands in the text: on X
+    /// @param key  the quoted post's [Draft#key]
+    public record Quote(String link, String key) {}
 
     /// What a draft hangs below.
     public sealed interface Parent {}
@@ -54,5 +101,30 @@ public record Draft(
     /// The name of this draft in the journal: `SOURCE.PART`.
     public String key() {
         return source + "." + part;
+    }
+
+    /// The same for others to see.
+    public Draft seenBy(Visibility others) {
+        return new Draft(
+                source, part, replyTo, text, length, language, others, audience, spoiler, media, written, format,
+                quotes);
+    }
+
+    /// The same in other words, as they stand when it is sent.
+    public Draft saying(String words) {
+        return new Draft(
+                source,
+                part,
+                replyTo,
+                words,
+                length,
+                language,
+                visibility,
+                audience,
+                spoiler,
+                media,
+                written,
+                format,
+                quotes);
     }
 }

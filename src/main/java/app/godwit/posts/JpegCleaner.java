@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Takes out of a JPEG where, when and with what it was taken (EXIF, XMP, IPTC, comments). The picture itself
-/// is copied byte by byte; its colour profile and which side is up are kept.
+/// Takes out of a JPEG where, when and with what it was taken (EXIF, XMP, IPTC, comments), and whatever stands behind
+/// the picture. The picture itself is copied byte by byte; its colour profile and which side is up are kept.
 final class JpegCleaner {
     private static final byte[] PROFILE = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -23,7 +23,7 @@ final class JpegCleaner {
                 out.writeBytes(Orientation.alone(jpeg, segment.start(), segment.end()));
             }
         }
-        out.write(jpeg, segments.picture(), jpeg.length - segments.picture());
+        out.write(jpeg, segments.picture(), JpegSegments.end(jpeg, segments.picture()) - segments.picture());
         return out.toByteArray();
     }
 

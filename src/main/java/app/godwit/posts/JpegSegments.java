@@ -14,6 +14,7 @@ record JpegSegments(List<Segment> list, int picture) {
     static final int APP15 = 0xef;
     static final int COMMENT = 0xfe;
     private static final int SCAN = 0xda;
+    private static final int END = 0xd9;
 
     /// One segment, marker and length included.
     record Segment(int marker, int start, int end) {}
@@ -35,6 +36,21 @@ record JpegSegments(List<Segment> list, int picture) {
             at = end;
         }
         return new JpegSegments(list, at);
+    }
+
+    /// Where the picture ends that begins there: behind its end marker, or where the file does.
+    static int end(byte[] jpeg, int picture) {
+        var at = picture;
+        while (at + 4 <= jpeg.length) {
+            var marker = (jpeg[at] & 0xff) == 0xff ? jpeg[at + 1] & 0xff : 0;
+            if (marker == END) {
+                return at + 2;
+            }
+            // Within the picture 0xff stands before 0, before itself and before the eight marks that start it afresh.
+            var isSegment = marker >= 0xc0 && marker != 0xff && (marker < 0xd0 || marker > 0xd8);
+            at += isSegment ? 2 + unsigned(jpeg, at + 2) : 1;
+        }
+        return jpeg.length;
     }
 
     static int unsigned(byte[] bytes, int at) {

@@ -15,9 +15,18 @@ final class Language {
 
     /// ISO 639-1, `""` for `und`, pseudo-codes such as `qme` and whatever else has no such code.
     static String of(String code) {
-        var primary = code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        var primary = primary(code).toLowerCase(Locale.ROOT);
         var today = RENAMED.getOrDefault(primary, primary);
         return today.length() == 2 && KNOWN.contains(today) ? today : "";
+    }
+
+    private static String primary(String code) {
+        for (var i = 0; i < code.length(); i++) {
+            if (code.charAt(i) == '-' || code.charAt(i) == '_') {
+                return code.substring(0, i);
+            }
+        }
+        return code;
     }
 
     /// The locale whose rules break words and write dates; the root for `""`.

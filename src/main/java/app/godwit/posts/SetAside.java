@@ -11,6 +11,9 @@ import java.util.Set;
 record SetAside(Set<Apart> included) implements SkipRule {
     @Override
     public Optional<Reason> reason(Tweet tweet) {
+        if (tweet.marks().isEmpty()) {
+            return Optional.empty();
+        }
         return Arrays.stream(Apart.values())
                 .filter(kind -> kind.holds(tweet) && !included.contains(kind))
                 .map(Apart::reason)

@@ -1,60 +1,44 @@
 package app.godwit.posts;
 
-import app.godwit.tweets.Hashtag;
-import app.godwit.tweets.Link;
-import app.godwit.tweets.MediaLink;
-import app.godwit.tweets.Mention;
 import app.godwit.tweets.Span;
 import app.godwit.tweets.Tweet;
-import java.util.regex.Pattern;
+import java.util.List;
 
-/// Writes a tweet's text with its entities replaced: links lead where they lead, media links go, people have
-/// their new addresses.
-///
-/// A person who was found is written `ana@harbour.example`, without the first sign: that mentions nobody, is
-/// readable, and can be copied into a search.
+/// Writes a tweet's text with its entities replaced: each by the first step that has something to say of it. Hashtags,
+/// cashtags and whatever nobody speaks for stay as they are.
 final class Spans {
-    private static final Pattern NOT_FOR_LINKS = Pattern.compile("[\\s\\p{Cc}]");
+    private final List<Rewriting> steps;
+    private final Draft.Format format;
 
-    private final Names names;
-    private final Counter counter;
-    private final int longest;
-
-    /// @param longest what a link may count at most to be written out
-    Spans(Names names, Counter counter, int longest) {
-        this.names = names;
-        this.counter = counter;
-        this.longest = longest;
+    Spans(List<Rewriting> steps, Draft.Format format) {
+        this.steps = steps;
+        this.format = format;
     }
 
     String write(Tweet tweet) {
-        var text = tweet.text();
+        var text = Markers.none(tweet.text());
+        var styles = format == Draft.Format.MARKDOWN ? Styles.of(tweet) : Styles.NONE;
         var from = LeadingNames.end(tweet);
         var written = new StringBuilder();
         for (var span : tweet.spans()) {
             if (span.start() >= from && span.end() <= text.length()) {
-                written.append(text, from, span.start());
-                var replacement = replacement(span, text.substring(span.start(), span.end()));
+                styles.append(written, text, from, span.start());
                 from = span.end();
-                append(written, replacement, text, from);
+                append(written, replacement(span, text.substring(span.start(), from)), text, from);
             }
         }
-        return written.append(text, from, text.length()).toString();
+        styles.append(written, text, from, text.length());
+        return written.toString();
     }
 
     private String replacement(Span span, String original) {
-        return switch (span) {
-            case Link link -> link(link.url(), original);
-            case MediaLink media -> "";
-            case Mention mention ->
-                names.handle(mention.handle()).map(Object::toString).orElse(original);
-            case Hashtag tag -> original;
-        };
-    }
-
-    private String link(String url, String original) {
-        var clean = NOT_FOR_LINKS.matcher(url).replaceAll("");
-        return clean.isEmpty() || counter.count(clean) > longest ? original : clean;
+        for (var step : steps) {
+            var written = step.of(span, original);
+            if (written.isPresent()) {
+                return written.get();
+            }
+        }
+        return original;
     }
 
     /// Keeps links and addresses from growing together with the letters beside them: servers would take those for a

@@ -1,5 +1,6 @@
 package app.godwit.posts;
 
+import app.godwit.posts.Wording.Parts;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,28 +13,71 @@ final class Splitter {
     private static final String GAP = "\n\n";
 
     private final Counter counter;
-    private final int limit;
+    private final Parts marks;
 
-    Splitter(Counter counter, int limit) {
+    Splitter(Counter counter, Parts marks) {
         this.counter = counter;
-        this.limit = limit;
+        this.marks = marks;
     }
 
     /// The parts in order; none for no text.
     ///
     /// @param last   a line that ends the last part, `""` for none
+    /// @param limit  what a part may count
     /// @param locale whose words and sentences they are
-    List<String> split(String text, String last, Locale locale) {
-        var tail = counter.count(last) < limit / 2 ? last : "";
+    List<String> split(String text, String last, int limit, Locale locale) {
+        var tail = tail(last, limit);
         var whole = join(text, tail);
         if (counter.count(whole) <= limit) {
             return whole.isEmpty() ? List.of() : List.of(whole);
         }
+        return switch (marks) {
+            case UNMARKED -> parts(text, tail, limit, locale);
+            case NUMBERED -> numbered(text, tail, limit, locale);
+        };
+    }
+
+    /// The text in one piece, however long it is.
+    String whole(String text, String last, int limit) {
+        return join(text, tail(last, limit));
+    }
+
+    private String tail(String last, int limit) {
+        return last.length() < limit / 2 || counter.count(last) < limit / 2 ? last : "";
+    }
+
+    private List<String> parts(String text, String tail, int limit, Locale locale) {
+        var parts = words(text, tail, limit, locale);
+        parts.add(join(parts.removeLast(), tail));
+        return parts;
+    }
+
+    /// Marks take room, and a hundred parts take more of it than nine.
+    private List<String> numbered(String text, String tail, int limit, Locale locale) {
+        var room = mark(9, 9).length();
+        var parts = words(text, tail, limit - room, locale);
+        while (mark(parts.size(), parts.size()).length() > room) {
+            room = mark(parts.size(), parts.size()).length();
+            parts = words(text, tail, limit - room, locale);
+        }
+        var marked = new ArrayList<String>();
+        for (var part = 1; part <= parts.size(); part++) {
+            marked.add(parts.get(part - 1) + mark(part, parts.size()));
+        }
+        marked.add(join(marked.removeLast(), tail));
+        return marked;
+    }
+
+    private static String mark(int part, int parts) {
+        return " (" + part + "/" + parts + ")";
+    }
+
+    /// Parts of which the last leaves room for the last line.
+    private List<String> words(String text, String tail, int limit, Locale locale) {
         var parts = cut(text, limit, locale);
         if (counter.count(join(parts.getLast(), tail)) > limit) {
             parts.addAll(cut(parts.removeLast(), limit - counter.count(GAP + tail), locale));
         }
-        parts.add(join(parts.removeLast(), tail));
         return parts;
     }
 

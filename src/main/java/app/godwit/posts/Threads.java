@@ -46,7 +46,7 @@ public final class Threads {
     /// The tweet that this one continues; empty when it continues none or that one is not in the archive.
     public OptionalLong parent(long id) {
         var parent = parents.getOrDefault(id, id);
-        var isThere = parent != id && Arrays.binarySearch(known, parent) >= 0 && !goesRound(id, parent);
+        var isThere = parent != id && knows(parent) && !goesRound(id, parent);
         return isThere ? OptionalLong.of(parent) : OptionalLong.empty();
     }
 
@@ -61,6 +61,11 @@ public final class Threads {
             above = parents.getOrDefault(above, above);
         }
         return above == id;
+    }
+
+    /// Whether a tweet of the owner has this id.
+    public boolean knows(long id) {
+        return Arrays.binarySearch(known, id) >= 0;
     }
 
     /// The first tweet of the chain, the tweet itself if it starts one. A chain whose beginning is lost

@@ -19,9 +19,71 @@ final class Urls {
             Pattern.compile("https?://(?<user>[^\\s/?#@<>\"]*+@)?" + HOST + "(?::[0-9]+)?", Pattern.CASE_INSENSITIVE);
     private static final String CLOSING = "?!*\"'「」;:=,.$%[]~&|@";
     private static final Set<String> GENERIC = Set.of(
-            "com", "org", "net", "edu", "gov", "mil", "int", "info", "biz", "name", "pro", "museum", "blog", "social",
-            "news", "online", "site", "xyz", "club", "shop", "tech", "live", "art", "design", "today", "world", "cloud",
-            "app", "dev", "page", "wiki", "space", "media", "network", "photos", "video", "london", "berlin", "cat");
+            "com",
+            "org",
+            "net",
+            "edu",
+            "gov",
+            "mil",
+            "int",
+            "info",
+            "biz",
+            "name",
+            "pro",
+            "museum",
+            "blog",
+            "social",
+            "news",
+            "online",
+            "site",
+            "xyz",
+            "club",
+            "shop",
+            "tech",
+            "live",
+            "art",
+            "design",
+            "today",
+            "world",
+            "cloud",
+            "app",
+            "dev",
+            "page",
+            "wiki",
+            "space",
+            "media",
+            "network",
+            "photos",
+            "video",
+            "london",
+            "berlin",
+            "cat",
+            "рф",
+            "бел",
+            "укр",
+            "срб",
+            "мкд",
+            "қаз",
+            "мон",
+            "中国",
+            "中國",
+            "台湾",
+            "台灣",
+            "香港",
+            "新加坡",
+            "한국",
+            "भारत",
+            "ไทย",
+            "مصر",
+            "امارات",
+            "السعودية",
+            "ایران",
+            "المغرب",
+            "ישראל",
+            "みんな",
+            "コム",
+            "ευ",
+            "ελ");
 
     private Urls() {}
 
@@ -40,11 +102,19 @@ final class Urls {
         var urls = new ArrayList<Url>();
         var matcher = BEGINNING.matcher(text);
         var from = 0;
-        while (matcher.find(from)) {
-            from = withoutClosing(text, matcher.start(), UrlPath.end(text, matcher.end()));
-            urls.add(url(text, matcher, from));
+        for (var sign = text.indexOf("://"); sign >= 0; sign = text.indexOf("://", Math.max(from, sign + 1))) {
+            if (matcher.region(protocol(text, from, sign), text.length()).lookingAt()) {
+                from = withoutClosing(text, matcher.start(), UrlPath.end(text, matcher.end()));
+                urls.add(url(text, matcher, from));
+            }
         }
         return urls;
+    }
+
+    /// Where a protocol before this sign may begin.
+    private static int protocol(String text, int from, int sign) {
+        var secure = sign - 5 >= from && text.regionMatches(true, sign - 5, "https", 0, 5);
+        return secure ? sign - 5 : Math.max(from, sign - 4);
     }
 
     private static Url url(String text, Matcher matcher, int end) {

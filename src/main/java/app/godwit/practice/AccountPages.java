@@ -71,7 +71,7 @@ final class AccountPages {
 
     static Refusal notFound(Flavour flavour) {
         return switch (flavour) {
-            case MASTODON, OTHER -> new Refusal(404, "Record not found");
+            default -> new Refusal(404, "Record not found");
             case GOTOSOCIAL -> new Refusal(404, "Not Found");
             case SNAC -> new Refusal(Page.empty(404));
         };

@@ -18,7 +18,8 @@ final class Addresses {
         return switch (author.home().flavour()) {
             case SNAC -> author.uri() + "/p/" + id;
             case GOTOSOCIAL -> author.url() + "/statuses/" + id;
-            case MASTODON, OTHER -> author.url() + "/" + id;
+            case MISSKEY -> "https://" + author.home().web() + "/notes/" + id;
+            default -> author.url() + "/" + id;
         };
     }
 

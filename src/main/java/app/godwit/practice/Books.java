@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /// All that one server knows. Guarded by the lock of its [Site].
+///
+/// @param blockers who blocks an account
 record Books(
         World world,
         World.Server server,
@@ -15,6 +17,7 @@ record Books(
         Follows follows,
         Marks mutes,
         Marks blocks,
+        Marks blockers,
         Lists lists,
         Statuses statuses,
         Shelf shelf) {
@@ -31,9 +34,26 @@ record Books(
                 new Follows(ids, time),
                 new Marks(),
                 new Marks(),
+                new Marks(),
                 new Lists(),
                 new Statuses(ids, time),
                 new Shelf(time));
+    }
+
+    /// The same server after an update.
+    Books updated(String version) {
+        var updated = new World.Server(
+                server.domain(),
+                server.web(),
+                server.software(),
+                version,
+                server.title(),
+                server.flavour(),
+                server.quirk(),
+                server.accounts());
+        return new Books(
+                world, updated, Rules.of(updated), time, ids, members, tokens, follows, mutes, blocks, blockers, lists,
+                statuses, shelf);
     }
 
     Flavour flavour() {

@@ -7,6 +7,9 @@ import java.util.Set;
 final class ConsentPages {
     private static final List<String> CARRIED = List.of(
             "response_type", "client_id", "redirect_uri", "scope", "state", "code_challenge", "code_challenge_method");
+    /// All that Pixelfed knows.
+    private static final Set<String> BROAD = Set.of("read", "write", "follow", "push");
+
     private final Books books;
 
     ConsentPages(Books books) {
@@ -49,6 +52,9 @@ final class ConsentPages {
         var method = call.text("code_challenge_method");
         if (checksChallenge() && !call.text("code_challenge").isEmpty() && !method.equals("S256")) {
             throw refused(400, "The code challenge method must be S256.");
+        }
+        if (books.flavour() == Flavour.PIXELFED && !BROAD.containsAll(scopes(call))) {
+            return false;
         }
         return app.scopes().containsAll(scopes(call));
     }

@@ -28,8 +28,8 @@ final class Entities {
                 .put("uri", member.uri())
                 .put("avatar", "https://" + member.home().web() + "/avatars/" + person.user() + ".png")
                 .put("followers_count", 0)
-                .put("following_count", books.follows().following(member.id()).size())
-                .put("statuses_count", books.statuses().by(member.id()).size());
+                .put("following_count", books.follows().count(member.id()))
+                .put("statuses_count", books.statuses().count(member.id()));
         node.set("emojis", Json.array());
         node.set("fields", fields(person));
         traits(node, person);

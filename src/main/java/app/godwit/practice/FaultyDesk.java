@@ -1,5 +1,9 @@
 package app.godwit.practice;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -7,13 +11,25 @@ import java.util.concurrent.atomic.AtomicReference;
 final class FaultyDesk implements Desk {
     private static final int[] TROUBLES = {500, 502, 503, 504};
     private final Hosts hosts;
-    private final Faults faults;
+    private volatile Faults faults;
+    private final Map<String, Instant> down = new ConcurrentHashMap<>();
+    private final InstantSource time;
     private final AtomicInteger deeds = new AtomicInteger();
     private final AtomicReference<Deed.Listener> listener = new AtomicReference<>(_ -> {});
 
-    FaultyDesk(Hosts hosts, Faults faults) {
+    FaultyDesk(Hosts hosts, Faults faults, InstantSource time) {
+        this.time = time;
         this.hosts = hosts;
         this.faults = faults;
+    }
+
+    void fail(Faults others) {
+        faults = others;
+    }
+
+    /// Until then every connection to this host breaks off.
+    void down(String host, Instant until) {
+        down.put(host, until);
     }
 
     void listen(Deed.Listener to) {
@@ -22,6 +38,9 @@ final class FaultyDesk implements Desk {
 
     @Override
     public Handling handle(Asked asked) {
+        if (time.instant().isBefore(down.getOrDefault(asked.host(), Instant.MIN))) {
+            return new Handling.Drop();
+        }
         var teller = asked.isMutating() ? new Teller(asked, deeds.incrementAndGet()) : new Teller(asked, 0);
         teller.tell(Deed.Moment.BEFORE_DEED);
         return faults.next(asked)

@@ -57,7 +57,7 @@ final class FollowPages {
                 .put("followed_by", false)
                 .put("muting", books.mutes().has(self.id(), target.id()))
                 .put("blocking", books.blocks().has(self.id(), target.id()))
-                .put("blocked_by", false)
+                .put("blocked_by", books.blockers().has(self.id(), target.id()))
                 .put("domain_blocking", false)
                 .put("endorsed", false)
                 .put("note", "");
@@ -83,7 +83,8 @@ final class FollowPages {
             if (target.person().is("suspended")) {
                 throw AccountPages.notFound(books.flavour());
             }
-            var blocked = books.blocks().has(self.id(), target.id());
+            var blocked = books.blocks().has(self.id(), target.id())
+                    || books.blockers().has(self.id(), target.id());
             if (blocked || !target.person().movedTo().isEmpty()) {
                 throw new Refusal(403, "This action is not allowed");
             }
@@ -92,7 +93,7 @@ final class FollowPages {
 
     private void refuseSelf() {
         switch (books.flavour()) {
-            case MASTODON, OTHER -> throw new Refusal(403, "This action is not allowed");
+            default -> throw new Refusal(403, "This action is not allowed");
             case GOTOSOCIAL -> throw new Refusal(406, "Not Acceptable: you cannot follow yourself");
             case SNAC -> {
                 // It lets people follow themselves.
@@ -127,6 +128,7 @@ final class FollowPages {
         var self = books.self(call);
         var target = AccountPages.member(books, call.at("id"));
         books.follows().end(self.id(), target.id());
+        books.lists().all(self.id()).forEach(list -> list.members().remove(target.id()));
         return Page.json(relationship(self, target));
     }
 

@@ -13,6 +13,8 @@ final class Follows {
     private final Ids ids;
     private final InstantSource time;
     private final Map<String, Map<String, Follow>> byFollower = new HashMap<>();
+    private final Map<String, Counted> counted = new HashMap<>();
+    private int changes;
 
     Follows(Ids ids, InstantSource time) {
         this.ids = ids;
@@ -26,6 +28,20 @@ final class Follows {
     /// @param made     how often it was created
     record Follow(String id, Member target, Instant accepted, boolean ended, int made) {}
 
+    /// A count stays true until something changes or time passes.
+    private record Counted(int changes, Instant at, int count) {}
+
+    /// How many an account follows.
+    int count(String follower) {
+        var now = time.instant();
+        var known = counted.get(follower);
+        if (known == null || known.changes() != changes || !known.at().equals(now)) {
+            known = new Counted(changes, now, following(follower).size());
+            counted.put(follower, known);
+        }
+        return known.count();
+    }
+
     /// Creates it, or nothing if it is there.
     ///
     /// @return whether something was created
@@ -36,11 +52,13 @@ final class Follows {
             return false;
         }
         var made = old == null ? 1 : old.made() + 1;
+        changes++;
         theirs.put(target.id(), new Follow(ids.at(time.instant()), target, accepted, false, made));
         return true;
     }
 
     void end(String follower, String target) {
+        changes++;
         of(follower)
                 .computeIfPresent(
                         target, (_, old) -> new Follow(old.id(), old.target(), old.accepted(), true, old.made()));
@@ -48,6 +66,7 @@ final class Follows {
 
     /// The other side says yes to what waits.
     void accept(String follower, String target) {
+        changes++;
         of(follower)
                 .computeIfPresent(
                         target,

@@ -10,17 +10,22 @@ final class Gate {
 
     /// Who holds the token; nobody when there is none or it is not ours.
     Session who(Asked asked) {
-        return books.tokens().session(asked.token()).orElse(Session.NOBODY);
+        return books.tokens().session(token(asked)).orElse(Session.NOBODY);
     }
 
     void check(Door door, Asked asked, Session session) {
         if (session.isNobody()) {
             if (needsToken(door)) {
-                throw new Refusal(noToken(asked.token()));
+                throw new Refusal(noToken(token(asked)));
             }
         } else if (!door.scope().isEmpty() && !ignoresScopes() && !session.may(door.scope())) {
             throw new Refusal(outOfScope());
         }
+    }
+
+    /// Misskey's travels in the body.
+    private String token(Asked asked) {
+        return books.flavour() == Flavour.MISSKEY ? asked.params().text("i") : asked.token();
     }
 
     private boolean needsToken(Door door) {
@@ -35,13 +40,17 @@ final class Gate {
         return switch (books.flavour()) {
             case SNAC -> true;
             case GOTOSOCIAL -> !books.server().atLeast(0, 19);
-            case MASTODON, OTHER -> false;
+            default -> false;
         };
     }
 
     private Page noToken(String token) {
         return switch (books.flavour()) {
-            case MASTODON, OTHER ->
+            case MISSKEY ->
+                token.isEmpty()
+                        ? MisskeyPages.error(401, "CREDENTIAL_REQUIRED")
+                        : MisskeyPages.error(401, "AUTHENTICATION_FAILED");
+            default ->
                 Page.error(401, "The access token is invalid")
                         .with("WWW-Authenticate", "Bearer realm=\"Doorkeeper\", error=\"invalid_token\"");
             case GOTOSOCIAL ->
@@ -51,8 +60,10 @@ final class Gate {
     }
 
     private Page outOfScope() {
-        return books.flavour() == Flavour.GOTOSOCIAL
-                ? Page.error(403, "Forbidden: token has insufficient scope permission")
-                : Page.error(403, "This action is outside the authorized scopes");
+        return switch (books.flavour()) {
+            case GOTOSOCIAL -> Page.error(403, "Forbidden: token has insufficient scope permission");
+            case MISSKEY -> MisskeyPages.error(403, "PERMISSION_DENIED");
+            default -> Page.error(403, "This action is outside the authorized scopes");
+        };
     }
 }

@@ -73,6 +73,9 @@ final class GoToSocialPosting implements Posting {
         if (!books.server().atLeast(0, 18)) {
             throw new Refusal(501, "Not Implemented: scheduled_at is not implemented");
         }
+        if (books.server().quirk() == Quirk.TODAY_ONLY) {
+            throw new Refusal(403, "Forbidden: backdating statuses has been disabled on this instance");
+        }
         if (due.getEpochSecond() <= 0) {
             throw new Refusal(406, "Not Acceptable: statuses cannot be dated 1970 or before");
         }

@@ -25,7 +25,7 @@ final class Ids {
     String at(Instant moment) {
         made++;
         return switch (flavour) {
-            case MASTODON, OTHER -> Long.toString((moment.toEpochMilli() << 16) + (made & 0xffff));
+            default -> Long.toString((moment.toEpochMilli() << 16) + (made & 0xffff));
             case GOTOSOCIAL -> ulid(moment.toEpochMilli(), made);
             case SNAC -> String.format("%010d.%06d", moment.getEpochSecond(), made);
         };

@@ -14,7 +14,7 @@ final class InstancePages {
 
     void into(Routes routes) {
         routes.add("GET", "/api/v1/instance", Door.OPEN, _ -> Page.json(v1()));
-        if (books.flavour() != Flavour.SNAC) {
+        if (books.flavour() != Flavour.SNAC && books.flavour() != Flavour.SHARKEY) {
             routes.add("GET", "/api/v2/instance", Door.OPEN, _ -> Page.json(v2()));
         }
     }
@@ -28,7 +28,7 @@ final class InstancePages {
                 .put("short_description", "")
                 .put("description", "A practice server.")
                 .put("version", version());
-        if (books.flavour() == Flavour.OTHER) {
+        if (books.flavour() == Flavour.OTHER || books.flavour() == Flavour.PLEROMA) {
             return node.put("max_toot_chars", books.rules().characters())
                     .put("upload_limit", books.rules().imageBytes());
         }
@@ -98,7 +98,8 @@ final class InstancePages {
         return switch (books.flavour()) {
             case MASTODON, GOTOSOCIAL -> version;
             case SNAC -> "4.0.0 (not true; really snac/" + version + ")";
-            case OTHER -> "2.7.2 (compatible; " + books.server().software() + " " + version + ")";
+            case SHARKEY -> "3.0.0 (compatible; Sharkey " + version + "; like Akkoma)";
+            default -> "2.7.2 (compatible; " + books.server().software() + " " + version + ")";
         };
     }
 }

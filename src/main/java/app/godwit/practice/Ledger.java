@@ -2,16 +2,32 @@ package app.godwit.practice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What truly happened on a server to one account, for comparing with what a client believes.
 ///
 /// @param follows         in the order of first asking
 /// @param posts           in the order of arrival, deleted ones too
 /// @param media           in the order of arrival, unattached ones too
+/// @param muted           addresses as the server writes them
+/// @param blocked         likewise
+/// @param lists           title → addresses of its members
 /// @param requests        that the server received from anybody
 /// @param tooManyRequests 429s that its limits gave; injected ones are not counted
-public record Ledger(List<Follow> follows, List<Post> posts, List<Medium> media, int requests, int tooManyRequests) {
+public record Ledger(
+        List<Follow> follows,
+        List<Post> posts,
+        List<Medium> media,
+        List<String> muted,
+        List<String> blocked,
+        Map<String, List<String>> lists,
+        int requests,
+        int tooManyRequests) {
     public Ledger {
+        muted = List.copyOf(muted);
+        blocked = List.copyOf(blocked);
+        lists = Map.copyOf(lists);
         follows = List.copyOf(follows);
         posts = List.copyOf(posts);
         media = List.copyOf(media);
@@ -70,8 +86,24 @@ public record Ledger(List<Follow> follows, List<Post> posts, List<Medium> media,
                         .map(post -> post(books, post))
                         .toList(),
                 books.shelf().history(member.id()).stream().map(Ledger::medium).toList(),
+                books.mutes().all(member.id()).stream().map(Member::address).toList(),
+                books.blocks().all(member.id()).stream().map(Member::address).toList(),
+                lists(books, member),
                 requests,
                 tooManyRequests);
+    }
+
+    private static Map<String, List<String>> lists(Books books, Member member) {
+        var lists = new TreeMap<String, List<String>>();
+        for (var circle : books.lists().all(member.id())) {
+            lists.put(
+                    circle.title(),
+                    circle.members().stream()
+                            .flatMap(id -> books.members().byId(id).stream())
+                            .map(Member::address)
+                            .toList());
+        }
+        return lists;
     }
 
     private static Follow follow(Books books, Follows.Follow follow) {

@@ -44,7 +44,9 @@ interface Limits {
         return switch (server.flavour()) {
             case MASTODON -> new MastodonLimits(server, new Tally(time));
             case GOTOSOCIAL -> new GoToSocialLimits(new Tally(time));
-            case SNAC, OTHER -> new NoLimits();
+            case PLEROMA -> new PleromaLimits(new Tally(time));
+            case SHARKEY, MISSKEY -> new MisskeyLimits(server.flavour(), time);
+            case SNAC, PIXELFED, OTHER -> new NoLimits();
         };
     }
 

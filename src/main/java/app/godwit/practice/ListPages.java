@@ -103,7 +103,7 @@ final class ListPages {
     private void checkFollowed(Lists.Circle circle, String id) {
         var target = AccountPages.member(books, id);
         switch (books.flavour()) {
-            case MASTODON, OTHER -> {
+            default -> {
                 if (books.follows().standing(circle.owner(), target.id()).isEmpty()) {
                     throw new Refusal(422, "Validation failed: Account must be a followed account");
                 }

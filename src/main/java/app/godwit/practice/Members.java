@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The accounts that one server knows: its own from the start, others once it has fetched them.
 final class Members {
@@ -40,6 +41,13 @@ final class Members {
         return member;
     }
 
+    /// What this server knows of an account changes: it is suspended, locked, has moved.
+    void change(Member member, UnaryOperator<World.Person> change) {
+        var changed = new Member(member.id(), member.address(), member.home(), change.apply(member.person()));
+        byId.put(member.id(), changed);
+        byAddress.put(key(member.address()), changed);
+    }
+
     boolean isLocal(Member member) {
         return member.home().equals(server);
     }
@@ -49,12 +57,15 @@ final class Members {
     }
 
     Optional<Member> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).filter(member -> member.person().isHere());
     }
 
     /// By `user` for a local account or `user@host`, as this server writes it.
     Optional<Member> byAddress(String address) {
-        return address.contains("@") ? Optional.ofNullable(byAddress.get(key(address))) : local(address);
+        return address.contains("@")
+                ? Optional.ofNullable(byAddress.get(key(address)))
+                        .filter(member -> member.person().isHere())
+                : local(address);
     }
 
     Optional<Member> local(String user) {

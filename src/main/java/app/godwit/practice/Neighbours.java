@@ -41,7 +41,7 @@ final class Neighbours {
             case DEAD, SILENT, TROUBLE -> new Unreachable();
             case GARBAGE, NOT_FEDIVERSE, NOT_FEDERATING -> new Nobody();
             case SLOW -> person(server, user, Quirks.SLOW);
-            case NONE, SPLIT_DOMAIN, HOST_META, CHANGED_SUBJECT, TOO_MANY_REQUESTS, MIRROR, SECURE_MODE ->
+            case NONE, SPLIT_DOMAIN, HOST_META, CHANGED_SUBJECT, TOO_MANY_REQUESTS, MIRROR, SECURE_MODE, TODAY_ONLY ->
                 person(server, user, Duration.ZERO);
         };
     }

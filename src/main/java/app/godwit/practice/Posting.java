@@ -11,7 +11,10 @@ interface Posting {
 
     static Posting of(Books books, Limits limits) {
         return switch (books.flavour()) {
-            case MASTODON, OTHER -> new MastodonPosting(books, limits);
+            case PLEROMA -> new PleromaPosting(books, new MastodonPosting(books, limits));
+            case PIXELFED -> new PixelfedPosting(books, new MastodonPosting(books, limits));
+            case SHARKEY -> new SharkeyPosting(books, new MastodonPosting(books, limits));
+            case MASTODON, MISSKEY, OTHER -> new MastodonPosting(books, limits);
             case GOTOSOCIAL -> new GoToSocialPosting(books);
             case SNAC -> new SnacPosting(books);
         };

@@ -1,15 +1,18 @@
 package app.godwit.practice;
 
+import app.godwit.http.Inside;
 import app.godwit.http.Route;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /// A Fediverse on loopback that keeps the real servers' rules. All its state is in memory and gone when it closes.
 public final class Practice implements AutoCloseable {
@@ -21,13 +24,15 @@ public final class Practice implements AutoCloseable {
     private final Wire wire;
 
     private final Visits visits = new Visits();
+    private final Indoors indoors;
 
     private Practice(World world, InstantSource time, Faults faults, int port, Latency latency) throws IOException {
         this.world = world;
         hosts = new Hosts(world, time, latency);
-        desk = new FaultyDesk(hosts, faults);
+        desk = new FaultyDesk(hosts, faults, time);
         authority = new Authority(new TreeSet<>(hosts.names()));
         wire = new Wire(authority.context(), port, hosts, time, desk, visits);
+        indoors = new Indoors(hosts, desk, visits, time);
     }
 
     /// Starts listening on loopback.
@@ -70,6 +75,11 @@ public final class Practice implements AutoCloseable {
         return new Route(List.of(Route.EVERY_NAME), to, authority.certificate());
     }
 
+    /// The way without sockets and handshakes, for a client in this process.
+    public Inside inside() {
+        return indoors;
+    }
+
     /// Vouches for all hosts; made anew at every start.
     public X509Certificate authority() {
         return authority.certificate();
@@ -99,6 +109,48 @@ public final class Practice implements AutoCloseable {
             books.follows().accept(follower.id(), member(books, handle).id());
             return follower;
         });
+    }
+
+    /// From now on these go wrong.
+    public void fail(Faults others) {
+        desk.fail(others);
+    }
+
+    /// What the server of `domain` knows of an account changes: it is suspended, locked, has moved.
+    ///
+    /// @param handle as that server writes it
+    public void change(String domain, String handle, UnaryOperator<World.Person> change) {
+        site(domain).with(books -> {
+            var member = member(books, handle);
+            books.members().change(member, change);
+            return member;
+        });
+    }
+
+    /// From now on `handle` blocks `user`, whose follow ends with it.
+    public void block(String domain, String user, String handle) {
+        site(domain).with(books -> {
+            var blocked = member(books, user);
+            var blocker = member(books, handle);
+            books.follows().end(blocked.id(), blocker.id());
+            books.blockers().add(blocked.id(), blocker);
+            return blocker;
+        });
+    }
+
+    /// The server of `domain` is gone until then: every connection to it breaks off.
+    public void down(String domain, Instant until) {
+        desk.down(domain, until);
+    }
+
+    /// The keeper of the server updates its software.
+    public void update(String domain, String version) {
+        site(domain).update(version);
+    }
+
+    /// From now on an account on that server may follow so many.
+    public void followCap(String domain, int cap) {
+        site(domain).followCap(cap);
     }
 
     /// Ends all sessions of an account, as its owner can in the server's settings.

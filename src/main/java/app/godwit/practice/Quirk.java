@@ -44,5 +44,8 @@ public enum Quirk {
     NOT_FEDERATING,
     /// Refuses unsigned requests for actors, as Mastodon's secure mode does.
     @JsonProperty("secure-mode")
-    SECURE_MODE
+    SECURE_MODE,
+    /// Its keeper does not let posts be dated back.
+    @JsonProperty("today-only")
+    TODAY_ONLY
 }

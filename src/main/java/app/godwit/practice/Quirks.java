@@ -15,7 +15,7 @@ final class Quirks {
     static Map<String, Host> hosts(World.Server server, Site site, InstantSource time) {
         var hosts = new HashMap<String, Host>();
         switch (server.quirk()) {
-            case NONE, HOST_META, MIRROR, NOT_FEDERATING, SECURE_MODE -> hosts.put(server.web(), site);
+            case NONE, HOST_META, MIRROR, NOT_FEDERATING, SECURE_MODE, TODAY_ONLY -> hosts.put(server.web(), site);
             case SPLIT_DOMAIN -> {
                 hosts.put(server.domain(), asked -> redirect(server, asked));
                 hosts.put(server.web(), site);

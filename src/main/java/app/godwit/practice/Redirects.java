@@ -15,7 +15,7 @@ final class Redirects {
     static boolean fits(Flavour flavour, List<String> registered, String asked) {
         return switch (flavour) {
             case SNAC -> true;
-            case GOTOSOCIAL, OTHER -> registered.contains(asked);
+            default -> registered.contains(asked);
             // Doorkeeper lets the port of a loopback address vary; `localhost` is a name and no such address.
             case MASTODON ->
                 registered.contains(asked)

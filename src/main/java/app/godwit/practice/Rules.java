@@ -16,7 +16,9 @@ record Rules(int characters, int perUrl, int media, long imageBytes, long videoB
             case MASTODON -> new Rules(500, 23, 4, 16 * MIB, 99 * MIB, server.atLeast(4, 6) ? 10_000 : 1500);
             case GOTOSOCIAL -> new Rules(5000, 25, 6, 40 * MIB, 40 * MIB, 1500);
             case SNAC -> new Rules(100_000, 32, 4, 250 * MIB, 250 * MIB, 100_000);
-            case OTHER -> new Rules(5000, 0, 16, 16 * MIB, 16 * MIB, 5000);
+            case PIXELFED -> new Rules(500, 0, 4, 15 * MIB, 15 * MIB, 1000);
+            case SHARKEY, MISSKEY -> new Rules(3000, 0, 16, 16 * MIB, 99 * MIB, 512);
+            case PLEROMA, OTHER -> new Rules(5000, 0, 16, 16 * MIB, 16 * MIB, 5000);
         };
     }
 }

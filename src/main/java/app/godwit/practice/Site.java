@@ -9,10 +9,11 @@ import java.util.function.Function;
 /// One server: its books, its pages, its limits, and one lock around them all.
 final class Site implements Host {
     private final ReentrantLock lock = new ReentrantLock();
-    private final Books books;
-    private final Gate gate;
     private final Limits limits;
-    private final Routes routes = new Routes();
+    private Books books;
+    private Gate gate;
+    private Routes routes = new Routes();
+    private int followCap;
     private int requests;
     private int refused;
 
@@ -24,8 +25,27 @@ final class Site implements Host {
         books = Books.of(world, server, time);
         gate = new Gate(books);
         limits = Limits.of(server, time);
+        this.followCap = followCap;
+        open();
+    }
+
+    private void open() {
+        var server = books.server();
+        gate = new Gate(books);
+        routes = new Routes();
         new WebFingerPages(server).into(routes);
         new NodeInfoPages(server).into(routes);
+        if (server.flavour() == Flavour.MISSKEY) {
+            new MisskeyPages(books).into(routes);
+            new MisskeyUserPages(books, limits).into(routes);
+            new MisskeyNotePages(books, limits).into(routes);
+        } else {
+            speakMastodon(followCap);
+        }
+        new ActorPages(server).into(routes);
+    }
+
+    private void speakMastodon(int followCap) {
         new InstancePages(books).into(routes);
         new AppPages(books).into(routes);
         new ConsentPages(books).into(routes);
@@ -35,10 +55,32 @@ final class Site implements Host {
         accounts.into(routes);
         new FollowPages(books, limits, followCap).into(routes);
         new ListPages(books).into(routes);
+        new ImportPages(books).into(routes);
         new MediaPages(books).into(routes);
         new StatusPages(books, limits).into(routes);
         accounts.intoLast(routes);
-        new ActorPages(server).into(routes);
+    }
+
+    /// The keeper updates the software; everything else stays.
+    void update(String version) {
+        lock.lock();
+        try {
+            books = books.updated(version);
+            open();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// From now on an account may follow so many.
+    void followCap(int cap) {
+        lock.lock();
+        try {
+            followCap = cap;
+            open();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -46,7 +88,8 @@ final class Site implements Host {
         lock.lock();
         try {
             requests++;
-            return admitted(asked);
+            var page = admitted(asked);
+            return books.flavour() == Flavour.SHARKEY && asked.isApi() ? SharkeyPosting.layered(page) : page;
         } finally {
             lock.unlock();
         }

@@ -22,6 +22,7 @@ final class StatusPages {
         var write = Door.scope("write:statuses");
         routes.add("POST", "/api/v1/statuses", write, posting::post)
                 .add("GET", "/api/v1/statuses/:id", read, call -> Page.json(entities.post(find(call))))
+                .add("PUT", "/api/v1/statuses/:id", write, this::edit)
                 .add("DELETE", "/api/v1/statuses/:id", write, this::delete)
                 .add("GET", "/api/v1/accounts/:id/statuses", read, this::byAccount)
                 .add("GET", "/api/v1/timelines/home", Door.scope("read:statuses"), this::home)
@@ -44,7 +45,11 @@ final class StatusPages {
         return post.text().author().equals(call.session().account());
     }
 
+    /// Older versions of snac know no such call.
     private Page delete(Call call) {
+        if (books.flavour() == Flavour.SNAC && !books.server().atLeast(2, 76)) {
+            throw AccountPages.notFound(books.flavour());
+        }
         var post = books.statuses()
                 .find(call.at("id"))
                 .filter(each -> isOwn(call, each))
@@ -52,6 +57,29 @@ final class StatusPages {
         var entity = entities.post(post).put("text", post.text().text());
         books.statuses().delete(post.id());
         return Page.json(entity);
+    }
+
+    /// Pictures that are not named again are taken off.
+    private Page edit(Call call) {
+        var post = books.statuses()
+                .find(call.at("id"))
+                .filter(each -> isOwn(call, each))
+                .orElseThrow(() -> AccountPages.notFound(books.flavour()));
+        var was = post.text();
+        var read = Posting.read(call, was.visibility());
+        if (read.text().isEmpty() && read.media().isEmpty()) {
+            throw new Refusal(422, "Validation failed: Text can't be blank");
+        }
+        var text = new Statuses.Text(
+                was.author(),
+                read.text(),
+                read.spoiler(),
+                was.visibility(),
+                read.language(),
+                read.sensitive(),
+                was.inReplyTo(),
+                read.media());
+        return Page.json(entities.post(books.statuses().edit(post, text)));
     }
 
     private Page byAccount(Call call) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Statuses {
     private final Ids ids;
     private final InstantSource time;
     private final Map<String, Post> posts = new LinkedHashMap<>();
+    /// How many of each author stand.
+    private final Map<String, Integer> standing = new HashMap<>();
     private final Map<String, Waiting> waiting = new LinkedHashMap<>();
 
     Statuses(Ids ids, InstantSource time) {
@@ -59,6 +62,7 @@ final class Statuses {
     Post add(Text text, Instant dated, String shown) {
         var post = new Post(ids.at(dated), text, shown, time.instant(), false);
         posts.put(post.id(), post);
+        standing.merge(text.author(), 1, Integer::sum);
         return post;
     }
 
@@ -85,8 +89,23 @@ final class Statuses {
         return Optional.ofNullable(posts.get(id)).filter(post -> !post.deleted());
     }
 
+    /// Other words for a post that stands; its place, its readers and its date stay.
+    Post edit(Post post, Text text) {
+        var edited = new Post(post.id(), text, post.shown(), post.arrived(), false);
+        posts.put(post.id(), edited);
+        return edited;
+    }
+
     void delete(String id) {
-        posts.computeIfPresent(id, (_, post) -> new Post(id, post.text(), post.shown(), post.arrived(), true));
+        find(id).ifPresent(post -> {
+            posts.put(id, new Post(id, post.text(), post.shown(), post.arrived(), true));
+            standing.merge(post.text().author(), -1, Integer::sum);
+        });
+    }
+
+    int count(String author) {
+        settle();
+        return standing.getOrDefault(author, 0);
     }
 
     /// Those that stand, newest first by their ids.
@@ -106,6 +125,9 @@ final class Statuses {
     }
 
     private void settle() {
+        if (waiting.isEmpty()) {
+            return;
+        }
         var now = time.instant();
         var due = waiting.values().stream()
                 .filter(each -> !now.isBefore(each.due()))

@@ -84,7 +84,7 @@ final class WebFingerPages {
     private Page missing(int status) {
         return switch (server.flavour()) {
             case GOTOSOCIAL -> Page.error(status, status == 404 ? "Not Found" : "Bad Request");
-            case MASTODON, SNAC, OTHER -> Page.empty(status);
+            default -> Page.empty(status);
         };
     }
 }

@@ -56,7 +56,6 @@ final class Wire implements AutoCloseable {
                 threads.execute(() -> converse(socket));
             } catch (IOException closed) {
                 // Only close() ends the listening; a connection that failed while it came in is nobody's loss.
-                continue;
             }
         }
     }

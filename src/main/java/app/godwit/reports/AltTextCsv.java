@@ -1,7 +1,6 @@
 package app.godwit.reports;
 
-import app.godwit.posts.Draft;
-import app.godwit.tweets.Media;
+import app.godwit.moves.PictureRow;
 import java.io.IOException;
 import java.util.List;
 
@@ -10,26 +9,18 @@ import java.util.List;
 public final class AltTextCsv {
     private AltTextCsv() {}
 
-    /// One row a picture. `picture` is X's own number of it; the columns after `description` are for the reader.
-    public static void write(List<Draft> drafts, Appendable out) throws IOException {
+    /// One row a picture, in the order of the posts. `picture` is X's own number of it; the columns after `description`
+    /// are for the reader.
+    public static void write(List<PictureRow> pictures, Appendable out) throws IOException {
         var csv = Csv.printer(out);
         csv.printRecord("picture", "description", "file", "tweet", "text");
-        for (var draft : drafts) {
-            for (var media : draft.media()) {
-                csv.printRecord(
-                        media.id(),
-                        Csv.words(media.alt()),
-                        Csv.words(file(media)),
-                        draft.source(),
-                        Csv.words(draft.text()));
-            }
+        for (var picture : pictures) {
+            csv.printRecord(
+                    picture.id(),
+                    Csv.words(picture.description()),
+                    Csv.words(picture.file()),
+                    picture.tweet(),
+                    Csv.words(picture.words()));
         }
-    }
-
-    private static String file(Media media) {
-        return switch (media.place()) {
-            case Media.InArchive place -> place.entry();
-            case Media.Missing missing -> missing.expected();
-        };
     }
 }

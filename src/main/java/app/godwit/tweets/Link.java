@@ -13,6 +13,9 @@ public record Link(int start, int end, String url) implements Span {
 
     /// The id of the tweet to which this link leads, if it does. See [Tweet#quotes].
     public OptionalLong quoted() {
+        if (!url.contains("/status/")) {
+            return OptionalLong.empty();
+        }
         var match = STATUS.matcher(url);
         return match.matches() ? OptionalLong.of(Long.parseUnsignedLong(match.group(1))) : OptionalLong.empty();
     }

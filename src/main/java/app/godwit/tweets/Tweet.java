@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 /// @param media     pictures and videos in order, at most four
 /// @param language  ISO 639 code, `und` when unknown
 /// @param client    the program it was written with, `""` when unknown
+/// @param styles    what of a long note is bold or italic, in order; may overlap with spans and with each other
 public record Tweet(
         long id,
         Instant posted,
@@ -26,11 +27,29 @@ public record Tweet(
         String client,
         int likes,
         int retweets,
-        Set<Mark> marks) {
+        Set<Mark> marks,
+        List<Style> styles) {
     public Tweet {
         spans = List.copyOf(spans);
         media = List.copyOf(media);
         marks = Set.copyOf(marks);
+        styles = List.copyOf(styles);
+    }
+
+    /// One in plain letters.
+    public Tweet(
+            long id,
+            Instant posted,
+            Kind kind,
+            String text,
+            List<Span> spans,
+            List<Media> media,
+            String language,
+            String client,
+            int likes,
+            int retweets,
+            Set<Mark> marks) {
+        this(id, posted, kind, text, spans, media, language, client, likes, retweets, marks, List.of());
     }
 
     /// The tweets that this one quotes. A cut tweet links to its own whole self: that is no quote.
@@ -44,6 +63,6 @@ public record Tweet(
 
     /// The same with other media.
     public Tweet with(List<Media> others) {
-        return new Tweet(id, posted, kind, text, spans, others, language, client, likes, retweets, marks);
+        return new Tweet(id, posted, kind, text, spans, others, language, client, likes, retweets, marks, styles);
     }
 }

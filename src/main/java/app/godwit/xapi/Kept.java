@@ -9,7 +9,6 @@ record Kept(Keys.@Nullable Signed signed, Keys.@Nullable Bearing bearing, Keys.@
     Optional<Keys> keys() {
         return Stream.<@Nullable Keys>of(signed, bearing, app)
                 .flatMap(one -> Stream.ofNullable(one))
-                .map(one -> (Keys) one)
                 .findFirst();
     }
 

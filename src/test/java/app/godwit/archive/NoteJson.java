@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// One long post as X keeps it in `note-tweet.js`: text as written, indices in code points of it.
 public final class NoteJson {
@@ -14,6 +15,7 @@ public final class NoteJson {
     private final List<Object> urls = new ArrayList<>();
     private final List<Object> mentions = new ArrayList<>();
     private final List<Object> hashtags = new ArrayList<>();
+    private final List<Object> styles = new ArrayList<>();
 
     private NoteJson(long id, Instant created, String text) {
         this.id = id;
@@ -37,6 +39,12 @@ public final class NoteJson {
         return add(hashtags, "#" + tag, Map.of("text", tag));
     }
 
+    /// @param faces `Bold`, `Italic`
+    public NoteJson style(String words, String... faces) {
+        var types = Stream.of(faces).map(face -> Map.of("name", face)).toList();
+        return add(styles, words, Map.of("styleTypes", types));
+    }
+
     private NoteJson add(List<Object> list, String part, Map<String, Object> item) {
         var from = text.codePointCount(0, text.indexOf(part));
         var indexed = new LinkedHashMap<>(item);
@@ -48,7 +56,7 @@ public final class NoteJson {
 
     public Map<String, Object> json() {
         var core = new LinkedHashMap<String, Object>();
-        core.put("styletags", List.of());
+        core.put("styletags", styles);
         core.put("urls", urls);
         core.put("text", text);
         core.put("mentions", mentions);

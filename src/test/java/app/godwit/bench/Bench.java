@@ -18,7 +18,10 @@ public final class Bench {
             new PeopleBench(),
             new JoinBench(),
             new SearchBench(),
-            new MatchBench());
+            new MatchBench(),
+            new PaceBench(),
+            new ComposeBench(),
+            new WindowBench());
 
     private Bench() {}
 

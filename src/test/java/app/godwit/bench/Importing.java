@@ -38,6 +38,18 @@ final class Importing implements AutoCloseable {
                 .zip(folder.resolve("twitter-%d.zip".formatted(tweets)));
     }
 
+    /// Of tweets that all become posts.
+    Path ownArchive(int tweets) throws IOException {
+        return ArchiveFixture.ofAda()
+                .tweets(() -> ManyTweets.ownOnly(tweets))
+                .zip(folder.resolve("own-%d.zip".formatted(tweets)));
+    }
+
+    /// The move file as it is.
+    Move open() throws Exception {
+        return Move.open(move(), tools);
+    }
+
     Path move() {
         return folder.resolve("bench.godwit");
     }

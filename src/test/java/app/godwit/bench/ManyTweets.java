@@ -35,6 +35,14 @@ final class ManyTweets {
         return IntStream.range(0, count).mapToObj(nth -> tweets.tweet((int) (nth * STRIDE % count)));
     }
 
+    /// The same, but each written for oneself: a third of them continue another.
+    static Stream<TweetJson> ownOnly(int count) {
+        var tweets = new ManyTweets();
+        return IntStream.range(0, count)
+                .map(nth -> (int) (nth * STRIDE % count))
+                .mapToObj(nth -> tweets.dressed(tweets.own(nth)));
+    }
+
     /// The id of one of them.
     private static long id(int nth) {
         return TweetJson.idAt(START.plusSeconds(nth * SECONDS_APART), nth % 4096);
@@ -59,6 +67,10 @@ final class ManyTweets {
         var tweet = kind < 20
                 ? base(nth, "RT @" + name + ": " + text(24)).mention(person(friend), name, "Friend " + friend)
                 : kind < 55 ? reply(nth, friend) : own(nth);
+        return dressed(tweet);
+    }
+
+    private TweetJson dressed(TweetJson tweet) {
         return tweet.with("lang", LANGUAGES[random.nextInt(LANGUAGES.length)])
                 .with("favorite_count", "" + random.nextInt(50))
                 .with("source", source());

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.archive.ArchiveFixture;
 import app.godwit.archive.Fault;
+import app.godwit.archive.FixtureEra;
 import app.godwit.archive.TweetJson;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImportFaultsTest {
     private static final long FIRST = TweetJson.idAt(Instant.parse("2021-02-03T04:05:06Z"), 0);
     private static final String NOTHING = "";
+    /// Older archives do not say how many tweets they should hold.
+    private static final Set<Fault> TOLD_BY_HEADERS = EnumSet.of(Fault.NO_LIST, Fault.EMPTY_FILE, Fault.WEB_PAGE);
 
     @TempDir
     private Path folder;
@@ -91,7 +97,7 @@ class ImportFaultsTest {
                         "data/manifest.js: The list of contents is damaged",
                         "nothing could be checked against it."),
                 read(4, Fault.LINK_IN_ZIP, "data/follower.js: This file does not hold a list.", ""),
-                read(0, Fault.NO_TWEETS_FILE, "manifest.js: ", "This is a part without tweets"),
+                read(0, Fault.NO_TWEETS_FILE, "This is a part", "without tweets: bring in the other parts too."),
                 not(
                         Fault.BEGINNING_OF_A_ZIP,
                         "is only the beginning of a zip and nothing in it can be read: download it again."),
@@ -172,6 +178,34 @@ class ImportFaultsTest {
                 .collect(Collectors.joining("\n"));
         assertThat(problems.isEmpty()).isEqualTo(place.isEmpty());
         assertThat(problems).contains(sentence);
+    }
+
+    static Stream<Arguments> faultsOfOlderEras() {
+        return Stream.of(FixtureEra.OLD_NAMES, FixtureEra.WRAPPED_2020, FixtureEra.FLAT_2018)
+                .flatMap(era -> faults().filter(row -> canHappen(row.get()[0], era))
+                        .map(row -> Arguments.of(Stream.concat(Stream.of(era), Arrays.stream(row.get()))
+                                .toArray())));
+    }
+
+    /// The text of 2 GB reads the same in any era and takes its time.
+    private static boolean canHappen(@Nullable Object fault, FixtureEra era) {
+        return fault != Fault.HUGE_TEXT
+                && (era.hasManifest() || fault != Fault.CUT_MANIFEST && fault != Fault.LINK_IN_ZIP);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {3} tweets, ends with {2}")
+    @MethodSource("faultsOfOlderEras")
+    void endsTheSameWayInOlderEras(FixtureEra era, Fault fault, int exit, int tweets, String place, String sentence)
+            throws Exception {
+        var zip = archive().as(era).with(fault).zip(folder.resolve("archive.zip"));
+        assertThat(imports(zip)).as(stage.err()).isEqualTo(exit);
+        var told = exit == 0 ? stage.out() : stage.err();
+        assertThat(told).contains(place.replace("tweets.js", "tweet.js")).doesNotContain("Exception", "\u001B");
+        if (!TOLD_BY_HEADERS.contains(fault)) {
+            assertThat(told).contains(sentence);
+        }
+        assertThat(told.contains("Not whole: ")).isEqualTo(exit == 0 && !place.isEmpty());
+        assertThat(told.contains("Tweets: " + tweets + " (")).isEqualTo(tweets > 0);
     }
 
     @Test

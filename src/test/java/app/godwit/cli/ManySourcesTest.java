@@ -228,7 +228,7 @@ class ManySourcesTest {
                         "23 louder false,false,true,false",
                         "31 fan false,true,false,false",
                         "41 member false,false,false,false");
-        assertThat(Files.readString(folder.resolve("out/lists.csv"))).isEqualTo("""
+        assertThat(Files.readString(folder.resolve("out/everybody-lists.csv"))).isEqualTo("""
             list,name,role,id,handle,member
             https://x.com/i/lists/55,,created,5,ana,ana of the shore
             https://x.com/i/lists/55,,created,41,member,member of the shore

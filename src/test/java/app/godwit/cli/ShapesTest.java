@@ -14,6 +14,7 @@ import app.godwit.journal.Knowledge;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
+import app.godwit.moves.Effort;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
@@ -167,17 +168,20 @@ class ShapesTest {
                 List.of(top, under),
                 List.of(new Composed.Skipped(5, Composed.Reason.REPLY_TO_OTHERS)),
                 Map.of(Apart.CIRCLE, 1));
-        assertThat(json(PreviewShape.of(preview))).isEqualTo(read("""
+        assertThat(json(PreviewShape.of(preview, new Effort(4, WHEN)))).isEqualTo(read("""
             {'posts':[
               {'source':'1224318923456790528','part':0,'replyTo':null,'text':'One','length':3,'language':'en',
                'visibility':'unlisted','sensitive':true,'spoiler':'Blood',
-               'media':[{'file':'data/m/1.jpg','alt':'A bird'}],'date':'2020-02-03T04:05:06Z'},
+               'media':[{'file':'data/m/1.jpg','alt':'A bird'}],'date':'2020-02-03T04:05:06Z','format':'plain',
+               'quotes':[]},
               {'source':'1224318923456790528','part':1,'replyTo':{'source':'1224318923456790528','part':0},
                'text':'Two','length':3,'language':'','visibility':'followers','sensitive':false,'spoiler':'',
-               'media':[],'date':'2020-02-03T04:05:06Z'}],
+               'media':[],'date':'2020-02-03T04:05:06Z','format':'plain','quotes':[]}],
+             'boosts':[],
              'skipped':[{'source':'5','reason':'reply_to_others'}],
-             'totals':{'posts':2,'threads':1,'media':1,'bytes':99,'skipped':1},
-             'included':[{'reason':'circle','count':1}]}\
+             'totals':{'posts':2,'threads':1,'media':1,'bytes':99,'boosts':0,'skipped':1,'requests':4,
+              'endsAt':'2020-02-03T04:05:06Z'},
+             'included':[{'reason':'circle','count':1}],'mediaNotes':[]}\
             """));
     }
 
@@ -205,10 +209,11 @@ class ShapesTest {
                 60,
                 WHEN);
         assertThat(json(PlanShape.of(plan))).isEqualTo(read("""
-            {'parts':[{'lane':'follows','count':50,'limit':400,'per':'PT24H','endsAt':'2020-02-03T04:05:06Z'}],
+            {'parts':[{'lane':'follows','count':50,'limit':400,'per':'PT24H','requests':50,'left':400,
+              'endsAt':'2020-02-03T04:05:06Z'}],
              'leftOut':{'people':[{'reason':'no address','count':9},{'reason':'rejected','count':5}],
               'tweets':[{'reason':'retweet','count':7}]},
-             'included':[{'reason':'deleted','count':2}],'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
+             'included':[{'reason':'deleted','count':2}],'ways':[],'cap':null,'reserve':20,'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
             """));
     }
 

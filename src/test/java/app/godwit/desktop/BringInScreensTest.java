@@ -3,6 +3,7 @@ package app.godwit.desktop;
 import app.godwit.desktop.example.Sample;
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.example.SteppedJob;
+import app.godwit.desktop.kit.Language;
 import app.godwit.moves.CallSet;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Progress.State;
@@ -10,46 +11,45 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
-import org.junit.jupiter.api.Test;
 
 /// Renders what raises the coverage, light and dark: a HAR, Wikidata, the user's own keys.
 @NeedsWindow
 class BringInScreensTest {
     private final SeededSession session = new SeededSession().filled();
 
-    @Test
-    void howToSaveAHar() throws Exception {
-        try (var screen = Screen.open(session)) {
-            screen.click("#har-how").sees("Save all as HAR");
+    @InLanguages
+    void howToSaveAHar(Language language) throws Exception {
+        try (var screen = Screen.open(session, language)) {
+            screen.click("#har-how").sees("coverage.har.save");
             screen.scrollTo(screen.robot.lookup(".how-to").query());
-            ScreensTest.picture(screen, "bring-in-har");
+            Pictures.take(screen, "bring-in-har");
         }
     }
 
-    @Test
-    void wikidata() throws Exception {
-        try (var screen = Screen.open(session)) {
-            screen.click("#way-WIKIDATA").sees("Godwit would send the numbers of 812 people");
-            ScreensTest.picture(screen, "wikidata-consent");
-            screen.click("#names-agree").sees("Asked about 0 of 815");
+    @InLanguages
+    void wikidata(Language language) throws Exception {
+        try (var screen = Screen.open(session, language)) {
+            screen.click("#way-WIKIDATA").sees("names.consent", 812, 3, "query.wikidata.org");
+            Pictures.take(screen, "wikidata-consent");
+            screen.click("#names-agree").sees("names.asked", 0, 815);
             session.job().reach(300);
-            screen.sees("Asked about 300 of 815");
-            ScreensTest.picture(screen, "wikidata-running");
-            screen.click("#names-pause").sees("Paused.").rests();
+            screen.sees("names.asked", 300, 815);
+            Pictures.take(screen, "wikidata-running");
+            screen.click("#names-pause").sees("lane.paused").rests();
             bottom(screen);
-            ScreensTest.picture(screen, "wikidata-paused");
-            screen.click("#names-resume").sees("Asked about 0 of 815");
+            Pictures.take(screen, "wikidata-paused");
+            screen.click("#names-resume").sees("names.asked", 0, 815);
             session.nameFromRegister(38);
             session.job().reach(815);
-            screen.sees("38 have a name now who had none").rests();
-            ScreensTest.picture(screen, "wikidata-answered");
+            screen.sees("names.answered", 1115, 38).rests();
+            Pictures.take(screen, "wikidata-answered");
         }
     }
 
-    @Test
-    void wikidataTurnsAway() throws Exception {
-        try (var screen = Screen.open(session)) {
-            screen.click("#way-WIKIDATA").click("#names-agree").sees("Asked about 0 of 815");
+    @InLanguages
+    void wikidataTurnsAway(Language language) throws Exception {
+        try (var screen = Screen.open(session, language)) {
+            screen.click("#way-WIKIDATA").click("#names-agree").sees("names.asked", 0, 815);
             session.job()
                     .set(new Progress(
                             State.STOPPED,
@@ -61,95 +61,95 @@ class BringInScreensTest {
                                     "Wikidata turns this computer away (403). What it has answered is kept."))));
             screen.sees("turns this computer away").rests();
             bottom(screen);
-            ScreensTest.picture(screen, "wikidata-trouble");
+            Pictures.take(screen, "wikidata-trouble");
         }
     }
 
-    @Test
-    void signInAtX() throws Exception {
-        try (var screen = Screen.open(session)) {
-            screen.click("#way-X_KEYS").sees("Sign in to X");
-            ScreensTest.picture(screen, "x-sign-in");
+    @InLanguages
+    void signInAtX(Language language) throws Exception {
+        try (var screen = Screen.open(session, language)) {
+            screen.click("#way-X_KEYS").sees("xsign.how");
+            Pictures.take(screen, "x-sign-in");
             screen.click("#x-KEY");
             screen.robot.write("wrong");
             screen.click("#x-SECRET");
             screen.robot.write("secret");
-            ScreensTest.picture(screen, "x-sign-in-typed");
+            Pictures.take(screen, "x-sign-in-typed");
             screen.click("#x-sign-in").sees("X does not accept the keys; sign in again.");
-            ScreensTest.picture(screen, "x-sign-in-trouble");
+            Pictures.take(screen, "x-sign-in-trouble");
             screen.click("#x-way-BROWSER").sees("http://127.0.0.1:47363/callback");
-            ScreensTest.picture(screen, "x-sign-in-browser");
-            screen.click("#x-way-TOKENS").sees("Access token secret");
+            Pictures.take(screen, "x-sign-in-browser");
+            screen.click("#x-way-TOKENS").sees("XWay.Field.TOKEN_SECRET");
             bottom(screen);
-            ScreensTest.picture(screen, "x-sign-in-keys");
+            Pictures.take(screen, "x-sign-in-keys");
             screen.click("#x-way-PIN").click("#x-KEY");
             screen.robot.write("key");
             screen.click("#x-SECRET");
             screen.robot.write("secret");
-            screen.click("#x-sign-in").sees("Use the PIN");
-            ScreensTest.picture(screen, "x-pin");
+            screen.click("#x-sign-in").sees("xsign.pin.use");
+            Pictures.take(screen, "x-pin");
         }
     }
 
-    @Test
-    void signInAtXByBrowser() throws Exception {
-        try (var screen = Screen.open(session)) {
+    @InLanguages
+    void signInAtXByBrowser(Language language) throws Exception {
+        try (var screen = Screen.open(session, language)) {
             screen.click("#way-X_KEYS").click("#x-way-BROWSER").click("#x-CLIENT");
             screen.robot.write("client");
-            screen.click("#x-sign-in").sees("Godwit goes on by itself.");
-            ScreensTest.picture(screen, "x-browser");
+            screen.click("#x-sign-in").sees("xsign.waiting.text");
+            Pictures.take(screen, "x-browser");
             session.x.sayYes();
-            screen.sees("X answers for @mira_s");
+            screen.sees("fromx.in", "@mira_s");
         }
     }
 
-    @Test
-    void theGuideToKeys() throws Exception {
-        try (var screen = Screen.open(session)) {
+    @InLanguages
+    void theGuideToKeys(Language language) throws Exception {
+        try (var screen = Screen.open(session, language)) {
             screen.click("#way-X_KEYS");
             screen.robot.interact(() -> screen.robot
                     .lookup("#x-guide")
                     .queryAs(javafx.scene.control.TitledPane.class)
                     .setExpanded(true));
             bottom(screen);
-            ScreensTest.picture(screen, "x-guide");
+            Pictures.take(screen, "x-guide");
         }
     }
 
-    @Test
-    void pricesAtX() throws Exception {
+    @InLanguages
+    void pricesAtX(Language language) throws Exception {
         session.x.signedInAlready();
-        try (var screen = Screen.open(session)) {
-            screen.click("#way-X_KEYS").sees("Fetch for about $2.00");
-            ScreensTest.picture(screen, "x-prices");
+        try (var screen = Screen.open(session, language)) {
+            screen.click("#way-X_KEYS").sees("fromx.fetch.about", "$2.00");
+            Pictures.take(screen, "x-prices");
             bottom(screen);
-            ScreensTest.picture(screen, "x-options");
+            Pictures.take(screen, "x-options");
             screen.click("#x-cap").robot.eraseText(8).write("much");
-            screen.click("#x-cap-change").sees("This is not an amount");
+            screen.click("#x-cap-change").sees("fromx.cap.wrong");
             top(screen, "#x-card");
-            ScreensTest.picture(screen, "x-cap-trouble");
+            Pictures.take(screen, "x-cap-trouble");
         }
     }
 
-    @Test
-    void fetchingFromX() throws Exception {
+    @InLanguages
+    void fetchingFromX(Language language) throws Exception {
         session.x.signedInAlready().having(CallSet.LISTS);
-        try (var screen = Screen.open(session)) {
+        try (var screen = Screen.open(session, language)) {
             screen.click("#way-X_KEYS");
             session.running(SteppedJob.at(State.RUNNING, "fetched", 0, 2000));
-            screen.click("#fetch-FOLLOWS").sees("0 of 2,000 fetched");
+            screen.click("#fetch-FOLLOWS").sees("fromx.fetching", CallSet.FOLLOWS, 0, 2000);
             session.job().reach(1000);
-            screen.sees("1,000 of 2,000 fetched");
-            ScreensTest.picture(screen, "x-fetching");
+            screen.sees("fromx.fetching", CallSet.FOLLOWS, 1000, 2000);
+            Pictures.take(screen, "x-fetching");
             session.job().set(waiting());
-            screen.sees("may go on at 14:20");
-            ScreensTest.picture(screen, "x-waiting");
-            screen.click("#fetch-pause").sees("Paused.").rests();
-            ScreensTest.picture(screen, "x-paused");
-            screen.click("#fetch-resume").sees("0 of 2,000 fetched");
+            screen.sees("X allows no more for now");
+            Pictures.take(screen, "x-waiting");
+            screen.click("#fetch-pause").sees("lane.paused").rests();
+            Pictures.take(screen, "x-paused");
+            screen.click("#fetch-resume").sees("fromx.fetching", CallSet.FOLLOWS, 0, 2000);
             session.job().reach(2000);
-            screen.sees("2,000 people were fetched").rests();
-            ScreensTest.picture(screen, "x-fetched");
+            screen.sees("fromx.done", 2000).rests();
+            Pictures.take(screen, "x-fetched");
         }
     }
 
@@ -159,11 +159,11 @@ class BringInScreensTest {
         return new Progress(State.WAITING, List.of(part), "X allows no more for now", Optional.of(until), List.of());
     }
 
-    @Test
-    void theKeysAreRevokedOnTheWay() throws Exception {
+    @InLanguages
+    void theKeysAreRevokedOnTheWay(Language language) throws Exception {
         session.x.signedInAlready();
-        try (var screen = Screen.open(session)) {
-            screen.click("#way-X_KEYS").click("#fetch-FOLLOWS").sees("0 of 2,000 fetched");
+        try (var screen = Screen.open(session, language)) {
+            screen.click("#way-X_KEYS").click("#fetch-FOLLOWS").sees("fromx.fetching", CallSet.FOLLOWS, 0, 2000);
             session.x.revoke();
             var now = session.job().progress();
             var why =
@@ -171,8 +171,8 @@ class BringInScreensTest {
             session.job()
                     .set(new Progress(
                             State.STOPPED, now.parts(), "", Optional.empty(), List.of(new Progress.Trouble("X", why))));
-            screen.sees("revoked or expired: sign in again.").rests().sees("Sign in to X");
-            ScreensTest.picture(screen, "x-revoked");
+            screen.sees("revoked or expired: sign in again.").rests().sees("xsign.how");
+            Pictures.take(screen, "x-revoked");
         }
     }
 

@@ -1,11 +1,17 @@
 package app.godwit.desktop;
 
+import app.godwit.desktop.example.Kept;
 import app.godwit.desktop.example.Sample;
 import app.godwit.desktop.kit.Background;
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.Fx;
+import app.godwit.desktop.kit.Language;
+import app.godwit.desktop.kit.Notices;
 import app.godwit.desktop.kit.Theme;
 import app.godwit.desktop.kit.When;
+import app.godwit.desktop.kit.Words;
+import app.godwit.desktop.preferences.PreferenceFile;
+import app.godwit.desktop.preferences.PreferencesModel;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.Sessions;
 import app.godwit.journal.MoveFileException;
@@ -26,9 +32,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -45,9 +53,16 @@ public final class Screen implements AutoCloseable {
     private final Path source;
     private final Path folder;
     private final Stage stage;
+    private final PreferencesModel preferences;
+    private final Language language;
+    private final Words words;
     private final Window window;
 
-    private Screen(Sessions sessions, Path source, Path folder) throws TimeoutException {
+    private Screen(Sessions sessions, Path source, Path folder, Language language) throws TimeoutException {
+        this.preferences = new PreferencesModel(new PreferenceFile(Kept.fresh()), background);
+        this.preferences.speak(Optional.of(language));
+        this.language = language;
+        this.words = Words.of(language.reader(Locale.UK));
         this.sessions = sessions;
         this.source = source;
         this.folder = folder;
@@ -58,20 +73,30 @@ public final class Screen implements AutoCloseable {
 
     /// Shows the start page.
     public static Screen start(Session session, Path source) throws TimeoutException {
+        return start(session, source, Language.ENGLISH);
+    }
+
+    /// The same in another language.
+    public static Screen start(Session session, Path source, Language language) throws TimeoutException {
         return new Screen(
-                new One(session), source, session.file().toAbsolutePath().resolveSibling(""));
+                new One(session), source, session.file().toAbsolutePath().resolveSibling(""), language);
     }
 
     /// Shows the start page over real moves.
     ///
     /// @param folder where files that the user would choose are
     public static Screen start(Sessions sessions, Path folder) throws TimeoutException {
-        return new Screen(sessions, folder.resolve("archive.zip"), folder);
+        return new Screen(sessions, folder.resolve("archive.zip"), folder, Language.ENGLISH);
     }
 
     /// Shows the start page, then the open move.
     public static Screen open(Session session) throws TimeoutException {
-        var screen = start(session, Path.of("archive.zip"));
+        return open(session, Language.ENGLISH);
+    }
+
+    /// The same in another language.
+    public static Screen open(Session session, Language language) throws TimeoutException {
+        var screen = start(session, Path.of("archive.zip"), language);
         onScreen(() -> {
             screen.window.open(Path.of("mira.godwit"));
             return screen;
@@ -89,7 +114,10 @@ public final class Screen implements AutoCloseable {
                 Locale.UK,
                 new When(InstantSource.fixed(Sample.NOW), ZoneOffset.UTC, Locale.UK),
                 new Answers(),
-                pages::add);
+                pages::add,
+                preferences,
+                Notices.NONE,
+                Window.Others.NONE);
         var built = new Window(stage, sessions, background, around);
         stage.setX(0);
         stage.setY(0);
@@ -136,6 +164,11 @@ public final class Screen implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> table() {
+            return Optional.of(folder.resolve("copy-of-people.csv"));
+        }
+
+        @Override
         public Optional<Path> report(String name) {
             return Optional.of(folder.resolve("copy-of-" + name));
         }
@@ -177,12 +210,12 @@ public final class Screen implements AutoCloseable {
             stage.getScene().getRoot().applyCss();
             return stage.getScene().snapshot(null);
         });
-        var copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (var y = 0; y < copy.getHeight(); y++) {
-            for (var x = 0; x < copy.getWidth(); x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             ImageIO.write(copy, "png", file.toFile());
@@ -191,8 +224,18 @@ public final class Screen implements AutoCloseable {
         }
     }
 
-    /// Waits until this text stands somewhere in sight.
-    public Screen sees(String text) {
+    /// Waits until this stands somewhere in sight.
+    ///
+    /// @param what   a key of the words, or the text itself
+    /// @param values for the words; a choice stands for its name
+    public Screen sees(String what, Object... values) {
+        var said = Stream.of(values)
+                .map(value -> value instanceof Enum<?> choice ? words.name(choice) : value)
+                .toArray();
+        return seesText(words.has(what) ? words.of(what, said) : what);
+    }
+
+    private Screen seesText(String text) {
         waitFor(
                 text,
                 () -> robot.lookup((Node node) -> shows(node, text)).tryQuery().isPresent());
@@ -202,8 +245,13 @@ public final class Screen implements AutoCloseable {
     private static boolean shows(Node node, String text) {
         return node instanceof Labeled labeled
                 && labeled.getText() != null
-                && labeled.getText().contains(text)
+                && plain(labeled.getText()).contains(plain(text))
                 && inSight(node);
+    }
+
+    /// Line ends may have been added.
+    private static String plain(String text) {
+        return text.replace('\n', ' ');
     }
 
     private static boolean inSight(Node node) {
@@ -272,6 +320,30 @@ public final class Screen implements AutoCloseable {
 
     public Screen step(String step) {
         return click("#step-" + step);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// In this theme and of this size.
+    public void dress(Theme theme, int width, int height) {
+        onScreen(() -> {
+            theme.apply();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return theme;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Looks at the recent moves again.
+    void reopenStart() {
+        window.lookAgain();
+    }
+
+    public PreferencesModel preferences() {
+        return preferences;
     }
 
     public Stage stage() {

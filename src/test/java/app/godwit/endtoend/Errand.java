@@ -52,6 +52,30 @@ public final class Errand {
         }
     }
 
+    /// Edits every other tweet of an errand, as a newer archive would tell it.
+    static void edit(Journal journal, Path folder, int tweets) throws IOException {
+        var errand = new Errand(folder);
+        var picture = errand.picture();
+        try (var intake = journal.intake(journal.sources().begin(new Sources.Origin("later", "archive", "", 1)))) {
+            for (var number = 0; number < tweets; number += 2) {
+                var was = errand.tweet(number, picture);
+                intake.edited(was.id(), was.id() + 1);
+                intake.tweet(new Tweet(
+                        was.id() + 1,
+                        was.posted(),
+                        was.kind(),
+                        was.text() + " (corrected)",
+                        was.spans(),
+                        was.media(),
+                        was.language(),
+                        was.client(),
+                        was.likes(),
+                        was.retweets(),
+                        was.marks()));
+            }
+        }
+    }
+
     /// Accounts of the world that anybody may follow at once, on servers without a quirk.
     public static List<Handle> friends(World world, String home, int most) {
         return world.servers().stream()

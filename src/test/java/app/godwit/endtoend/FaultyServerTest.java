@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.godwit.http.Http;
 import app.godwit.http.Reach;
 import app.godwit.journal.Journal;
+import app.godwit.moves.EditPlan;
 import app.godwit.moves.Move;
 import app.godwit.moves.Progress;
 import app.godwit.moves.ServerException;
@@ -63,11 +64,53 @@ class FaultyServerTest {
                     .extracting(Ledger.Post::text)
                     .containsExactlyElementsOf(
                             drafts.stream().map(draft -> draft.text()).toList());
+            assertThat(ledger.standing())
+                    .extracting(post -> post.media().size())
+                    .containsExactlyElementsOf(
+                            drafts.stream().map(draft -> draft.media().size()).toList());
             assertThat(ledger.follows())
                     .hasSize(friends.size())
                     .allSatisfy(follow -> assertThat(follow.created()).isEqualTo(1));
             assertThat(ledger.standing())
                     .allSatisfy(post -> assertThat(post.mentions()).isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"harbour.example", "lagoon.example", "dune.example"})
+    void everyEditArrivesAndChangesNothingElse(String home) throws Exception {
+        var seed = Long.getLong("godwit.seed", System.nanoTime());
+        System.out.printf("FaultyServerTest edits on %s, seed %d%n", home, seed);
+        var time = new VirtualTime(START);
+        try (var journal = Journal.open(file())) {
+            Errand.write(journal, folder, List.of(), 60);
+        }
+        try (var practice = Practice.start(World.sample(), time, Faults.of(seed, ONE_IN_FIVE), 0);
+                var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()))) {
+            var tools = new Tools(time, http, tokens);
+            try (var move = Move.open(file(), tools)) {
+                signIn(move, home, practice.token(home, "sample"));
+                move.planPosts();
+                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+            }
+            var before = practice.ledger(home, "sample").standing();
+            try (var journal = Journal.open(file())) {
+                Errand.edit(journal, folder, 60);
+            }
+            try (var move = Move.open(file(), tools)) {
+                assertThat(move.planEdits()).extracting(EditPlan::planned).isEqualTo(30);
+                assertThat(move.run().await())
+                        .extracting(Progress::state, Progress::troubles)
+                        .containsExactly(Progress.State.DONE, List.of());
+            }
+            assertThat(practice.ledger(home, "sample").standing())
+                    .zipSatisfy(before, (now, was) -> {
+                        assertThat(now.id()).isEqualTo(was.id());
+                        assertThat(now.media()).isEqualTo(was.media());
+                        assertThat(now.inReplyTo()).isEqualTo(was.inReplyTo());
+                    })
+                    .filteredOn(post -> post.text().contains("(corrected)"))
+                    .hasSize(30);
         }
     }
 

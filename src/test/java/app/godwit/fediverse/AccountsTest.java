@@ -13,6 +13,7 @@ import app.godwit.handles.Lookup;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,18 +139,18 @@ class AccountsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "following, FOLLOWING",
-        "requested, REQUESTED",
-        "blocking, BLOCKED",
-        "blocked_by, BLOCKED",
-        "domain_blocking, BLOCKED",
-        "muting, NOTHING"
+        "following, FOLLOWING, ",
+        "requested, REQUESTED, ",
+        "blocking, BLOCKED, BLOCKED",
+        "blocked_by, BLOCKED, ",
+        "domain_blocking, BLOCKED, ",
+        "muting, NOTHING, MUTED"
     })
-    void readsHowOneStands(String field, Relationship.State state) {
+    void readsHowOneStands(String field, Relationship.State state, Relationship.@Nullable Mark mark) {
         server.say(200, "[{\"id\": \"7\", \"" + field + "\": true}]");
 
         assertThat(ok(server.as(Flavour.MASTODON).relationships(List.of("7"))))
-                .containsExactly(new Relationship("7", state));
+                .containsExactly(new Relationship("7", state, mark == null ? Set.of() : Set.of(mark)));
     }
 
     @Test

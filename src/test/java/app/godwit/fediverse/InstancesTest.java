@@ -40,14 +40,16 @@ class InstancesTest {
         hosts.on("https://harbour.example/api/v2/instance", 200, JSON, V2);
 
         assertThat(instances.find("Harbour.example"))
-                .isEqualTo(new Finding.Here(new Instance(
-                        "https://harbour.example",
-                        "harbour.example",
-                        "Harbour",
-                        "mastodon",
-                        "4.4.3",
-                        Flavour.MASTODON,
-                        new Limits(600, 23, UrlCount.RESERVED, 5, 1000, 2000, 3000, 10_000, Mixing.NEVER))));
+                .isEqualTo(new Finding.Here(
+                        new Instance(
+                                "https://harbour.example",
+                                "harbour.example",
+                                "Harbour",
+                                "mastodon",
+                                "4.4.3",
+                                Flavour.MASTODON,
+                                new Limits(600, 23, UrlCount.RESERVED, 5, 1000, 2000, 3000, 10_000, Mixing.NEVER)),
+                        About.UNKNOWN));
     }
 
     @Test
@@ -63,7 +65,7 @@ class InstancesTest {
         var found = here("harbour.example");
 
         assertThat(found.domain()).isEqualTo("harbour.example");
-        assertThat(found.flavour()).isEqualTo(Flavour.OTHER);
+        assertThat(found.flavour()).isEqualTo(Flavour.PLEROMA);
         assertThat(found.limits().characters()).isEqualTo(5000);
         assertThat(found.limits().urls()).isEqualTo(UrlCount.LONGER_OF_BOTH);
         assertThat(found.limits().media()).isEqualTo(Limits.MASTODON.media());
@@ -75,7 +77,8 @@ class InstancesTest {
         "hometown, MASTODON, 10000, NEVER",
         "gotosocial, GOTOSOCIAL, 1500, ALLOWED",
         "snac, SNAC, 10000, ALLOWED",
-        "pixelfed, OTHER, 10000, NEVER",
+        "pixelfed, PIXELFED, 10000, NEVER",
+        "somethingnew, OTHER, 10000, NEVER",
         "'', OTHER, 10000, NEVER"
     })
     void tellsTheDialects(String name, Flavour flavour, int description, Mixing mixing) {
@@ -140,11 +143,11 @@ class InstancesTest {
 
     @Test
     void softwareWithoutTheApiIsNamed() {
-        software.set(new Software("misskey", "2025.1"));
+        software.set(new Software("lemmy", "0.19"));
 
         assertThat(instances.find("harbour.example"))
                 .isInstanceOfSatisfying(
-                        Finding.NotFediverse.class, not -> assertThat(not.why()).contains("runs misskey"));
+                        Finding.NotFediverse.class, not -> assertThat(not.why()).contains("runs lemmy"));
     }
 
     @Test

@@ -58,6 +58,15 @@ class LinkPagesTest {
     }
 
     @Test
+    void isNeverLedInside() {
+        for (var inside : new String[] {"https://127.0.0.1/", "https://localhost/", "http://ana.example/"}) {
+            hosts.on(PAGE, redirect(inside));
+            assertThat(pages.read(PAGE)).isInstanceOf(Page.Later.class);
+        }
+        assertThat(hosts.asked()).containsOnly(PAGE);
+    }
+
+    @Test
     void goesNoCircles() {
         hosts.on(PAGE, redirect(PAGE));
         assertThat(pages.read(PAGE)).isInstanceOf(Page.Nothing.class);

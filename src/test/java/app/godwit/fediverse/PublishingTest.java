@@ -11,6 +11,7 @@ import app.godwit.posts.Draft.Audience;
 import app.godwit.posts.Visibility;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,9 @@ class PublishingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Flavour.class)
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"PIXELFED", "MISSKEY"})
     void saysEverythingThatAServersDefaultsWouldDecide(Flavour flavour) {
         var form = publish(
                 flavour, draft(Visibility.FOLLOWERS, Audience.SENSITIVE, "storm", "fr"), "8", List.of("b", "a"));
@@ -62,7 +65,9 @@ class PublishingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Flavour.class)
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"PIXELFED", "MISSKEY"})
     void aFirstPostWithoutLanguageLeavesBothOut(Flavour flavour) {
         var form = publish(flavour, draft(Visibility.PUBLIC, Audience.EVERYBODY, "", ""), "", List.of());
 
@@ -86,42 +91,99 @@ class PublishingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "GOTOSOCIAL")
-    void nobodyButGoToSocialGetsADateInThePast(Flavour flavour) {
-        assertThat(publish(flavour, draft(), "", List.of()).queryParameterNames())
-                .doesNotContain("scheduled_at");
-        assertThat(server.as(flavour).earliestDate(draft(), ScriptedServer.NOW)).isEqualTo(ScriptedServer.NOW);
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"GOTOSOCIAL", "SNAC", "PIXELFED", "MISSKEY"})
+    void aDateInThePastNeverReachesAServerThatWouldPublishItAtOnce(Flavour flavour) {
+        for (var version : List.of("", "0.18.0", "2.96", "4.0.0 (not true; really snac/2.96)", "4.6.5", "99.0")) {
+            server.say(200, Wires.status("9", "2026-01-02T03:04:05Z"));
+            var there = Server.of(
+                    server.instance(flavour, flavour.name().toLowerCase(Locale.ROOT), version),
+                    ScriptedServer.TOKEN,
+                    server.means());
+
+            there.publish(draft(), "", List.of(), KEY);
+
+            assertThat(ScriptedServer.form(server.heard()).queryParameterNames())
+                    .doesNotContain("scheduled_at");
+            assertThat(there.earliestDate(draft(), ScriptedServer.NOW)).isEqualTo(ScriptedServer.NOW);
+        }
     }
 
-    @Test
-    void goToSocialBackdates() {
-        assertThat(publish(Flavour.GOTOSOCIAL, draft(), "", List.of()).queryParameter("scheduled_at"))
+    @ParameterizedTest
+    @CsvSource({"GOTOSOCIAL, 0.18.0", "GOTOSOCIAL, 0.20.1+git", "SNAC, 2.75", "SNAC, 2.96"})
+    void backdatesWhereTheServerCan(Flavour flavour, String version) {
+        var there = at(flavour, version);
+        assertThat(form(there, draft(), "2015-06-07T08:09:10.000Z").queryParameter("scheduled_at"))
                 .isEqualTo("2015-06-07T08:09:10Z");
-        assertThat(server.as(Flavour.GOTOSOCIAL).earliestDate(draft(), ScriptedServer.NOW))
-                .isEqualTo(WRITTEN);
+        assertThat(there.earliestDate(draft(), ScriptedServer.NOW)).isEqualTo(WRITTEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GOTOSOCIAL, 0.17.4", "GOTOSOCIAL, ''", "SNAC, 2.74", "SNAC, ''"})
+    void olderOnesCannotBackdate(Flavour flavour, String version) {
+        assertThat(form(at(flavour, version), draft(), "2026-01-02T03:04:05Z").queryParameterNames())
+                .doesNotContain("scheduled_at");
+    }
+
+    /// It would be scheduled, not dated.
+    @ParameterizedTest
+    @EnumSource(names = {"GOTOSOCIAL", "SNAC"})
+    void nothingOfTheLastMinutesOrTheFutureIsDated(Flavour flavour) {
+        for (var seconds : List.of(-300, 0, 3600)) {
+            var late = new Draft(
+                    1,
+                    0,
+                    new Draft.Top(),
+                    "Ahoy",
+                    4,
+                    "en",
+                    Visibility.UNLISTED,
+                    Audience.EVERYBODY,
+                    "",
+                    List.of(),
+                    ScriptedServer.NOW.plusSeconds(seconds));
+            assertThat(form(server.as(flavour), late, "2026-01-02T03:04:05Z").queryParameterNames())
+                    .doesNotContain("scheduled_at");
+        }
+    }
+
+    private Server at(Flavour flavour, String version) {
+        return Server.of(
+                server.instance(flavour, flavour.name().toLowerCase(Locale.ROOT), version),
+                ScriptedServer.TOKEN,
+                server.means());
+    }
+
+    private HttpUrl form(Server there, Draft draft, String shown) {
+        server.say(200, Wires.status("9", shown));
+        assertThat(there.publish(draft, "", List.of(), KEY)).isInstanceOf(Ok.class);
+        return ScriptedServer.form(server.heard());
     }
 
     @Test
-    void oldGoToSocialCannotBackdate() {
-        server.say(200, Wires.status("9", "2026-01-02T03:04:05Z"));
-        var old = Server.of(
-                server.instance(Flavour.GOTOSOCIAL, "gotosocial", "0.17.4"), ScriptedServer.TOKEN, server.means());
+    void whereBackdatingIsSwitchedOffNothingIsPublishedBeforeTheWordsSayTheDay() {
+        server.say(403, "{\"error\":\"Forbidden: backdating statuses has been disabled\"}");
+        var there = server.as(Flavour.GOTOSOCIAL);
 
-        old.publish(draft(), "", List.of(), KEY);
-
-        assertThat(ScriptedServer.form(server.heard()).queryParameterNames()).doesNotContain("scheduled_at");
-    }
-
-    @Test
-    void whereBackdatingIsSwitchedOffThePostCarriesToday() {
-        server.say(403, "{\"error\":\"Forbidden: backdating statuses has been disabled\"}")
-                .say(200, Wires.status("9", "2026-01-02T03:04:05Z"));
-
-        assertThat(server.as(Flavour.GOTOSOCIAL).publish(draft(), "", List.of(), KEY))
-                .isInstanceOf(Ok.class);
-
+        assertThat(there.publish(draft(), "", List.of(), KEY))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.why()).isEqualTo(Server.NO_BACKDATING));
+        assertThat(server.requests()).isOne();
         server.heard();
-        assertThat(ScriptedServer.form(server.heard()).queryParameterNames()).doesNotContain("scheduled_at");
+        assertThat(form(there.withoutBackdating(), draft(), "2026-01-02T03:04:05Z")
+                        .queryParameterNames())
+                .doesNotContain("scheduled_at");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GOTOSOCIAL", "SNAC"})
+    void saysWhereTheDateIsAnother(Flavour flavour) {
+        server.say(200, Wires.status("9", "2026-01-02T03:04:05Z"));
+
+        var published = (Ok<Published>) server.as(flavour).publish(draft(), "", List.of(), KEY);
+
+        assertThat(published.value().differences()).containsExactly(Difference.DATE);
     }
 
     @Test
@@ -138,9 +200,12 @@ class PublishingTest {
         "MASTODON, mastodon, true",
         "GOTOSOCIAL, gotosocial, false",
         "SNAC, snac, false",
-        "OTHER, akkoma, false",
-        "OTHER, pixelfed, false",
-        "OTHER, hollo, true"
+        "PLEROMA, akkoma, false",
+        "FRIENDICA, friendica, false",
+        "MITRA, mitra, true",
+        "SHARKEY, sharkey, false",
+        "OTHER, somethingnew, false",
+        "HOLLO, hollo, true"
     })
     void sendsTheKeyWhereItHelps(Flavour flavour, String software, boolean isSent) {
         server.say(200, Wires.status("9", "2026-01-02T03:04:05Z"));
@@ -165,7 +230,8 @@ class PublishingTest {
     })
     void saysWhereTheServerDidOtherwise(
             Flavour flavour, String parent, String visibility, String attachments, String difference) {
-        server.say(200, Wires.status("9", "2026-01-02T03:04:05Z", "me", parent, visibility, attachments));
+        var date = flavour == Flavour.SNAC ? "2015-06-07T08:09:10Z" : "2026-01-02T03:04:05Z";
+        server.say(200, Wires.status("9", date, "me", parent, visibility, attachments));
 
         var published = (Ok<Published>) server.as(flavour).publish(draft(), "8", List.of("m1"), KEY);
 

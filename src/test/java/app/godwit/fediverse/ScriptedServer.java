@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -58,7 +59,7 @@ final class ScriptedServer implements AutoCloseable {
                     case MASTODON -> instance(flavour, "mastodon", "4.4.3");
                     case GOTOSOCIAL -> instance(flavour, "gotosocial", "0.20.0-rc1+8");
                     case SNAC -> instance(flavour, "snac", "2.75");
-                    case OTHER -> instance(flavour, "akkoma", "3.16.0");
+                    default -> instance(flavour, flavour.name().toLowerCase(Locale.ROOT), "1.0");
                 },
                 TOKEN,
                 means());

@@ -22,6 +22,11 @@ class ServerNameTest {
         "ana@harbour.example, https://harbour.example/",
         "zürich.example, https://xn--zrich-kva.example/",
         "har\u200Bbour.example, https://harbour.example/",
+        "STRASSE.example, https://strasse.example/",
+        "straße.example, https://xn--strae-oqa.example/",
+        "ΒΌΛΟΣ.example, https://xn--nxasmq6b.example/",
+        "https://βόλος.example/@ana, https://xn--nxasmm1c.example/",
+        "Ｈａｒｂｏｕｒ。example, https://harbour.example/",
         "a-b.c-d.example, https://a-b.c-d.example/"
     })
     void understandsWhatPeopleType(String typed, String address) {

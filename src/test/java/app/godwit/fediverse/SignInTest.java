@@ -48,7 +48,7 @@ class SignInTest {
     }
 
     private AppRegistration kept() {
-        return new AppRegistration(server.base(), "cid", "hush", landing.address(), SignIn.SCOPES);
+        return new AppRegistration(server.base(), "cid", "hush", landing.address(), Scopes.EXACT);
     }
 
     private static HttpUrl url(URI page) {
@@ -102,7 +102,7 @@ class SignInTest {
         assertThat(page.queryParameter("response_type")).isEqualTo("code");
         assertThat(page.queryParameter("client_id")).isEqualTo("cid");
         assertThat(page.queryParameter("redirect_uri")).isEqualTo(landing.address());
-        assertThat(page.queryParameter("scope")).isEqualTo(SignIn.SCOPES);
+        assertThat(page.queryParameter("scope")).isEqualTo(Scopes.EXACT);
         assertThat(page.queryParameter("state")).isEqualTo(landing.state()).hasSizeGreaterThan(40);
         assertThat(page.queryParameter("code_challenge_method")).isEqualTo("S256");
         assertThat(page.queryParameter("code_challenge")).hasSize(43);
@@ -213,10 +213,51 @@ class SignInTest {
                 .isEqualTo("fresh");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "400, invalid_client, fresh",
+        "400, unauthorized_client, fresh",
+        "400, unsupported_grant_type, cid",
+        "400, invalid_scope, cid",
+        "403, invalid_client, fresh",
+        "404, nothing, cid",
+        "500, nothing, cid"
+    })
+    void onlyAnAppThatIsNotKnownIsRegisteredAgain(int status, String error, String client) {
+        server.say(status, "{\"error\":\"" + error + "\"}").say(200, APP.replace("cid", "fresh"));
+
+        assertThat(ok(signIn.beginAgain(home, landing, kept())).registration().clientId())
+                .isEqualTo(client);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PIXELFED", "TAKAHE", "FRIENDICA", "MITRA", "SHARKEY"})
+    void thosePickyLaterAreAskedForBroadScopesAtOnce(Flavour flavour) {
+        server.say(200, APP);
+
+        var begun = ok(signIn.begin(server.instance(flavour, "software", "1"), landing));
+
+        assertThat(begun.registration().scopes()).isEqualTo(Scopes.BROAD);
+        assertThat(server.requests()).isOne();
+    }
+
+    @Test
+    void unknownSoftwareIsAskedWhatItKnows() {
+        var other = server.instance(Flavour.OTHER, "somethingnew", "1");
+        server.say(404, "").say(200, APP);
+        server.say(200, "{\"scopes_supported\":[\"read\",\"write\"]}").say(200, APP);
+        server.say(200, "{\"scopes_supported\":[\"" + Scopes.EXACT.replace(" ", "\",\"") + "\"]}")
+                .say(200, APP);
+
+        assertThat(ok(signIn.begin(other, landing)).registration().scopes()).isEqualTo(Scopes.BROAD);
+        assertThat(ok(signIn.begin(other, landing)).registration().scopes()).isEqualTo(Scopes.BROAD);
+        assertThat(ok(signIn.begin(other, landing)).registration().scopes()).isEqualTo(Scopes.EXACT);
+    }
+
     @Test
     void aRegistrationForAnotherPortIsMadeAnew() {
         server.say(200, APP);
-        var other = new AppRegistration(server.base(), "old", "hush", "http://127.0.0.1:1/callback", SignIn.SCOPES);
+        var other = new AppRegistration(server.base(), "old", "hush", "http://127.0.0.1:1/callback", Scopes.EXACT);
 
         assertThat(ok(signIn.beginAgain(home, landing, other)).registration().clientId())
                 .isEqualTo("cid");

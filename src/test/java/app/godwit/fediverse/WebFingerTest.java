@@ -294,6 +294,22 @@ class WebFingerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://127.0.0.1/f?{uri}",
+                "https://[::1]/f?{uri}",
+                "https://localhost/f?{uri}",
+                "https://me:word@lagoon.example/f?{uri}",
+                "http://lagoon.example/f?{uri}",
+                "https://printer.local/f?{uri}"
+            })
+    void isNotLedInsideByHostMeta(String template) {
+        hosts.on("https://lagoon.example/.well-known/host-meta", 200, XRD, hostMeta(template));
+        assertThat(webFinger.find(ANA)).isInstanceOf(Lookup.Unknown.class);
+        assertThat(hosts.asked()).hasSize(2);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"localhost", "127.0.0.1", "127.0.0.1:8080", "lagoon", "lagoon.example:8443", "10.0.0.1"})
     void asksNoHostThatIsNotPublic(String host) {
         assertThat(webFinger.find(new Handle("ana", host))).isInstanceOf(Lookup.Unusable.class);

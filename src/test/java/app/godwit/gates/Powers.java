@@ -28,7 +28,9 @@ final class Powers {
                 types(root, "breaks", "two ways of counting a text's length would differ", "posts")
                         .of("java.text.BreakIterator"),
                 types(root, "images", "pictures from strangers need bounds, which `posts` has", "posts")
-                        .of("javax.imageio..", "java.awt.."),
+                        .of("javax.imageio.."),
+                types(root, "awt", "pictures are turned in `posts`, and the tray is the system's", "posts", "Tray")
+                        .of("java.awt.."),
                 types(
                                 root,
                                 "requests",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandleFinderTest {
     private final HandleFinder finder = new HandleFinder();
@@ -239,6 +240,54 @@ class HandleFinderTest {
         assertThat(finder.find(People.withBio(bio)))
                 .extracting(candidate -> candidate.handle().toString())
                 .containsExactly("ana@lagoon.example", "ana.bsky.social@bsky.brid.gy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Husband and dad\n@ana@lagoon.example",
+                "Dad | @ana@lagoon.example",
+                "Mum / @ana@lagoon.example",
+                "Mum. @ana@lagoon.example",
+                "proud mum 🌻 @ana@lagoon.example",
+                "books, tea, love | @ana@lagoon.example",
+                "photo | art | @ana@lagoon.example",
+                "Editor | @ana@lagoon.example",
+                "Editor. @ana@lagoon.example",
+                "Founder of nothing\n\n@ana@lagoon.example",
+                "PhD student, @ana@lagoon.example",
+                "Engineer • @ana@lagoon.example",
+                "Work in progress. @ana@lagoon.example",
+                "opinions are my own, not my boss's\n@ana@lagoon.example",
+                "Find me: '@ana@lagoon.example'",
+                "‘@ana@lagoon.example’ is my other home",
+                "ex-Londoner 🐘 @ana@lagoon.example",
+                "I ❤️ reeds. @ana@lagoon.example",
+                "Writer @ana@lagoon.example",
+                "photographer @ana@lagoon.example",
+                "music by night, maps by day. @ana@lagoon.example",
+                "Follow me @ana@lagoon.example",
+                "Toots at @ana@lagoon.example"
+            })
+    void takesASeparatorForTheBeginOfSomethingNew(String bio) {
+        expect(bio, "ana@lagoon.example", Form.EXPLICIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        moved from @ana@marsh.example to @ana@lagoon.example        | ana@lagoon.example
+        @ana@marsh.example → @ana@lagoon.example                    | ana@lagoon.example
+        now @ana@lagoon.example, was @ana@marsh.example             | ana@lagoon.example
+        @ana_bird@lagoon.example (formerly @ana_bird@marsh.example) | ana_bird@lagoon.example
+        old account: @ana_bird@marsh.example, new: @ana_bird@lagoon.example | ana_bird@lagoon.example
+        @ana@marsh.example is now @ana@lagoon.example               | ana@lagoon.example
+        moved from @ana@marsh.example                               | ana@marsh.example
+        was @ana@marsh.example, mail ana@lagoon.example             | ana@marsh.example
+        """)
+    void takesTheAddressOfNowBeforeTheOneOfBefore(String bio, String handle) {
+        assertThat(finder.find(People.withBio(bio)))
+                .extracting(candidate -> candidate.handle().toString())
+                .containsExactly(handle);
     }
 
     @Test

@@ -28,6 +28,13 @@ class ProofTest {
                 "https://mobile.x.com/ana_bird",
                 "https://m.twitter.com/@Ana_Bird",
                 "HTTPS://TWITTER.COM/ANA_BIRD",
+                "https://www.x.com/ana_bird",
+                "https://mobile.twitter.com/@ANA_BIRD/",
+                "https://x.com/ana_bird?s=21&t=abc",
+                "https://fxtwitter.com/ana_bird",
+                "On the bird site: twitter.com/ana_bird",
+                "Ich war https://twitter.com/ana_bird",
+                "鳥：https://twitter.com/ana_bird",
                 "https://nitter.net/ana_bird",
                 "https://nitter.net/@ana_bird",
                 "https://nitter.some-host.example/ana_bird",
@@ -79,6 +86,11 @@ class ProofTest {
                 "@ana_bird@lagoon.example",
                 "@ana_bird@twitter.com.example",
                 "I left Twitter",
+                "wife of https://twitter.com/ana_bird",
+                "pfp by twitter.com/ana_bird",
+                "avatar: @ana_bird@x.com",
+                "married to @ana_bird@twitter.com",
+                "fan of https://x.com/ana_bird",
                 ""
             })
     void isNothingElse(String text) {

@@ -29,6 +29,7 @@ public final class ScriptedHosts implements AutoCloseable {
     private final MockWebServer server = new MockWebServer();
     private final Map<String, Deque<MockResponse>> script = new ConcurrentHashMap<>();
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+    private final List<Long> arrivals = new CopyOnWriteArrayList<>();
     private final Http http;
 
     public ScriptedHosts(String... hosts) {
@@ -61,6 +62,11 @@ public final class ScriptedHosts implements AutoCloseable {
                 List.of(".example"),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort()),
                 authority.certificate());
+    }
+
+    /// The way to hosts of any names, so that nothing leaves this computer.
+    public Route everyRoute() {
+        return new Route(List.of(Route.EVERY_NAME), route().to(), route().authority());
     }
 
     public X509Certificate authority() {
@@ -96,6 +102,11 @@ public final class ScriptedHosts implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /// When each arrived, by [System#nanoTime].
+    public List<Long> arrivals() {
+        return List.copyOf(arrivals);
+    }
+
     /// The addresses asked, in order.
     public List<String> asked() {
         return requests.stream().map(request -> request.getUrl().toString()).toList();
@@ -110,6 +121,7 @@ public final class ScriptedHosts implements AutoCloseable {
     private final class Script extends Dispatcher {
         @Override
         public MockResponse dispatch(RecordedRequest request) {
+            arrivals.add(System.nanoTime());
             requests.add(request);
             var replies = script.get(request.getUrl().toString());
             if (replies == null) {

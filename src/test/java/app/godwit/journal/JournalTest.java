@@ -19,6 +19,7 @@ import app.godwit.tweets.MediaLink;
 import app.godwit.tweets.Mention;
 import app.godwit.tweets.Person;
 import app.godwit.tweets.Profile;
+import app.godwit.tweets.Style;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
 import java.io.IOException;
@@ -29,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -78,6 +81,56 @@ class JournalTest {
             }
             assertThat(journal.tweets().find(1)).hasValue(tweet);
         }
+    }
+
+    @Test
+    void keepsWhatIsBoldOrItalic() throws Exception {
+        var plain = saying(1, "High water");
+        var tweet = new Tweet(
+                1,
+                plain.posted(),
+                plain.kind(),
+                plain.text(),
+                List.of(),
+                List.of(),
+                "und",
+                "",
+                0,
+                0,
+                Set.of(),
+                List.of(new Style(0, 4, Style.Face.BOLD), new Style(5, 10, Style.Face.ITALIC)));
+        try (var journal = Journal.open(folder.resolve("m.godwit"))) {
+            try (var intake = journal.intake(1)) {
+                intake.tweet(tweet);
+            }
+            assertThat(journal.tweets().find(1)).hasValue(tweet);
+        }
+    }
+
+    @Test
+    void keepsWhatWasGatheredWithTheNextWriteAndWithClosing() throws Exception {
+        var path = folder.resolve("m.godwit");
+        var copy = folder.resolve("copy.godwit");
+        try (var journal = Journal.open(path)) {
+            var intake = journal.intake(1);
+            tweets(1, 600).forEach(intake::tweet);
+            journal.settings().keep("said", "meanwhile");
+            Files.copy(path, copy);
+            Files.copy(folder.resolve("m.godwit-wal"), folder.resolve("copy.godwit-wal"));
+            tweets(601, 1_200).forEach(intake::tweet);
+        }
+        // As after a power cut behind that write.
+        try (var journal = Journal.open(copy)) {
+            assertThat(journal.tweets().count()).isEqualTo(500);
+            assertThat(journal.settings().read("said")).hasValue("meanwhile");
+        }
+        try (var journal = Journal.open(path)) {
+            assertThat(journal.tweets().count()).isEqualTo(1_000);
+        }
+    }
+
+    private static Stream<Tweet> tweets(long from, long to) {
+        return LongStream.rangeClosed(from, to).mapToObj(id -> saying(id, "wind " + id));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.godwit.moves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Instance.Flavour;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
@@ -34,6 +35,7 @@ class LaneLoopTest {
     private final Board board = new Board();
     private final Scripted doer = new Scripted();
     private Journal journal;
+    private Pace pace;
 
     @BeforeEach
     void open() throws Exception {
@@ -123,7 +125,7 @@ class LaneLoopTest {
         plan(names(401));
         run();
         assertThat(doer.attempts).hasSize(401).doesNotHaveDuplicates();
-        assertThat(doer.times.get(399)).isEqualTo(NOON);
+        assertThat(doer.times.get(399)).isBefore(NOON.plusSeconds(600));
         assertThat(doer.times.get(400)).isEqualTo(Instant.parse("2026-03-02T00:00:00Z"));
     }
 
@@ -139,8 +141,18 @@ class LaneLoopTest {
 
     private void run() throws NeedsUser {
         var clock = new ServerClock(time);
-        var pace = new Pace(Flavour.MASTODON, journal.deeds(), clock);
-        new LaneLoop(Lane.FOLLOWS, journal.deeds(), Map.of(DeedKind.FOLLOW, doer), pace, time, pause, board).run();
+        var learned = new Learned("", Map.of(), 0);
+        pace = new Pace(Flavour.MASTODON, journal.deeds(), clock, learned, new Reserve(0));
+        new LaneLoop(
+                        Lane.FOLLOWS,
+                        journal.deeds(),
+                        Map.of(DeedKind.FOLLOW, doer),
+                        pace,
+                        time,
+                        pause,
+                        board,
+                        LaneLoop.Between.NOTHING)
+                .run();
     }
 
     private record Request(String name) {}
@@ -176,6 +188,7 @@ class LaneLoopTest {
             attempts.add(deed.subject());
             times.add(time.instant());
             journal.deeds().sending(deed, "", time.instant());
+            pace.heard(deed.kind(), Answer.Meta.NONE, true);
             afterFirst.run();
             return attempted.isEmpty() ? DONE : attempted.removeFirst();
         }

@@ -95,7 +95,13 @@ class MatchOptionsTest {
     void asksNobodyOffline() throws Exception {
         livesAt("ana", "lagoon.example");
         follow(person(1, "ana", "@ana@lagoon.example", ""));
-        assertThat(only(match(MatchOption.OFFLINE)).state()).isEqualTo(State.WAITING);
+        var waiting = only(match(MatchOption.OFFLINE));
+        assertThat(waiting.state()).isEqualTo(State.WAITING);
+        assertThat(waiting.chosen()).isEmpty();
+        assertThat(waiting.matches()).singleElement().satisfies(match -> {
+            assertThat(match.candidate().evidence().words()).isEqualTo("@ana@lagoon.example");
+            assertThat(match.lookup()).isEqualTo(new Lookup.Unknown("To be looked up"));
+        });
         assertThat(hosts.requests()).isEmpty();
         assertThat(only(match()).state()).isEqualTo(State.FOUND);
     }

@@ -1,22 +1,34 @@
 package app.godwit.moves;
 
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// Time that stands still until somebody waits, and then is there at once.
+/// Time that stands still until everybody at work waits, and then is there at once.
 public final class VirtualTime implements Time {
-    private Instant now;
+    private final AtomicReference<Instant> now;
+    private final Leaps leaps = new Leaps(this::instant, this::leap);
 
     public VirtualTime(Instant start) {
-        this.now = start;
+        this.now = new AtomicReference<>(start);
     }
 
     @Override
-    public synchronized Instant instant() {
-        return now;
+    public Instant instant() {
+        return now.get();
     }
 
     @Override
-    public synchronized void waitUntil(Instant moment) {
-        now = moment.isAfter(now) ? moment : now;
+    public void waitUntil(Instant moment) throws InterruptedException {
+        leaps.waitUntil(moment);
+    }
+
+    @Override
+    public Work work() {
+        return leaps.work();
+    }
+
+    /// Time passes while nobody looks, as on a laptop that sleeps.
+    public void leap(Instant moment) {
+        now.updateAndGet(before -> moment.isAfter(before) ? moment : before);
     }
 }

@@ -28,7 +28,10 @@ class AttachmentsTest {
                 Arguments.of(List.of(V, P1), List.of(List.of(V), List.of(P1))),
                 Arguments.of(List.of(V, G), List.of(List.of(V), List.of(G))),
                 Arguments.of(List.of(Tweets.missing(8), P1), List.of(List.of(P1))),
-                Arguments.of(List.of(Tweets.file(9, Media.Type.PHOTO, 17 << 20)), List.of()),
+                Arguments.of(List.of(Tweets.file(9, Media.Type.PHOTO, 49 << 20)), List.of()),
+                Arguments.of(
+                        List.of(Tweets.file(9, Media.Type.PHOTO, 17 << 20)),
+                        List.of(List.of(Tweets.file(9, Media.Type.PHOTO, 17 << 20)))),
                 Arguments.of(
                         List.of(Tweets.file(9, Media.Type.VIDEO, 17 << 20)),
                         List.of(List.of(Tweets.file(9, Media.Type.VIDEO, 17 << 20)))),

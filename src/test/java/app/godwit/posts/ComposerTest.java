@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.godwit.handles.Handle;
+import app.godwit.posts.Composed.Boosted;
 import app.godwit.posts.Composed.Ready;
 import app.godwit.posts.Composed.Reason;
 import app.godwit.posts.Composed.Skipped;
@@ -14,7 +15,9 @@ import app.godwit.posts.PostOptions.Dating;
 import app.godwit.tweets.Kind;
 import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
+import app.godwit.tweets.Style;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ComposerTest {
-    private static final PostOptions UNDATED = new PostOptions(Visibility.UNLISTED, Dating.NONE, Set.of());
+    private static final PostOptions UNDATED = PostOptions.DEFAULT.dated(Dating.NONE);
     private static final Names ANA =
             x -> x.equals("ana_tideline") ? Handle.parse("ana@harbour.example") : Optional.empty();
 
@@ -47,7 +50,7 @@ class ComposerTest {
                         "en",
                         Visibility.UNLISTED,
                         Audience.SENSITIVE,
-                        "",
+                        "Sensitive content",
                         List.of(Tweets.photo(5)),
                         Tweets.PI_DAY));
     }
@@ -169,6 +172,85 @@ class ComposerTest {
                 .containsExactly(tuple("words", List.<Media>of()));
     }
 
+    @Test
+    void makesABoostOfARetweetOfSomebodyFound() {
+        var retweet =
+                Tweets.own(1, "RT @ana_tideline: Low water https://t.co/x…").kind(new Kind.Retweet(3, "ana_tideline"));
+        var other = Tweets.own(2, "RT @jack: Low water").kind(new Kind.Retweet(4, "jack"));
+        var composer = composer(UNDATED.of(EnumSet.allOf(Choice.Kind.class)), retweet, other);
+        assertThat(composer.compose(retweet.tweet()))
+                .isEqualTo(new Boosted(
+                        new Boost(1, Handle.parse("ana@harbour.example").orElseThrow(), "Low water", Tweets.PI_DAY)));
+        assertThat(composer.compose(other.tweet())).isEqualTo(new Skipped(2, Reason.AUTHOR_NOT_FOUND));
+    }
+
+    @Test
+    void quotesOwnTweetsByThePostsThatTheyBecome() {
+        var quoted = "https://twitter.com/noor_shore/status/1";
+        var first = Tweets.own(1, "one");
+        var gone = Tweets.own(2, "");
+        var more = Tweets.own(3, "As I said https://t.co/a and https://t.co/b and https://t.co/c")
+                .link("https://t.co/a", quoted)
+                .link("https://t.co/b", "https://x.com/noor_shore/status/2")
+                .link("https://t.co/c", "https://x.com/jack/status/20");
+        var composer = composer(UNDATED, first, gone, more);
+        ready(composer, first);
+        composer.compose(gone.tweet());
+        assertThat(ready(composer, more).getFirst())
+                .extracting(Draft::text, Draft::quotes)
+                .containsExactly(
+                        "As I said " + quoted
+                                + " and https://x.com/noor_shore/status/2 and https://x.com/jack/status/20",
+                        List.of(new Draft.Quote(quoted, "1.0")));
+    }
+
+    @Test
+    void quotesWhatStandsFromAnEarlierRun() {
+        var first = Tweets.own(1, "one").marked(Mark.DELETED);
+        var more = Tweets.own(3, "https://t.co/a").link("https://t.co/a", "https://x.com/i/web/status/1");
+        var composer = composer(UNDATED, first, more);
+        composer.stands(1, 2);
+        composer.compose(first.tweet());
+        assertThat(ready(composer, more).getFirst().quotes()).hasSize(1);
+    }
+
+    @Test
+    void countsTheWarningWithTheWords() {
+        var tweet = Tweets.own(1, "a".repeat(490)).marked(Mark.SENSITIVE);
+        assertThat(ready(composer(UNDATED, tweet), tweet))
+                .extracting(Draft::length, Draft::spoiler)
+                .containsExactly(tuple(483, "Sensitive content"), tuple(7, "Sensitive content"));
+    }
+
+    @Test
+    void writesAStyledNoteInMarkdownWhereTheServerTakesIt() {
+        var note = Tweets.own(1, "High water_mark")
+                .styled(new Style(0, 4, Style.Face.BOLD))
+                .tweet();
+        var plain = Tweets.own(2, "High water_mark").tweet();
+        var threads = Threads.of(List.of());
+        var markdown = new Composer(Limits.MASTODON, UNDATED.written(Draft.Format.MARKDOWN), ANA, threads);
+        var none = new Composer(Limits.MASTODON, UNDATED, ANA, threads);
+        assertThat(List.of(markdown.compose(note), markdown.compose(plain), none.compose(note)))
+                .extracting(composed -> composed instanceof Ready(var drafts) ? drafts.getFirst() : null)
+                .extracting(Draft::text, Draft::format)
+                .containsExactly(
+                        tuple("**High** water\\_mark", Draft.Format.MARKDOWN),
+                        tuple("High water_mark", Draft.Format.PLAIN),
+                        tuple("High water_mark", Draft.Format.PLAIN));
+    }
+
+    @Test
+    void postsRepliesToOthersWhenTheyAreChosen() {
+        var reply = Tweets.own(1, "@jack low water").mention("@jack").kind(new Kind.Reply(9, 9, "jack"));
+        var more = Tweets.under(1, 2, "@jack and bread").mention("@jack");
+        var composer = composer(UNDATED.of(EnumSet.allOf(Choice.Kind.class)), reply, more);
+        assertThat(ready(composer, reply)).extracting(Draft::text).containsExactly("@\u2060jack low water");
+        assertThat(ready(composer, more))
+                .extracting(Draft::text, Draft::replyTo)
+                .containsExactly(tuple("and bread", new Under(1, 0)));
+    }
+
     static Stream<String> oddTexts() {
         return Stream.of(
                 "https://t.co/a",
@@ -183,6 +265,12 @@ class ComposerTest {
                 "https://x.example/" + "a".repeat(3_000),
                 "https://" + "a.".repeat(9_000) + "example/" + "(a)".repeat(9_000),
                 "@" + "a".repeat(9_000) + "@",
+                "\u202B\u2067" + "שלום @jack ".repeat(300) + "\u2069\u202C",
+                "\uD83D\uD83D\uDE00".repeat(400),
+                "\u200B\u0000\u0007@jack\uFFFE\uFDD0\uFDD3" + "\u2028".repeat(50),
+                "\u0301".repeat(3_000),
+                "👩‍👩‍👧‍👦".repeat(3_000),
+                "\u1F468\u200D".repeat(2_000) + "x",
                 "\n".repeat(600) + "x");
     }
 

@@ -46,6 +46,24 @@ class CounterTest {
         hi @alice@example.com!,                         10
         a@b.example,                                    11
         https://example.com/@alice@example.org,         23
+        👩‍❤️‍💋‍👨,                                            1
+        👩🏾‍🚀 👨‍👩‍👦‍👦,                                       3
+        1️⃣2️⃣,                                            2
+        🏳️‍🌈🏴‍☠️,                                         2
+        🇫🇷🇯🇵🇧,                                           3
+        a\u0301\u0323\u0302\u0308,                      1
+        한국어 한국어,                                      7
+        https://пример.рф/длинный/путь/к/странице?q=да, 23
+        https://xn--e1afmkfd.xn--p1ai/a/b/c,            23
+        https://例え.みんな/ながいながいながいながいパス,     23
+        https://例え.テスト/ながいながいながいながいながいパス, 32
+        http://[::1]:8080/a-longer-path,                31
+        https://user@example.com/a/b/c/d/e,             34
+        ftp://example.com/a/b/c/d/e/f/g,                31
+        hi @alice@xn--e1afmkfd.xn--p1ai,                9
+        hi @alice@пример.рф,                            9
+        @a.b-c@example.com,                             6
+        @alice@example.com/path,                        11
         """)
     void countsAsMastodonDoes(String text, int length) {
         assertThat(mastodon.count(text)).isEqualTo(length);

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateLineTest {
+    private static final LastLine LINE = new LastLine(Wording.DEFAULT, PostOptions.Dating.LAST_LINE);
+
     @ParameterizedTest
     @CsvSource(textBlock = """
         en,  (14 March 2015)
@@ -20,23 +22,20 @@ class DateLineTest {
         und, (2015-03-14)
         """)
     void isInTheTweetsLanguage(String language, String line) {
-        assertThat(DateLine.of(Tweets.own(1, "tide").language(language).tweet()))
-                .isEqualTo(line);
+        assertThat(LINE.of(Tweets.own(1, "tide").language(language).tweet())).isEqualTo(line);
     }
 
     @Test
     void isSaidOncePerDayInAThread() {
         var sameDay = id(Tweets.PI_DAY.minusSeconds(60));
         var dayBefore = id(Tweets.PI_DAY.minusSeconds(86_400));
-        assertThat(DateLine.of(Tweets.under(sameDay, sameDay + 1, "more").tweet()))
-                .isEmpty();
-        assertThat(DateLine.of(Tweets.under(dayBefore, sameDay, "more").tweet()))
-                .isEqualTo("(14 March 2015)");
+        assertThat(LINE.of(Tweets.under(sameDay, sameDay + 1, "more").tweet())).isEmpty();
+        assertThat(LINE.of(Tweets.under(dayBefore, sameDay, "more").tweet())).isEqualTo("(14 March 2015)");
     }
 
     @Test
     void isSaidWhenTheParentsIdTellsNoTime() {
-        assertThat(DateLine.of(Tweets.own(2, "more")
+        assertThat(LINE.of(Tweets.own(2, "more")
                         .kind(new Kind.SelfReply(9_000_000))
                         .tweet()))
                 .isEqualTo("(14 March 2015)");

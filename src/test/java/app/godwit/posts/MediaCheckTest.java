@@ -1,5 +1,16 @@
 package app.godwit.posts;
 
+import static app.godwit.posts.MediaBytes.box;
+import static app.godwit.posts.MediaBytes.exif;
+import static app.godwit.posts.MediaBytes.film;
+import static app.godwit.posts.MediaBytes.jpegClaiming;
+import static app.godwit.posts.MediaBytes.jpegWith;
+import static app.godwit.posts.MediaBytes.picture;
+import static app.godwit.posts.MediaBytes.pngClaiming;
+import static app.godwit.posts.MediaBytes.vp8;
+import static app.godwit.posts.MediaBytes.vp8l;
+import static app.godwit.posts.MediaBytes.vp8x;
+import static app.godwit.posts.MediaBytes.webp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.posts.Checked.Unusable;
@@ -8,10 +19,9 @@ import app.godwit.posts.Limits.Mixing;
 import app.godwit.posts.Limits.UrlCount;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -37,41 +47,141 @@ class MediaCheckTest {
         assertThat(FileType.of(bytes("RIFF1234WEBPVP8 "))).contains(FileType.WEBP);
     }
 
-    static Stream<Arguments> unusable() {
+    static Stream<Arguments> unusable() throws IOException {
+        var png = picture("png", 8, 6);
         return Stream.of(
-                Arguments.of(new byte[0], "empty"),
-                Arguments.of(bytes("<html>"), "neither"),
-                Arguments.of(hugePng(), "225000000 pixels"));
+                Arguments.of("nothing", new byte[0], "empty"),
+                Arguments.of("a page", bytes("<html>"), "neither"),
+                Arguments.of("half a header", Arrays.copyOf(png, 20), "broken"),
+                Arguments.of("half a PNG", Arrays.copyOf(png, png.length - 3), "broken"),
+                Arguments.of("no width", pngClaiming(0, 6), "broken"),
+                Arguments.of("a JPEG without a frame", bytes("\u00ff\u00d8\u00ff\u00d9"), "broken"),
+                Arguments.of("half a WebP", Arrays.copyOf(webp(vp8(8, 6)), 28), "broken"),
+                Arguments.of("half a WebP's data", Arrays.copyOf(webp(vp8(8, 6)), 31), "broken"));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("unusable")
-    void saysWhyAFileCannotGo(byte[] file, String why) {
+    void saysWhyAFileCannotGo(String what, byte[] file, String why) {
         assertThat(check.check(file))
                 .isInstanceOfSatisfying(
                         Unusable.class, unusable -> assertThat(unusable.why()).contains(why));
     }
 
+    static Stream<Arguments> sizes() throws IOException {
+        return Stream.of(
+                Arguments.of(FileType.JPEG, picture("jpg", 80, 60), 80, 60),
+                Arguments.of(FileType.PNG, picture("png", 80, 60), 80, 60),
+                Arguments.of(FileType.GIF, picture("gif", 80, 60), 80, 60),
+                Arguments.of(FileType.WEBP, webp(vp8(800, 60)), 800, 60),
+                Arguments.of(FileType.WEBP, webp(vp8l(800, 600)), 800, 600),
+                Arguments.of(FileType.WEBP, webp(vp8x(0, 80_000, 70_000), vp8(1, 1)), 80_000, 70_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void readsTheSizeFromTheHeader(FileType type, byte[] file, int width, int height) {
+        assertThat(FileType.of(file)).contains(type);
+        assertThat(PictureSize.of(type, file)).contains(new PictureSize(width, height));
+    }
+
+    static Stream<Arguments> traps() {
+        return Stream.of(
+                Arguments.of(pngClaiming(20_000, 10_000), "200000000 pixels"),
+                Arguments.of(jpegClaiming(20_000, 10_000), "200000000 pixels"),
+                Arguments.of(webp(vp8x(0, 20_000, 10_000), vp8(1, 1)), "200000000 pixels"),
+                Arguments.of(pngClaiming(Integer.MAX_VALUE, Integer.MAX_VALUE), "4611686014132420609 pixels"),
+                Arguments.of(pngClaiming(-1, -1), "9223372036854775807 pixels"));
+    }
+
+    /// There is nothing in them to decode: whoever tried would say that they are broken.
+    @ParameterizedTest
+    @MethodSource("traps")
+    void refusesTwoHundredMegapixelsWithoutDecodingThem(byte[] trap, String why) {
+        assertThat(check.check(trap))
+                .isInstanceOfSatisfying(
+                        Unusable.class, unusable -> assertThat(unusable.why()).contains(why, "by hand"));
+    }
+
     @Test
-    void refusesWhatIsTooLargeOrHasTooManyPixels() throws IOException {
-        var small = new Limits(500, 23, UrlCount.RESERVED, 4, 100_000, 40, 10, 1500, Mixing.NEVER);
-        assertThat(new MediaCheck(small).check(picture("jpg", 8, 6))).isInstanceOf(Unusable.class);
-        assertThat(new MediaCheck(small).check(picture("gif", 8, 6))).isInstanceOf(Unusable.class);
-        assertThat(new MediaCheck(small).check(picture("jpg", 8, 5))).isInstanceOf(Usable.class);
-        assertThat(new MediaCheck(small).check(bytes("\0\0\0 ftypisom"))).isInstanceOf(Unusable.class);
+    void aWebpNamedJpgIsAWebp() {
+        assertThat(check.check(webp(vp8(8, 6))))
+                .isInstanceOfSatisfying(
+                        Usable.class, usable -> assertThat(usable.type()).isEqualTo(FileType.WEBP));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jpg, 8, 5, JPEG, 8, 5", "jpg, 8, 6, JPEG, 7, 5", "png, 80, 60, JPEG, 7, 5", "png, 400, 1, JPEG, 126, 1"
+    })
+    void makesAPictureSmallerOnlyWhenALimitDemandsIt(
+            String format, int width, int height, FileType type, int newWidth, int newHeight) throws IOException {
+        var checked = new MediaCheck(limits(100_000, 40)).check(picture(format, width, height));
+        assertThat(checked).isInstanceOfSatisfying(Usable.class, usable -> {
+            assertThat(usable.type()).isEqualTo(type);
+            assertThat(PictureSize.of(type, usable.bytes()).orElseThrow().pixels())
+                    .isLessThanOrEqualTo(40);
+            assertThat(usable.changed().isEmpty()).isEqualTo(width == newWidth);
+        });
+    }
+
+    @Test
+    void keepsWhatCanBeSeenThroughAndWhichSideIsUp() throws IOException {
+        var glass = new BufferedImage(80, 60, BufferedImage.TYPE_INT_ARGB);
+        assertThat(new MediaCheck(limits(100_000, 40)).check(MediaBytes.written(glass, "png")))
+                .isInstanceOfSatisfying(
+                        Usable.class, usable -> assertThat(usable.type()).isEqualTo(FileType.PNG));
+        var onItsSide = jpegWith(picture("jpg", 80, 60), 0xe1, exif(6, 0x1234));
+        assertThat(new MediaCheck(limits(100_000, 40)).check(onItsSide))
+                .isInstanceOfSatisfying(Usable.class, usable -> {
+                    var segment = JpegSegments.of(usable.bytes()).list().getFirst();
+                    assertThat(segment.marker()).isEqualTo(JpegSegments.APP1);
+                    assertThat(Orientation.alone(usable.bytes(), segment.start(), segment.end()))
+                            .hasSize(36);
+                });
+    }
+
+    /// Noise does not compress; the size in bytes alone demands it.
+    @Test
+    void makesAPictureSmallerUntilItsBytesFit() throws IOException {
+        var noise = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        var dice = new Random(7);
+        for (var at = 0; at < 60_000; at++) {
+            noise.setRGB(at % 300, at / 300, dice.nextInt());
+        }
+        var file = MediaBytes.written(noise, "png");
+        assertThat(new MediaCheck(limits(10_000, 1_000_000)).check(file))
+                .isInstanceOfSatisfying(Usable.class, usable -> {
+                    assertThat(usable.bytes()).hasSizeLessThanOrEqualTo(10_000);
+                    assertThat(usable.changed()).contains("instead of 300×200 pixels");
+                });
+    }
+
+    @Test
+    void saysWhatCannotBeMadeSmaller() throws IOException {
+        var small = new MediaCheck(limits(100_000, 40));
+        assertThat(small.check(picture("gif", 8, 6))).isInstanceOf(Unusable.class);
+        assertThat(small.check(webp(vp8(8, 6)))).isInstanceOf(Unusable.class);
+        assertThat(small.check(jpegClaiming(80, 60))).isInstanceOf(Unusable.class);
+        assertThat(small.check(film(box("mvhd", new byte[60]))))
+                .isInstanceOfSatisfying(
+                        Unusable.class, unusable -> assertThat(unusable.why()).contains("the server takes 10"));
+    }
+
+    private static Limits limits(long bytes, long pixels) {
+        return new Limits(500, 23, UrlCount.RESERVED, 4, bytes, pixels, 10, 1500, Mixing.NEVER);
     }
 
     @Test
     void takesThePlaceOutOfAPicture() throws IOException {
         var jpeg = picture("jpg", 8, 6);
-        var tagged = withSegment(withSegment(jpeg, 0xe1, exif(1, 0x1234)), 0xfe, bytes("taken at home"));
+        var tagged = jpegWith(jpegWith(jpeg, 0xe1, exif(1, 0x1234)), 0xfe, bytes("taken at home"));
         assertThat(JpegCleaner.clean(tagged)).isEqualTo(jpeg);
     }
 
     @Test
     void keepsWhichSideIsUp() throws IOException {
         var jpeg = picture("jpg", 8, 6);
-        var clean = JpegCleaner.clean(withSegment(jpeg, 0xe1, exif(6, 0x1234)));
+        var clean = JpegCleaner.clean(jpegWith(jpeg, 0xe1, exif(6, 0x1234)));
         assertThat(clean).hasSize(jpeg.length + 36);
         assertThat(JpegCleaner.clean(clean)).isEqualTo(clean);
         assertThat(ImageIO.read(new ByteArrayInputStream(clean))).isNotNull();
@@ -79,7 +189,7 @@ class MediaCheckTest {
 
     @Test
     void keepsAColourProfile() throws IOException {
-        var tagged = withSegment(picture("jpg", 8, 6), 0xe2, bytes("ICC_PROFILE\0\1\1abc"));
+        var tagged = jpegWith(picture("jpg", 8, 6), 0xe2, bytes("ICC_PROFILE\0\1\1abc"));
         assertThat(JpegCleaner.clean(tagged)).isEqualTo(tagged);
     }
 
@@ -92,38 +202,7 @@ class MediaCheckTest {
         }
     }
 
-    private static byte[] picture(String format, int width, int height) throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
-        return out.toByteArray();
-    }
-
-    private static byte[] hugePng() {
-        var png = new byte[33];
-        System.arraycopy(bytes("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0:\u0098\0\0:\u0098"), 0, png, 0, 24);
-        return png;
-    }
-
-    /// Two entries in little-endian order: the orientation, and another tag.
-    private static byte[] exif(int orientation, int other) {
-        var out = new ByteArrayOutputStream();
-        out.writeBytes(bytes("Exif\0\0II*\0\u0008\0\0\0\2\0"));
-        out.writeBytes(new byte[] {0x12, 1, 3, 0, 1, 0, 0, 0, (byte) orientation, 0, 0, 0});
-        out.writeBytes(new byte[] {(byte) other, (byte) (other >> 8), 3, 0, 1, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0});
-        return out.toByteArray();
-    }
-
-    private static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
-        var length = content.length + 2;
-        var out = new ByteArrayOutputStream();
-        out.write(jpeg, 0, 2);
-        out.writeBytes(new byte[] {(byte) 0xff, (byte) marker, (byte) (length >> 8), (byte) length});
-        out.writeBytes(content);
-        out.write(jpeg, 2, jpeg.length - 2);
-        return out.toByteArray();
-    }
-
     private static byte[] bytes(String latin) {
-        return latin.getBytes(StandardCharsets.ISO_8859_1);
+        return MediaBytes.latin(latin);
     }
 }

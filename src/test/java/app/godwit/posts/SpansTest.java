@@ -3,7 +3,10 @@ package app.godwit.posts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.handles.Handle;
+import app.godwit.posts.Wording.Mentions;
+import app.godwit.posts.Wording.Strangers;
 import app.godwit.tweets.Kind;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpansTest {
     private static final Names ANA =
             x -> x.equalsIgnoreCase("ana_tideline") ? Handle.parse("ana@harbour.example") : Optional.empty();
-    private final Spans spans = new Spans(ANA, new Counter(Limits.MASTODON), 250);
+    private final Spans spans = new Spans(
+            List.of(
+                    new RealLinks(new Counter(Limits.MASTODON), 250),
+                    new NoMediaLinks(),
+                    new NewNames(ANA, Mentions.SILENT),
+                    new OldNames(Strangers.PLAIN)),
+            Draft.Format.PLAIN);
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.posts.Limits.Mixing;
 import app.godwit.posts.Limits.UrlCount;
+import app.godwit.posts.Wording.Parts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -43,19 +44,39 @@ class SplitterTest {
     @ParameterizedTest
     @MethodSource("texts")
     void splitsAtTheBestPlace(String text, String last, List<String> parts) {
-        assertThat(splitter(40).split(text, last, Locale.ENGLISH)).isEqualTo(parts);
+        assertThat(splitter(40).split(text, last, 40, Locale.ENGLISH)).isEqualTo(parts);
+    }
+
+    @Test
+    void numbersPartsWhenAskedTo() {
+        var text = "The tide is out. The birds are in. Nobody is in a hurry.";
+        assertThat(numbered(40).split(text, "(today)", 40, Locale.ENGLISH))
+                .containsExactly("The tide is out. The birds are (1/2)", "in. Nobody is in a hurry. (2/2)\n\n(today)");
+        assertThat(numbered(40).split("short", "(today)", 40, Locale.ENGLISH)).containsExactly("short\n\n(today)");
+    }
+
+    @Test
+    void leavesRoomForLongNumbers() {
+        var parts = numbered(20).split("tide ".repeat(200), "", 20, Locale.ENGLISH);
+        assertThat(parts).hasSizeGreaterThan(99).allMatch(part -> part.length() <= 20);
+        assertThat(parts.getLast()).endsWith("(%1$d/%1$d)".formatted(parts.size()));
+    }
+
+    private static Splitter numbered(int limit) {
+        return new Splitter(new Counter(limits(limit)), Parts.NUMBERED);
     }
 
     @Test
     void neverSplitsALink() {
         var link = "https://tidelib.example/a/b?c=d-e";
-        assertThat(splitter(40).split("Words before it and then " + link + " and words after it", "", Locale.ENGLISH))
+        assertThat(splitter(40)
+                        .split("Words before it and then " + link + " and words after it", "", 40, Locale.ENGLISH))
                 .containsExactly("Words before it and then", link + " and", "words after it");
     }
 
     @Test
     void neverBeginsAPartWithASignThatMentionsSomebody() {
-        var parts = splitter(10).split("aaaaaaaaaa@bbbbbbbbbbbbbb", "", Locale.ENGLISH);
+        var parts = splitter(10).split("aaaaaaaaaa@bbbbbbbbbbbbbb", "", 10, Locale.ENGLISH);
         assertThat(parts).noneMatch(part -> part.startsWith("@"));
         assertThat(String.join("", parts)).isEqualTo("aaaaaaaaaa@bbbbbbbbbbbbbb");
     }
@@ -63,20 +84,20 @@ class SplitterTest {
     @Test
     void splitsThaiBetweenWords() {
         var text = "เช้านี้ตื่นก่อนนาฬิกาปลุกเลยเดินไปที่ท่าเรือน้ำกำลังลงเห็นปูตัวเล็กวิ่งกันเต็มหาด";
-        var parts = splitter(30).split(text, "", Locale.of("th"));
+        var parts = splitter(30).split(text, "", 30, Locale.of("th"));
         assertThat(String.join("", parts)).isEqualTo(text);
         assertThat(parts.getFirst()).endsWith("เดินไปที่");
     }
 
     @Test
     void splitsJapaneseAfterSentences() {
-        var parts = splitter(20).split("霧の港です。見えるのは三そうだけ。聞こえるのは十そうだと思います。", "", Locale.JAPANESE);
+        var parts = splitter(20).split("霧の港です。見えるのは三そうだけ。聞こえるのは十そうだと思います。", "", 20, Locale.JAPANESE);
         assertThat(parts).containsExactly("霧の港です。見えるのは三そうだけ。", "聞こえるのは十そうだと思います。");
     }
 
     @Test
     void keepsFamiliesTogether() {
-        assertThat(splitter(2).split("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦", "", Locale.ROOT))
+        assertThat(splitter(2).split("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦", "", 2, Locale.ROOT))
                 .containsExactly("👨‍👩‍👧‍👦👨‍👩‍👧‍👦", "👨‍👩‍👧‍👦");
     }
 
@@ -92,7 +113,7 @@ class SplitterTest {
             for (var length = random.nextInt(80); length >= 0; length--) {
                 text.append(bits.get(random.nextInt(bits.size())));
             }
-            var parts = splitter(40).split(text.toString(), "(today)", Locale.ENGLISH);
+            var parts = splitter(40).split(text.toString(), "(today)", 40, Locale.ENGLISH);
             assertThat(parts).as("seed " + seed + ": " + text).allMatch(part -> counter.count(part) <= 40);
             assertThat(String.join("", parts).replaceAll("\\s", ""))
                     .isEqualTo((text + "(today)").replaceAll("\\s", ""));
@@ -102,12 +123,13 @@ class SplitterTest {
     @Test
     void splitsALongNoteInOneGo() {
         var note = "Twenty-five thousand characters of tide tables, read aloud. ".repeat(420);
-        var parts = new Splitter(new Counter(Limits.MASTODON), 500).split(note, "(today)", Locale.ENGLISH);
+        var parts =
+                new Splitter(new Counter(Limits.MASTODON), Parts.UNMARKED).split(note, "(today)", 500, Locale.ENGLISH);
         assertThat(parts).hasSizeBetween(50, 60).allMatch(part -> part.endsWith(".") || part.endsWith(")"));
     }
 
     private static Splitter splitter(int limit) {
-        return new Splitter(new Counter(limits(limit)), limit);
+        return new Splitter(new Counter(limits(limit)), Parts.UNMARKED);
     }
 
     private static Limits limits(int characters) {

@@ -1,5 +1,6 @@
 package app.godwit.posts;
 
+import app.godwit.tweets.Hashtag;
 import app.godwit.tweets.Kind;
 import app.godwit.tweets.Link;
 import app.godwit.tweets.Mark;
@@ -7,6 +8,7 @@ import app.godwit.tweets.Media;
 import app.godwit.tweets.MediaLink;
 import app.godwit.tweets.Mention;
 import app.godwit.tweets.Span;
+import app.godwit.tweets.Style;
 import app.godwit.tweets.Tweet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,6 +61,58 @@ record Tweets(long id, Kind kind, String text, List<Span> spans, List<Media> med
 
     Tweets media(Media... files) {
         return new Tweets(id, kind, text, spans, List.of(files), language, marks);
+    }
+
+    Liked liked(int likes, int retweets) {
+        return new Liked(this, likes, retweets);
+    }
+
+    /// The same with numbers.
+    record Liked(Tweets tweets, int likes, int retweets) {
+        Tweet tweet() {
+            var plain = tweets.tweet();
+            return new Tweet(
+                    plain.id(),
+                    plain.posted(),
+                    plain.kind(),
+                    plain.text(),
+                    plain.spans(),
+                    plain.media(),
+                    plain.language(),
+                    plain.client(),
+                    likes,
+                    retweets,
+                    plain.marks());
+        }
+    }
+
+    Styled styled(Style... styles) {
+        return new Styled(this, List.of(styles));
+    }
+
+    /// The same with bold and italic letters.
+    record Styled(Tweets tweets, List<Style> styles) {
+        Tweet tweet() {
+            var plain = tweets.tweet();
+            return new Tweet(
+                    plain.id(),
+                    plain.posted(),
+                    plain.kind(),
+                    plain.text(),
+                    plain.spans(),
+                    plain.media(),
+                    plain.language(),
+                    plain.client(),
+                    plain.likes(),
+                    plain.retweets(),
+                    plain.marks(),
+                    styles);
+        }
+    }
+
+    Tweets hashtag(String words) {
+        var at = text.indexOf(words);
+        return with(new Hashtag(at, at + words.length(), words.substring(1)));
     }
 
     private Tweets with(Span span) {

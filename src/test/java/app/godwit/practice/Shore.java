@@ -52,6 +52,10 @@ final class Shore implements AutoCloseable {
             case MASTODON -> "harbour.example";
             case GOTOSOCIAL -> "lagoon.example";
             case SNAC -> "dune.example";
+            case PLEROMA -> "reef.example";
+            case SHARKEY -> "kelp.example";
+            case PIXELFED -> "atoll.example";
+            case MISSKEY -> "spray.example";
             case OTHER -> "skerry.example";
         };
     }
@@ -73,6 +77,15 @@ final class Shore implements AutoCloseable {
     Reply send(Request request) {
         try {
             return http.send(request, Bounds.STRANGER);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// The answer as it comes, even when it sends the browser elsewhere.
+    Reply sendOnce(Request request) {
+        try {
+            return http.sendOnce(request, Bounds.STRANGER);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

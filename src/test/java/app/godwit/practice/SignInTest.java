@@ -153,6 +153,22 @@ class SignInTest {
                 .isEqualTo(status);
     }
 
+    @Test
+    void askingForMoreThanRegisteredIsAnInvalidScope() {
+        var app = register(Flavour.MASTODON, callback());
+        var page = HttpUrl.get(page(Flavour.MASTODON, app, callback()))
+                .newBuilder()
+                .setQueryParameter("scope", "read admin:read")
+                .build();
+
+        var away = shore.sendOnce(new Request.Builder().url(page).build());
+
+        assertThat(away.status()).isEqualTo(302);
+        assertThat(away.headers().get("Location"))
+                .startsWith(callback() + "?")
+                .contains("error=invalid_scope", "state=st%26%22%3C");
+    }
+
     @ParameterizedTest
     @CsvSource({"MASTODON, 200", "GOTOSOCIAL, 400", "SNAC, 400"})
     void onlyMastodonTakesAListOfRedirects(Flavour flavour, int status) {

@@ -7,7 +7,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the practice world: the servers, and on them the accounts to which the cast's handles lead.
 final class WorldFile {
-    private static final List<String> HOMES = List.of("harbour.example", "lagoon.example", "dune.example");
+    private static final List<String> HOMES = List.of(
+            "harbour.example",
+            "lagoon.example",
+            "dune.example",
+            "reef.example",
+            "kelp.example",
+            "atoll.example",
+            "spray.example");
 
     private WorldFile() {}
 

@@ -2,6 +2,7 @@ package app.godwit.desktop.bringin;
 
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.Fx;
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
@@ -39,7 +40,7 @@ public final class BringInView implements StepView {
     private final Chooser chooser;
     private final VBox zone = Nodes.column(12);
     private final HBox choices = Nodes.row(8);
-    private final ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final ProgressBar busy = new ProgressBar(Motion.unknown());
     private final Label reading = Nodes.section("");
     private final Label percent = Nodes.styled("", "small");
     private final VBox known = Nodes.column(0);

@@ -1,5 +1,6 @@
 package app.godwit.desktop.bringin;
 
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.When;
 import app.godwit.desktop.kit.Words;
@@ -16,7 +17,7 @@ final class JobPane extends VBox {
     private final Words words;
     private final When when;
     private final ProgressBar bar = new ProgressBar();
-    private final Label caption = Nodes.styled("", "strong");
+    private final Label caption = Nodes.body("");
     private final Label now = Nodes.body("");
     private final Button pause;
     private final Button resume;
@@ -31,7 +32,7 @@ final class JobPane extends VBox {
         resume = Nodes.button(words.of("lane.resume"), Feather.PLAY, onResume);
         resume.setId(name + "-resume");
         bar.setMaxWidth(Nodes.READING_WIDTH);
-        caption.setWrapText(true);
+        caption.getStyleClass().add("strong");
         var buttons = Nodes.row(8, pause, resume);
         VBox.setMargin(buttons, new javafx.geometry.Insets(4, 0, 0, 0));
         getChildren().addAll(caption, bar, now, Nodes.muted(words.of("lane.safe")), buttons);
@@ -44,7 +45,7 @@ final class JobPane extends VBox {
 
     void show(Standing job) {
         caption.setText(job.caption());
-        bar.setProgress(job.progress().map(JobPane::share).orElse(ProgressBar.INDETERMINATE_PROGRESS));
+        bar.setProgress(job.progress().map(JobPane::share).orElse(Motion.unknown()));
         bar.setAccessibleText(job.caption());
         now.setText(sentence(job));
         pause.setDisable(job.pausing());
@@ -62,7 +63,7 @@ final class JobPane extends VBox {
         var total = progress.parts().stream().mapToInt(Progress.Part::total).sum();
         var done = progress.parts().stream().mapToInt(Progress.Part::done).sum();
         var busy = progress.state() == Progress.State.RUNNING;
-        return total == 0 ? (busy ? ProgressBar.INDETERMINATE_PROGRESS : 0) : (double) done / total;
+        return total == 0 ? (busy ? Motion.unknown() : 0) : (double) done / total;
     }
 
     private String sentence(Standing job) {

@@ -63,7 +63,7 @@ final class XFetchPane extends VBox {
         var box = new CheckBox(words.of(key));
         box.setId("x-option-" + option);
         box.setAccessibleText(words.of(key));
-        box.setWrapText(true);
+        Nodes.breaks(box);
         box.setOnAction(event -> model.toggle(option));
         model.look().subscribe(now -> box.setSelected(model.has(option)));
         return box;

@@ -1,6 +1,7 @@
 package app.godwit.desktop.bringin;
 
 import app.godwit.desktop.bringin.XSignInModel.State;
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import atlantafx.base.theme.Styles;
@@ -177,7 +178,7 @@ final class XSignInPane extends VBox {
     }
 
     private Node busy(String key) {
-        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        var bar = new ProgressBar(Motion.unknown());
         bar.setPrefWidth(FIELD_WIDTH);
         bar.setAccessibleText(words.of(key));
         return bar;

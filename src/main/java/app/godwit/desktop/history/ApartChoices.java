@@ -30,7 +30,7 @@ final class ApartChoices extends VBox {
         var box = new CheckBox(move.words().of(words(choice.kind()), choice.count()));
         box.setId("include-" + choice.kind());
         box.setAccessibleText(box.getText());
-        box.setWrapText(true);
+        Nodes.breaks(box);
         box.setSelected(choice.state() == HistoryModel.Choice.State.INCLUDED);
         box.setOnAction(event -> choose(choice.kind(), box));
         var warning = Nodes.muted(move.words().of(warning(choice.kind())));

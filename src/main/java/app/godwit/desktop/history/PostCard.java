@@ -74,6 +74,7 @@ final class PostCard extends HBox {
         var icon = new FontIcon(media.type() == Media.Type.PHOTO ? Feather.IMAGE : Feather.FILM);
         var alt = Nodes.styled(HistoryModel.lacksWords(media) ? words("history.noAlt") : media.alt(), "small");
         alt.setMaxWidth(240);
+        Nodes.mayBeCut(alt);
         var chip = Nodes.row(8, icon, Nodes.styled(move.words().name(media.type()), "small"), alt);
         chip.getStyleClass().add("file-chip");
         chip.pseudoClassStateChanged(PseudoClass.getPseudoClass("lacking"), HistoryModel.lacksWords(media));

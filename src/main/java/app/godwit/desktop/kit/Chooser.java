@@ -17,6 +17,9 @@ public interface Chooser {
     /// A move that exists.
     Optional<Path> move();
 
-    /// Where a report shall be written.
+    /// A table that was reviewed.
+    Optional<Path> table();
+
+    /// Where a report or a table shall be written.
     Optional<Path> report(String name);
 }

@@ -24,6 +24,11 @@ public final class Fx {
         return timeline::stop;
     }
 
+    /// Calls `change` whenever the system turns from light to dark or back.
+    public static void onSystemTheme(Runnable change) {
+        Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> change.run());
+    }
+
     /// A timer that can be stopped.
     public interface Ticking extends AutoCloseable {
         @Override

@@ -3,6 +3,7 @@ package app.godwit.desktop.kit;
 import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -17,15 +18,29 @@ public final class Nodes {
     /// The widest column that is still easy to read, in px.
     public static final double READING_WIDTH = 720;
 
+    private static final double TICK_WIDTH = 32;
+
     private Nodes() {}
 
     /// Running text that wraps.
     public static Label body(String text) {
-        var label = styled(text, "body");
-        label.setWrapText(true);
+        var label = new Paragraph(text);
+        label.getStyleClass().add("body");
         label.setMaxWidth(READING_WIDTH);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Lets the words of a box to tick break into lines.
+    public static void breaks(CheckBox box) {
+        var whole = box.getText();
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        box.setWrapText(!Lines.areNeeded(whole));
+        if (!box.isWrapText()) {
+            box.setMinWidth(Paragraph.NARROWEST);
+            box.widthProperty()
+                    .subscribe((before, now) ->
+                            box.setText(Lines.broken(whole, box.getFont(), now.doubleValue() - TICK_WIDTH)));
+        }
     }
 
     /// Running text of less weight.
@@ -37,7 +52,17 @@ public final class Nodes {
 
     /// The head of a section.
     public static Label section(String text) {
-        return styled(text, "section");
+        var label = new Paragraph(text);
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    /// Words of people, of which there may be more than fit: elsewhere they stand whole.
+    public static void mayBeCut(Label... labels) {
+        for (var label : labels) {
+            label.getStyleClass().add("data");
+            Scripts.fit(label);
+        }
     }
 
     /// One line in a style of our own.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.Chronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -26,27 +27,38 @@ public final class When {
         return new When(clock, zone, locale);
     }
 
+    /// The same clock, another reader. Where the reader's years are counted otherwise, so are these.
+    public When in(Locale reader) {
+        return new When(now, zone, reader);
+    }
+
     /// Day and time, as short as it can be understood today.
     public String moment(Instant instant) {
         var then = instant.atZone(zone);
         var today = LocalDate.ofInstant(now.instant(), zone);
         var days = ChronoUnit.DAYS.between(today, then.toLocalDate());
-        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        var time = in(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
         if (days == 0) {
-            return time.format(then);
+            return shown(time.format(then));
         }
         if (days > 0 && days < 7) {
-            return DateTimeFormatter.ofPattern("EEEE", locale).format(then) + " " + time.format(then);
+            return shown(DateTimeFormatter.ofPattern("EEEE", locale).format(then) + " " + time.format(then));
         }
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(then);
+        return shown(in(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+                .format(then));
     }
 
     /// The day alone, with its year.
     public String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(instant.atZone(zone));
+        return shown(in(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(instant.atZone(zone)));
+    }
+
+    /// Without the marks for which many fonts have no glyph.
+    private static String shown(String moment) {
+        return moment.replace("\u200F", "").replace("\u061C", "");
+    }
+
+    private DateTimeFormatter in(DateTimeFormatter style) {
+        return style.withLocale(locale).withChronology(Chronology.ofLocale(locale));
     }
 }

@@ -1,5 +1,6 @@
 package app.godwit.desktop.kit;
 
+import app.godwit.reports.Plurals;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,23 +12,42 @@ import java.util.Properties;
 
 /// Every text of the window, by key. Numbers in them follow the reader's locale.
 public final class Words {
-    static final String FILE = "/app/godwit/desktop/words.properties";
+    private static final String FOLDER = "/app/godwit/desktop/";
+    /// Invisible, and read from left to right. Isolates would do more; many fonts show them as boxes.
+    private static final String MARK = "\u200E";
     private final Properties texts;
+    private final Sentences sentences;
+    private final Language language;
     private final Locale locale;
 
-    private Words(Properties texts, Locale locale) {
+    private Words(Properties texts, Sentences sentences, Language language, Locale locale) {
         this.texts = texts;
+        this.sentences = sentences;
+        this.language = language;
         this.locale = locale;
     }
 
-    /// The words for a reader. English is the only language so far; numbers are the locale's own.
-    public static Words of(Locale locale) {
-        return new Words(load(), locale);
+    /// The words for a reader, in English where we do not speak their language; numbers are always their own.
+    public static Words of(Locale reader) {
+        var language = Language.of(reader);
+        return new Words(load(language), sentences(language), language, reader);
     }
 
-    static Properties load() {
+    /// English needs no book: that is what the other rooms speak.
+    private static Sentences sentences(Language language) {
+        return language == Language.ENGLISH
+                ? Sentences.of(new Properties(), new Properties())
+                : Sentences.of(load("sentences", Language.ENGLISH), load("sentences", language));
+    }
+
+    static Properties load(Language language) {
+        return load("words", language);
+    }
+
+    static Properties load(String name, Language language) {
         var texts = new Properties();
-        try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(FILE), FILE)) {
+        var file = FOLDER + name + (language == Language.ENGLISH ? "" : "_" + language.tag()) + ".properties";
+        try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,13 +55,37 @@ public final class Words {
         return texts;
     }
 
-    /// The text of this key, its `{0}`, `{1}` filled.
+    /// The text of this key, its `{0}`, `{1}` filled, its plurals chosen.
     public String of(String key, Object... values) {
         var pattern = texts.getProperty(key);
         if (pattern == null) {
-            throw new IllegalArgumentException("no words for " + key);
+            throw new IllegalArgumentException("no words for " + key + " in " + language);
         }
-        return new MessageFormat(pattern, locale).format(values);
+        return new MessageFormat(Plurals.choose(pattern, language.locale(), values), locale).format(set(values));
+    }
+
+    /// Names and addresses keep their own direction inside a text that runs to the left.
+    private Object[] set(Object... values) {
+        if (language.direction() == Language.Direction.RIGHTWARDS) {
+            return values;
+        }
+        var set = values.clone();
+        for (var i = 0; i < set.length; i++) {
+            if (set[i] instanceof String text && !text.isEmpty() && !Lines.areNeeded(text)) {
+                set[i] = MARK + text + MARK;
+            }
+        }
+        return set;
+    }
+
+    /// What another room says in English, in the reader's language as far as the book of sentences goes.
+    public String said(String english) {
+        return sentences.said(english);
+    }
+
+    /// Whether there is such a key.
+    public boolean has(String key) {
+        return texts.containsKey(key);
     }
 
     /// The name of a choice: its key is the enum's name without package, a dot, and the constant.
@@ -57,5 +101,9 @@ public final class Words {
 
     public Locale locale() {
         return locale;
+    }
+
+    public Language language() {
+        return language;
     }
 }

@@ -6,18 +6,27 @@ import app.godwit.desktop.kit.Words;
 import app.godwit.handles.Confidence;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.SVGPath;
 
 /// How sure a match is: a shape, a colour and a word.
 final class ConfidenceMark extends HBox {
+    private final Label word = Nodes.styled("", "strong");
+
     ConfidenceMark(Confidence confidence, Words words) {
-        super(6, shape(confidence), Nodes.styled(words.name(confidence), "strong"));
+        super(6);
         setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().addAll("confidence", confidence.name().toLowerCase(Locale.ROOT));
+        show(confidence, words);
     }
 
-    static SVGPath shape(Confidence confidence) {
+    void show(Confidence confidence, Words words) {
+        word.setText(words.name(confidence));
+        getChildren().setAll(shape(confidence), word);
+        getStyleClass().setAll("confidence", confidence.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static SVGPath shape(Confidence confidence) {
         return switch (confidence) {
             case PROVEN -> Shapes.diamond();
             case STATED -> Shapes.disc();

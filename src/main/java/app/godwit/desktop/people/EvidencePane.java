@@ -1,5 +1,6 @@
 package app.godwit.desktop.people;
 
+import app.godwit.desktop.kit.Lines;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.handles.Account;
@@ -8,7 +9,11 @@ import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.moves.PersonRow;
 import atlantafx.base.theme.Styles;
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -26,7 +31,42 @@ final class EvidencePane extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("evidence");
+        bios();
         row.matches().stream().map(this::match).forEach(getChildren()::add);
+        getChildren().add(byHand());
+    }
+
+    /// What both say of themselves, whole.
+    private void bios() {
+        var before = row.person().bio();
+        if (!before.isBlank()) {
+            getChildren().add(saying("people.bio.before", before));
+        }
+        Finds.best(row)
+                .map(Finds::account)
+                .filter(account -> !account.note().isBlank())
+                .ifPresent(account -> getChildren().add(saying("people.bio.after", account.note())));
+    }
+
+    private Node saying(String key, String bio) {
+        var name = Nodes.styled(words.of(key), "small");
+        name.getStyleClass().add(Styles.TEXT_MUTED);
+        return Nodes.column(2, name, Nodes.body(bio));
+    }
+
+    /// An address that the user knows better.
+    private Node byHand() {
+        var address = new TextField();
+        address.setId("address-by-hand");
+        address.setPromptText(words.of("people.add.prompt"));
+        address.setAccessibleText(words.of("people.add.field"));
+        address.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        address.setPrefColumnCount(24);
+        Runnable add = () -> model.acceptByHand(row, address.getText());
+        address.setOnAction(event -> add.run());
+        var button = Nodes.button(words.of("people.add"), add);
+        button.setId("add-by-hand");
+        return Nodes.row(8, address, button);
     }
 
     private Node match(Match match) {
@@ -61,24 +101,32 @@ final class EvidencePane extends VBox {
             case Lookup.Moved moved ->
                 words.of("people.lookup.moved", moved.old().handle().display());
             case Lookup.Mirror mirror -> words.of("people.lookup.mirror");
-            case Lookup.Unusable unusable -> unusable.why();
-            case Lookup.Unknown unknown -> unknown.why();
+            case Lookup.Unusable unusable -> words.said(unusable.why());
+            case Lookup.Unknown unknown -> words.said(unknown.why());
         };
     }
 
     private Node quote(Evidence evidence) {
-        var before = new Text(evidence.text().substring(0, evidence.start()));
         var marked = Nodes.styled(evidence.words(), "marked");
-        var after = new Text(evidence.text().substring(evidence.end()));
         var where = Nodes.styled(words.name(evidence.field()), "small");
         where.setMinWidth(88);
         where.getStyleClass().add(Styles.TEXT_MUTED);
-        var flow = new TextFlow(before, marked, after);
+        var flow = new TextFlow();
+        flow.getChildren().addAll(words(evidence.text().substring(0, evidence.start())));
+        flow.getChildren().add(marked);
+        flow.getChildren().addAll(words(evidence.text().substring(evidence.end())));
         flow.setAccessibleText(evidence.text());
         javafx.scene.layout.HBox.setHgrow(flow, javafx.scene.layout.Priority.ALWAYS);
         var line = Nodes.row(12, where, flow);
         line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         return line;
+    }
+
+    /// Each word apart where lines may not break inside a text.
+    private static List<Text> words(String text) {
+        return Lines.areNeeded(text)
+                ? Arrays.stream(text.split("(?<= )")).map(Text::new).toList()
+                : List.of(new Text(text));
     }
 
     private Node field(Account.Row field) {

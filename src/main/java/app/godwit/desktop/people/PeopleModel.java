@@ -6,34 +6,49 @@ import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
 import app.godwit.handles.Handle;
 import app.godwit.moves.Decision;
+import app.godwit.moves.MatchOption;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Progress;
-import java.util.EnumMap;
-import java.util.HashMap;
+import app.godwit.reports.DecisionsCsv;
+import app.godwit.reports.EverythingCsv;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import javafx.collections.ObservableSet;
 
 /// Everybody followed on X, narrowed by shelf and search, and the user's word on each.
 public final class PeopleModel extends StepModel {
-    private final ObservableList<PersonRow> all = FXCollections.observableArrayList();
-    private final FilteredList<PersonRow> shown = new FilteredList<>(all);
-    private final Map<Long, String> haystacks = new HashMap<>();
+    private final ObservableList<PersonRow> shown = FXCollections.observableArrayList();
+    private final Decisions decisions = new Decisions();
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.AS_GIVEN);
+    private final ObservableSet<MatchOption> options = FXCollections.observableSet(EnumSet.noneOf(MatchOption.class));
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Crowd.Living>> servers = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.ALL);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Map<Shelf, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Long> opened = new ReadOnlyObjectWrapper<>(0L);
+    private Crowd crowd = Crowd.NOBODY;
     private boolean lookedUp;
     private Optional<Overview> settled = Optional.empty();
 
@@ -43,6 +58,7 @@ public final class PeopleModel extends StepModel {
         move.run().progress().subscribe((before, now) -> lookedUp = isLookedUp(now));
         shelf.subscribe((before, now) -> narrow());
         search.subscribe((before, now) -> narrow());
+        order.subscribe((before, now) -> sort(now));
         known(overview());
         follow();
     }
@@ -72,7 +88,7 @@ public final class PeopleModel extends StepModel {
 
     /// Looks everybody up whose time has come.
     public void lookUp() {
-        move().run().match(this::fail);
+        move().run().match(Set.copyOf(options), this::fail);
     }
 
     private static boolean isLookedUp(Progress progress) {
@@ -83,49 +99,58 @@ public final class PeopleModel extends StepModel {
     @Override
     protected void reload() {
         show();
-        ask(session()::people, this::take);
+        var wanted = order.get();
+        ask(() -> Crowd.of(session().people(), wanted, words().locale()), this::take);
     }
 
-    private void take(List<PersonRow> rows) {
-        counts.set(count(rows));
-        haystacks.clear();
-        rows.forEach(row -> haystacks.put(row.id(), Finds.haystack(row)));
+    private void take(Crowd next) {
+        crowd = next;
+        counts.set(next.counts());
+        servers.set(next.servers());
+        narrow();
+        sort(order.get());
+    }
+
+    private void sort(Order wanted) {
+        if (!crowd.order().equals(wanted)) {
+            var unsorted = crowd;
+            ask(() -> unsorted.in(wanted), sorted -> {
+                if (crowd == unsorted) {
+                    crowd = sorted;
+                    narrow();
+                }
+            });
+        }
+    }
+
+    private void narrow() {
+        var rows = crowd.narrowed(shelf.get(), search.get().strip().toLowerCase(Locale.ROOT));
         if (samePeople(rows)) {
             replaceChanged(rows);
         } else {
-            all.setAll(rows);
+            shown.setAll(rows);
         }
     }
 
     private boolean samePeople(List<PersonRow> rows) {
-        return rows.stream()
-                .map(PersonRow::id)
-                .toList()
-                .equals(all.stream().map(PersonRow::id).toList());
+        if (rows.size() != shown.size()) {
+            return false;
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id() != shown.get(i).id()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Touches only what is new, so that the list keeps its place and its selection.
     private void replaceChanged(List<PersonRow> rows) {
         for (var i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).equals(all.get(i))) {
-                all.set(i, rows.get(i));
+            if (!rows.get(i).equals(shown.get(i))) {
+                shown.set(i, rows.get(i));
             }
         }
-    }
-
-    private static Map<Shelf, Integer> count(List<PersonRow> rows) {
-        var counts = new EnumMap<Shelf, Integer>(Shelf.class);
-        for (var shelf : Shelf.values()) {
-            counts.put(shelf, (int) rows.stream().filter(shelf::holds).count());
-        }
-        return Map.copyOf(counts);
-    }
-
-    private void narrow() {
-        var wanted = shelf.get();
-        var needle = search.get().strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(
-                row -> wanted.holds(row) && haystacks.getOrDefault(row.id(), "").contains(needle));
     }
 
     /// Follow this one of the person's matches.
@@ -152,13 +177,81 @@ public final class PeopleModel extends StepModel {
         }
     }
 
+    /// Follow everybody of these for whom somebody is found.
+    public void acceptAll(List<PersonRow> rows) {
+        var said = new LinkedHashMap<Long, Decision>();
+        rows.forEach(row ->
+                Finds.best(row).ifPresent(match -> said.put(row.id(), new Decision.Accept(Finds.handle(match)))));
+        decide(rows, said);
+    }
+
+    /// Follow nobody of these.
+    public void rejectAll(List<PersonRow> rows) {
+        var said = new LinkedHashMap<Long, Decision>();
+        rows.forEach(row -> said.put(row.id(), new Decision.Reject()));
+        decide(rows, said);
+    }
+
+    /// From follow to not follow and back; several are made alike.
+    public void toggleAll(List<PersonRow> rows) {
+        if (rows.size() == 1) {
+            toggle(rows.getFirst());
+        } else if (rows.stream().anyMatch(row -> row.chosen().isPresent())) {
+            rejectAll(rows);
+        } else {
+            acceptAll(rows);
+        }
+    }
+
+    /// Follow an address that the user knows. It is looked up by the next look-up.
+    public void acceptByHand(PersonRow row, String typed) {
+        Handle.parse(typed.strip())
+                .ifPresentOrElse(
+                        handle -> accept(row, handle), () -> fail(words().of("people.add.wrong", typed.strip())));
+    }
+
+    /// Takes the last decision back, with all that was decided together with it.
+    public void undo() {
+        keep(decisions.takeBack());
+    }
+
     private void decide(PersonRow row, Decision decision) {
+        decide(List.of(row), Map.of(row.id(), decision));
+    }
+
+    private void decide(List<PersonRow> rows, Map<Long, Decision> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        decisions.about(rows.stream().filter(row -> said.containsKey(row.id())).toList());
+        keep(said);
+    }
+
+    private void keep(Map<Long, Decision> said) {
+        undoable.set(decisions.areAny());
+        if (!said.isEmpty()) {
+            ask(() -> Decisions.keep(session(), said), done -> move().refresh());
+        }
+    }
+
+    /// Writes everybody to a table, for a spreadsheet or for somebody else to review.
+    public void write(Path table) {
         ask(
                 () -> {
-                    session().decide(row.id(), decision);
-                    return row;
+                    try (var out = Files.newBufferedWriter(table)) {
+                        EverythingCsv.people(session().people(), out);
+                    }
+                    return table;
                 },
-                done -> move().refresh());
+                written -> told.set(words().of("people.csv.written", written.toString())));
+    }
+
+    /// Reads the decisions of a reviewed table.
+    public void review(Path table) {
+        ask(() -> DecisionsCsv.read(Files.readString(table), session().people()), said -> {
+            told.set(words().of("people.csv.read", said.size()));
+            decide(crowd.given().stream().map(Seen::row).toList(), said);
+        });
     }
 
     /// Opens the evidence of this person, or closes it when it is open.
@@ -198,6 +291,29 @@ public final class PeopleModel extends StepModel {
 
     public ObjectProperty<Shelf> shelf() {
         return shelf;
+    }
+
+    public ObjectProperty<Order> order() {
+        return order;
+    }
+
+    /// What the next look-up does beside reading words and asking for addresses.
+    public ObservableSet<MatchOption> options() {
+        return options;
+    }
+
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /// What came of writing or reading a table, `""` at first.
+    public ReadOnlyStringProperty told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /// Where those live who would be followed, the fullest server first.
+    public ReadOnlyObjectProperty<List<Crowd.Living>> servers() {
+        return servers.getReadOnlyProperty();
     }
 
     public StringProperty search() {

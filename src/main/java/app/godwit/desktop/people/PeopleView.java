@@ -1,5 +1,6 @@
 package app.godwit.desktop.people;
 
+import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.EmptyState;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.StepView;
@@ -8,46 +9,101 @@ import app.godwit.moves.PersonRow;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Chips, a search field and the list of people. All of it can be done with the keyboard.
 public final class PeopleView implements StepView {
+    private static final double CHART_WIDTH = 264;
     private final PeopleModel model;
     private final Words words;
+    private final Chooser chooser;
     private final FlowPane chips = new FlowPane(8, 8);
     private final ToggleGroup group = new ToggleGroup();
     private final TextField search = new TextField();
+    private final Label told = Nodes.muted("");
     private final ListView<PersonRow> list;
+    private final Heads heads;
+    private final ScrollPane chart;
     private final VBox body;
 
-    public PeopleView(PeopleModel model, Words words) {
+    public PeopleView(PeopleModel model, Words words, Chooser chooser) {
         this.model = model;
         this.words = words;
-        list = new ListView<>(model.shown());
-        list.setId("people");
-        list.setAccessibleText(words.of("people.list"));
-        list.setCellFactory(view -> new PersonCell(model, words));
-        list.setOnKeyPressed(this::pressed);
-        list.getStyleClass().add("people-list");
-        list.setPlaceholder(
-                new EmptyState(Feather.USERS, words.of("people.empty.title"), words.of("people.empty.text")));
-        VBox.setVgrow(list, Priority.ALWAYS);
+        this.chooser = chooser;
+        list = list();
+        heads = new Heads(model, words);
+        chart = chart();
         chips.getStyleClass().add("chips");
+        told.getStyleClass().add("told");
+        model.told().subscribe(text -> {
+            told.setText(text);
+            Nodes.show(told, () -> !text.isEmpty());
+        });
+        searching();
+        var table = Nodes.column(0, heads, list);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        var both = new HBox(table, chart);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        body = Nodes.column(0, chips, told, new SelectionBar(model, list.getSelectionModel(), words), both);
+        body.setOnKeyPressed(this::undone);
+        model.counts().subscribe(this::showChips);
+    }
+
+    private ListView<PersonRow> list() {
+        var view = new ListView<>(model.shown());
+        view.setId("people");
+        view.setAccessibleText(words.of("people.list"));
+        view.setCellFactory(cells -> new PersonCell(model, words));
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        view.getStyleClass().add("people-list");
+        view.setPlaceholder(
+                new EmptyState(Feather.USERS, words.of("people.empty.title"), words.of("people.empty.text")));
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return view;
+    }
+
+    private ScrollPane chart() {
+        var pane = new ScrollPane(new ServersPane(model, words));
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setMinWidth(CHART_WIDTH);
+        pane.setPrefWidth(CHART_WIDTH);
+        Nodes.show(pane, () -> false);
+        return pane;
+    }
+
+    private void searching() {
         search.setPromptText(words.of("people.search"));
         search.setAccessibleText(words.of("people.search"));
         search.setId("people-search");
         search.textProperty().bindBidirectional(model.search());
-        body = Nodes.column(0, chips, list);
-        model.counts().subscribe(this::showChips);
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                list.getSelectionModel().selectFirst();
+                event.consume();
+            }
+        });
     }
 
     private void showChips(Map<Shelf, Integer> counts) {
@@ -58,7 +114,9 @@ public final class PeopleView implements StepView {
                 chips.getChildren().add(chip(shelf, count));
             }
         }
-        Nodes.show(chips, () -> counts.getOrDefault(Shelf.ALL, 0) > 0);
+        var anybody = counts.getOrDefault(Shelf.ALL, 0) > 0;
+        Nodes.show(chips, () -> anybody);
+        Nodes.show(heads, () -> anybody);
     }
 
     private Node chip(Shelf shelf, int count) {
@@ -77,12 +135,14 @@ public final class PeopleView implements StepView {
     }
 
     private void pressed(KeyEvent event) {
-        var row = list.getSelectionModel().getSelectedItem();
+        if (event.getTarget() instanceof TextField || event.isShortcutDown()) {
+            return;
+        }
         switch (event.getCode()) {
-            case SPACE -> toggle(row);
-            case ENTER -> open(row);
-            case J -> list.getSelectionModel().selectNext();
-            case K -> list.getSelectionModel().selectPrevious();
+            case SPACE -> model.toggleAll(selected());
+            case ENTER -> current().ifPresent(model::open);
+            case J -> list.getSelectionModel().clearAndSelect(next(1));
+            case K -> list.getSelectionModel().clearAndSelect(next(-1));
             case SLASH -> search.requestFocus();
             default -> {
                 return;
@@ -91,16 +151,38 @@ public final class PeopleView implements StepView {
         event.consume();
     }
 
-    private void toggle(@org.jspecify.annotations.Nullable PersonRow row) {
-        if (row != null) {
-            model.toggle(row);
+    private int next(int step) {
+        var to = Math.clamp(
+                list.getSelectionModel().getSelectedIndex() + (long) step,
+                0,
+                model.shown().size() - 1);
+        list.scrollTo(Math.max(0, to - 2));
+        return to;
+    }
+
+    private List<PersonRow> selected() {
+        return List.copyOf(list.getSelectionModel().getSelectedItems());
+    }
+
+    private Optional<PersonRow> current() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void undone(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !(event.getTarget() instanceof TextField)) {
+            model.undo();
+            event.consume();
         }
     }
 
-    private void open(@org.jspecify.annotations.Nullable PersonRow row) {
-        if (row != null && !row.matches().isEmpty()) {
-            model.open(row);
-        }
+    private void selectAll() {
+        list.getSelectionModel().selectAll();
+        list.requestFocus();
+    }
+
+    private void toggleChart() {
+        var shown = chart.isVisible();
+        Nodes.show(chart, () -> !shown);
     }
 
     @Override
@@ -112,6 +194,14 @@ public final class PeopleView implements StepView {
     public List<Node> tools() {
         var again = Nodes.iconButton(words.of("people.again"), Feather.REFRESH_CW, model::lookUp);
         again.setId("look-up-again");
-        return List.of(search, again);
+        var more = new PeopleMenu(model, words).button(chooser, this::selectAll, this::toggleChart);
+        return List.of(search, undo(), again, more);
+    }
+
+    private Button undo() {
+        var undo = Nodes.iconButton(words.of("people.undo"), Feather.CORNER_UP_LEFT, model::undo);
+        undo.setId("undo-decision");
+        model.undoable().subscribe(any -> undo.setDisable(!any));
+        return undo;
     }
 }

@@ -24,6 +24,7 @@ final class PersonFace extends HBox {
         super(12);
         setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add(Styles.TEXT_MUTED);
+        Nodes.mayBeCut(name, address, words);
         name.setMinWidth(0);
         var lines = new VBox(2, name, new AddressLine(address, words));
         lines.setAlignment(Pos.CENTER_LEFT);

@@ -1,15 +1,19 @@
 package app.godwit.desktop.people;
 
+import app.godwit.desktop.kit.Language;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
+import app.godwit.handles.Confidence;
 import app.godwit.handles.Match;
 import app.godwit.moves.PersonRow;
 import app.godwit.tweets.Person;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -23,9 +27,12 @@ final class PersonLine extends GridPane {
     private final Words words;
     private final CheckBox chosen = new CheckBox();
     private final PersonFace before = new PersonFace();
-    private final FontIcon arrow = new FontIcon(Feather.ARROW_RIGHT);
+    private final FontIcon arrow;
+    private final FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
     private final PersonFace after = new PersonFace();
-    private final VBox sure = new VBox(2);
+    private final ConfidenceMark mark;
+    private final Label below = Nodes.styled("", "small");
+    private final VBox sure;
     private final Button accept;
     private final Button reject;
     private final Button more;
@@ -34,21 +41,29 @@ final class PersonLine extends GridPane {
     PersonLine(PeopleModel model, Words words) {
         this.model = model;
         this.words = words;
+        this.arrow = new FontIcon(
+                words.language().direction() == Language.Direction.LEFTWARDS
+                        ? Feather.ARROW_LEFT
+                        : Feather.ARROW_RIGHT);
         accept = Nodes.iconButton(words.of("people.accept"), Feather.CHECK, () -> row.ifPresent(this::accept));
         reject = Nodes.iconButton(words.of("people.reject"), Feather.X, () -> row.ifPresent(this::reject));
         more = Nodes.iconButton(words.of("people.evidence"), Feather.CHEVRON_DOWN, () -> row.ifPresent(model::open));
+        more.setGraphic(chevron);
         accept.getStyleClass().add("accept");
         reject.getStyleClass().add("reject");
         arrow.getStyleClass().add("quiet-icon");
         chosen.setOnAction(event -> row.ifPresent(model::toggle));
+        mark = new ConfidenceMark(Confidence.PROVEN, words);
+        sure = new VBox(2, mark, below);
         sure.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getStyleClass().add("person-line");
-        columns();
+        getColumnConstraints().setAll(columns());
         addRow(0, chosen, before, arrow, after, sure, Nodes.row(0, accept, reject, more));
     }
 
-    private void columns() {
-        getColumnConstraints().addAll(fixed(28), growing(), fixed(32), growing(), fixed(116), fixed(96));
+    /// The heads above the list stand on the same.
+    static List<ColumnConstraints> columns() {
+        return List.of(fixed(28), growing(), fixed(32), growing(), fixed(128), fixed(96));
     }
 
     private static ColumnConstraints fixed(double width) {
@@ -90,7 +105,7 @@ final class PersonLine extends GridPane {
 
     private void showNobody(PersonRow person) {
         if (model.everLookedUp()) {
-            after.showSentence(words.name(person.state()), person.reason());
+            after.showSentence(words.name(person.state()), words.said(person.reason()));
         } else {
             after.showSentence(words.of("people.notYet"), "");
         }
@@ -114,12 +129,11 @@ final class PersonLine extends GridPane {
     private void showChoice(PersonRow person, Optional<Match> best) {
         chosen.setSelected(person.chosen().isPresent());
         chosen.setDisable(best.isEmpty());
-        Nodes.name(chosen, words.of("people.choose", person.person().handle()));
+        chosen.setAccessibleText(words.of("people.choose", person.person().handle()));
         accept.setDisable(best.isEmpty());
         reject.setDisable(best.isEmpty());
-        more.setDisable(person.matches().isEmpty());
         arrow.setVisible(best.isPresent());
-        more.setGraphic(new FontIcon(model.opened().get() == person.id() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+        chevron.setIconCode(model.opened().get() == person.id() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
         pressed(accept, person.decision() instanceof app.godwit.moves.Decision.Accept);
         pressed(reject, person.decision() instanceof app.godwit.moves.Decision.Reject);
     }
@@ -129,9 +143,11 @@ final class PersonLine extends GridPane {
     }
 
     private void showSure(PersonRow person, Optional<Match> best) {
-        sure.getChildren().clear();
-        best.ifPresent(match -> sure.getChildren()
-                .addAll(new ConfidenceMark(match.confidence(), words), Nodes.styled(below(person, match), "small")));
+        sure.setVisible(best.isPresent());
+        best.ifPresent(match -> {
+            mark.show(match.confidence(), words);
+            below.setText(below(person, match));
+        });
     }
 
     private String below(PersonRow person, Match match) {
@@ -153,7 +169,7 @@ final class PersonLine extends GridPane {
                                 Finds.handle(match).display(),
                                 words.name(match.confidence())))
                         .orElseGet(() -> words.of(
-                                "people.spoken.nothing", person.person().name(), person.reason())))
+                                "people.spoken.nothing", person.person().name(), words.said(person.reason()))))
                 .orElse("");
     }
 }

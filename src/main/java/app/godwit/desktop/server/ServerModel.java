@@ -6,6 +6,7 @@ import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
 import app.godwit.moves.Move;
 import app.godwit.moves.SignedIn;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -121,7 +122,7 @@ public final class ServerModel extends StepModel {
         move().refresh();
         if (overview().people() > 0) {
             // The user's own server returns the profiles that prove a match.
-            move().run().match(this::fail);
+            move().run().match(Set.of(), this::fail);
         }
     }
 

@@ -2,6 +2,7 @@ package app.godwit.desktop.server;
 
 import app.godwit.desktop.kit.Avatar;
 import app.godwit.desktop.kit.Card;
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
@@ -88,7 +89,7 @@ public final class ServerView implements StepView {
     }
 
     private Node busy(String key) {
-        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        var bar = new ProgressBar(Motion.unknown());
         bar.setPrefWidth(FIELD_WIDTH);
         bar.setAccessibleText(words.of(key));
         return bar;

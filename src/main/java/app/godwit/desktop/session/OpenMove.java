@@ -28,18 +28,38 @@ public final class OpenMove {
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(NOTHING_YET);
     private final ReadOnlyObjectWrapper<Optional<SignedIn>> account = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+    private Optional<OpenMove> successor = Optional.empty();
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.BRING_IN);
 
     public OpenMove(Session session, Background background, Words words, When when) {
+        this(session, background, words, when, new RunModel(session, background));
+    }
+
+    private OpenMove(Session session, Background background, Words words, When when, RunModel run) {
         this.session = session;
         this.background = background;
         this.words = words;
         this.when = when.by(session.time());
-        this.run = new RunModel(session, background, this::refresh);
+        this.run = run;
+        run.follow(this::refresh);
+    }
+
+    /// The same move for a reader of another language. Whoever still asks this one to look again asks that one.
+    public OpenMove spoken(Words other, When their) {
+        var next = new OpenMove(session, background, other, their, run);
+        next.step.set(step.get());
+        next.overview.set(overview.get());
+        next.account.set(account.get());
+        successor = Optional.of(next);
+        return next;
     }
 
     /// Reads the overview again, then tells the steps that something changed.
     public void refresh() {
+        successor.ifPresentOrElse(OpenMove::refresh, this::look);
+    }
+
+    private void look() {
         ask(
                 () -> new Look(session.overview(), session.signedIn()),
                 look -> {

@@ -5,6 +5,7 @@ import app.godwit.journal.Lane;
 import app.godwit.moves.CallSet;
 import app.godwit.moves.FetchOption;
 import app.godwit.moves.Job;
+import app.godwit.moves.MatchOption;
 import app.godwit.moves.Progress;
 import app.godwit.moves.ServerException;
 import java.util.EnumSet;
@@ -24,7 +25,7 @@ public final class RunModel {
     private static final int TICKS_PER_LOOK = 12;
     private final Session session;
     private final Background background;
-    private final Runnable moved;
+    private Runnable moved = () -> {};
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(IDLE);
     private final ReadOnlyObjectWrapper<Activity> activity = new ReadOnlyObjectWrapper<>(Activity.NOTHING);
     private volatile Optional<Job> job = Optional.empty();
@@ -32,11 +33,14 @@ public final class RunModel {
     private Work work = Work.NONE;
     private int ticks;
 
-    /// @param moved called when the file has changed: at every end, and now and then on the way
-    RunModel(Session session, Background background, Runnable moved) {
+    RunModel(Session session, Background background) {
         this.session = session;
         this.background = background;
-        this.moved = moved;
+    }
+
+    /// @param told called when the file has changed: at every end, and now and then on the way
+    void follow(Runnable told) {
+        moved = told;
     }
 
     /// What is going on, coarsely.
@@ -59,8 +63,8 @@ public final class RunModel {
     }
 
     /// Looks up everybody who is waiting.
-    public void match(Consumer<Exception> failed) {
-        start(Work.MATCH, session::match, failed);
+    public void match(Set<MatchOption> options, Consumer<Exception> failed) {
+        start(Work.MATCH, () -> session.match(options), failed);
         lanes = Set.of();
     }
 
@@ -97,6 +101,7 @@ public final class RunModel {
         switch (lane) {
             case FOLLOWS -> session.planFollows();
             case POSTS -> session.planPosts();
+            case MARKS, LISTS, UNDO -> {}
         }
     }
 

@@ -18,6 +18,7 @@ public abstract class StepModel {
     private final Step step;
     private final ReadOnlyStringWrapper truth = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Next> next = new ReadOnlyObjectWrapper<>(new Next.Wait(""));
     private long seen = -1;
 
@@ -83,7 +84,14 @@ public abstract class StepModel {
 
     /// Shows a failure where it happened.
     protected final void fail(Exception e) {
+        code.set(words().of("trouble.code", Troubles.code(e)));
         trouble.set(Troubles.sentence(e, words()));
+    }
+
+    /// Says that what the user typed or chose cannot be.
+    protected final void fail(String sentence) {
+        code.set("");
+        trouble.set(sentence);
     }
 
     /// The user has read it.
@@ -119,6 +127,11 @@ public abstract class StepModel {
     /// What went wrong last and what to do, `""` when nothing did.
     public final ReadOnlyStringProperty trouble() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /// The code of the trouble, to look up.
+    public final ReadOnlyStringProperty code() {
+        return code.getReadOnlyProperty();
     }
 
     public final ReadOnlyObjectProperty<Next> next() {

@@ -6,6 +6,7 @@ import app.godwit.journal.MoveFileFailure;
 import app.godwit.moves.Progress;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SourceException;
+import app.godwit.reports.DecisionsCsv;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,22 +17,36 @@ import org.slf4j.LoggerFactory;
 public final class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
-    private static final Pattern COMMAND = Pattern.compile(" \\((?:godwit |--)[^)]*\\)");
+    private static final Pattern COMMAND = Pattern.compile(" \\((?:godwit |--)[^)]*\\)| with people --csv");
 
     private Troubles() {}
 
     /// Ours already are sentences; of the others only the kind is told, the rest goes to the log.
     public static String sentence(Exception e, Words words) {
         return switch (e) {
-            case ServerException server -> withoutCommands(text(server));
-            case SourceException source -> text(source);
-            case MoveFileException file -> text(file);
-            case MoveFileFailure file -> text(file);
+            case ServerException server -> words.said(withoutCommands(text(server)));
+            case SourceException source -> words.said(text(source));
+            case DecisionsCsv.Unclear table -> words.said(withoutCommands(text(table)));
+            case MoveFileException file -> words.said(text(file));
+            case MoveFileFailure file -> words.said(text(file));
             case IOException file -> words.of("trouble.file", text(file));
             default -> {
                 LOG.error("unexpected failure in the window", e);
                 yield words.of("trouble.unexpected", e.getClass().getSimpleName());
             }
+        };
+    }
+
+    /// A word for this kind of failure that stays the same in every language, to look up in the guide.
+    public static String code(Exception e) {
+        return switch (e) {
+            case ServerException server -> "SERVER-" + server.kind().name().replace('_', '-');
+            case SourceException source -> "SOURCE";
+            case DecisionsCsv.Unclear table -> "TABLE";
+            case MoveFileException file -> "MOVE-FILE";
+            case MoveFileFailure file -> "MOVE-FILE";
+            case IOException file -> "FILE";
+            default -> "UNEXPECTED";
         };
     }
 

@@ -1,12 +1,13 @@
 package app.godwit.desktop.start;
 
 import app.godwit.desktop.kit.Chooser;
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
+import app.godwit.desktop.session.Troubles;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +17,7 @@ public final class StartView extends StackPane {
     private static final double BUTTON_WIDTH = 320;
     private final Words words;
 
-    public StartView(StartModel model, Words words, Chooser chooser) {
+    public StartView(StartModel model, Words words, Chooser chooser, Runnable preferences) {
         this.words = words;
         getStyleClass().add("start");
         var create = wide(Nodes.button(
@@ -29,16 +30,20 @@ public final class StartView extends StackPane {
         open.setId("open-move");
         var practise = wide(Nodes.button(words.of("start.practise"), Feather.PLAY, model::practise));
         practise.setId("practise");
-        var column = Nodes.column(
-                32,
-                head(),
-                way(create, "start.new.text"),
-                way(open, "start.open.text"),
-                way(practise, "start.practise.text"),
-                below(model));
-        column.setMaxWidth(BUTTON_WIDTH + 240);
+        var ways = Nodes.column(
+                24, way(create, "start.new.text"), way(open, "start.open.text"), way(practise, "start.practise.text"));
+        var recents = new RecentMoves(model, words);
+        var both = Nodes.row(48, ways, recents);
+        both.setAlignment(Pos.CENTER);
+        var likes = Nodes.button(words.of("menu.preferences"), Feather.SETTINGS, preferences);
+        likes.setId("preferences-open");
+        likes.getStyleClass().add(Styles.FLAT);
+        var column = Nodes.column(32, head(), both, below(model), likes);
         column.setAlignment(Pos.CENTER);
-        getChildren().add(column);
+        column.getStyleClass().add("start-page");
+        var page = Nodes.page(column);
+        page.setFitToHeight(true);
+        getChildren().add(page);
         model.busy().subscribe(busy -> column.setDisable(busy));
     }
 
@@ -49,7 +54,7 @@ public final class StartView extends StackPane {
     }
 
     private static Button wide(Button button) {
-        button.setPrefWidth(BUTTON_WIDTH);
+        button.setMinWidth(BUTTON_WIDTH);
         button.getStyleClass().add(Styles.LARGE);
         return button;
     }
@@ -62,25 +67,25 @@ public final class StartView extends StackPane {
 
     private static javafx.scene.control.Label centred(String text) {
         var label = Nodes.muted(text);
+        label.setMaxWidth(560);
         label.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         label.setAlignment(Pos.CENTER);
         return label;
     }
 
     private VBox below(StartModel model) {
-        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        var bar = Motion.busyBar(words.of("start.opening"));
         bar.setPrefWidth(BUTTON_WIDTH);
-        bar.setAccessibleText(words.of("start.opening"));
-        var trouble = Nodes.styled("", "trouble");
+        var trouble = Nodes.body("");
+        trouble.getStyleClass().add("trouble");
         trouble.setId("start-trouble");
-        trouble.setWrapText(true);
         var below = Nodes.column(8, bar, trouble);
         below.setAlignment(Pos.CENTER);
-        below.setMinHeight(64);
+        below.setMinHeight(48);
         model.busy().subscribe(busy -> Nodes.show(bar, () -> busy));
-        model.trouble().subscribe(text -> {
-            trouble.setText(text);
-            Nodes.show(trouble, () -> !text.isEmpty());
+        model.failure().subscribe(failure -> {
+            trouble.setText(failure.map(e -> Troubles.sentence(e, words)).orElse(""));
+            Nodes.show(trouble, failure::isPresent);
         });
         return below;
     }

@@ -9,6 +9,7 @@ import app.godwit.desktop.session.OpenMove;
 import app.godwit.moves.Progress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NamesModelTest {
@@ -80,7 +81,7 @@ class NamesModelTest {
 
     @Test
     void waitsForItsTurn() {
-        move.run().match(failure -> {});
+        move.run().match(Set.of(), failure -> {});
         model.offer();
         model.agree();
 
@@ -91,7 +92,7 @@ class NamesModelTest {
     @Test
     void isPausedWhenAnotherJobTakesItsPlace() {
         begin();
-        move.run().match(failure -> {});
+        move.run().match(Set.of(), failure -> {});
 
         assertThat(model.state().get()).isInstanceOf(State.Paused.class);
     }

@@ -14,6 +14,7 @@ import app.godwit.moves.Progress;
 import app.godwit.moves.Spending;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class XModelTest {
@@ -151,7 +152,7 @@ class XModelTest {
     @Test
     void whileAnotherJobRunsNothingIsFetched() {
         signedIn();
-        move.run().match(failure -> {});
+        move.run().match(Set.of(), failure -> {});
         model.fetch(CallSet.FOLLOWS);
 
         assertThat(session.heard).noneMatch(said -> said.startsWith("fetch"));

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.godwit.desktop.bringin.XWay;
+import app.godwit.desktop.people.Order;
 import app.godwit.desktop.people.Shelf;
+import app.godwit.desktop.preferences.Scheme;
+import app.godwit.desktop.preferences.TextSize;
 import app.godwit.desktop.session.Step;
 import app.godwit.handles.Confidence;
 import app.godwit.handles.Evidence;
 import app.godwit.moves.CallSet;
+import app.godwit.moves.MatchOption;
 import app.godwit.moves.PersonRow;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Visibility;
+import app.godwit.reports.Plurals;
 import app.godwit.tweets.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,9 +46,14 @@ class WordsTest {
             XWay.class,
             XWay.Field.class,
             Mark.class,
+            Scheme.class,
+            TextSize.class,
+            Order.Way.class,
+            Order.Column.class,
             Shelf.class,
             Confidence.class,
             Evidence.Field.class,
+            MatchOption.class,
             PersonRow.State.class,
             Media.Type.class,
             Visibility.class,
@@ -51,7 +61,7 @@ class WordsTest {
 
     @Test
     void everythingSpokenHasItsWords() {
-        assertThat(Words.load().stringPropertyNames()).containsAll(spoken());
+        assertThat(Words.load(Language.ENGLISH).stringPropertyNames()).containsAll(spoken());
     }
 
     @Test
@@ -59,7 +69,7 @@ class WordsTest {
         var used = spoken();
         used.addAll(literals());
 
-        assertThat(used).containsAll(Words.load().stringPropertyNames());
+        assertThat(used).containsAll(Words.load(Language.ENGLISH).stringPropertyNames());
     }
 
     @Test
@@ -71,10 +81,12 @@ class WordsTest {
 
     @Test
     void everyTextCanBeFilled() {
-        var texts = Words.load();
+        var texts = Words.load(Language.ENGLISH);
 
         assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
-            var filled = new MessageFormat(texts.getProperty(key), Locale.UK).format(new Object[] {1, 2, 3, 4, 5});
+            var values = new Object[] {1, 2, 3, 4, 5};
+            var filled = new MessageFormat(Plurals.choose(texts.getProperty(key), Locale.UK, values), Locale.UK)
+                    .format(values);
             assertThat(filled).isNotBlank().doesNotContain("{", "!");
         });
     }

@@ -7,6 +7,7 @@ import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.session.RunModel.Activity;
 import app.godwit.journal.Lane;
 import app.godwit.moves.Progress;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RunModelTest {
@@ -43,7 +44,7 @@ class RunModelTest {
     void lookingUpFirstPausesWhatRuns() {
         run.run(Lane.FOLLOWS, RunModelTest::never);
         var follows = session.job();
-        run.match(RunModelTest::never);
+        run.match(Set.of(), RunModelTest::never);
 
         assertThat(follows.progress().state()).isEqualTo(Progress.State.PAUSED);
         assertThat(run.part("people")).isPresent();

@@ -2,9 +2,11 @@ package app.godwit.desktop.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.godwit.desktop.example.Open;
+import app.godwit.desktop.example.Kept;
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Background;
+import app.godwit.desktop.preferences.PreferenceFile;
+import app.godwit.desktop.preferences.PreferencesModel;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.Sessions;
 import app.godwit.journal.MoveFileException;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class StartModelTest {
     private final List<Path> asked = new ArrayList<>();
     private final List<Session> opened = new ArrayList<>();
-    private final StartModel model = new StartModel(new Files(), Background.inPlace(), Open.WORDS, opened::add);
+    private final PreferencesModel preferences =
+            new PreferencesModel(new PreferenceFile(Kept.fresh()), Background.inPlace());
+    private final StartModel model = new StartModel(new Files(), Background.inPlace(), preferences, opened::add);
 
     @Test
     void aNewMoveGetsItsEnding() {
@@ -31,7 +35,10 @@ class StartModelTest {
     void whatCannotBeOpenedIsSaid() {
         model.open(Path.of("foreign.godwit"));
 
-        assertThat(model.trouble().get()).isEqualTo("foreign.godwit is not a move file; choose another.");
+        assertThat(model.failure().get())
+                .get()
+                .extracting(Exception::getMessage)
+                .isEqualTo("foreign.godwit is not a move file; choose another.");
         assertThat(opened).isEmpty();
         assertThat(model.busy().get()).isFalse();
     }

@@ -2,6 +2,7 @@ package app.godwit.gates.trespass.elsewhere;
 
 import com.github.javakeyring.Keyring;
 import com.sun.net.httpserver.HttpServer;
+import java.awt.SystemTray;
 import java.net.ServerSocket;
 import java.sql.Connection;
 import java.text.BreakIterator;
@@ -38,6 +39,10 @@ final class Powers {
 
     static Class<?> images() {
         return ImageIO.class;
+    }
+
+    static Class<?> awt() {
+        return SystemTray.class;
     }
 
     static Class<?> requests() {

@@ -1,0 +1,48 @@
+package app.godwit.desktop.people;
+
+import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Words;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+
+/// A chart of where the people are: a bar for each server, the fullest first.
+final class ServersPane extends VBox {
+    private static final int SHOWN = 20;
+    private final Words words;
+
+    ServersPane(PeopleModel model, Words words) {
+        super(12);
+        this.words = words;
+        getStyleClass().add("side-panel");
+        model.servers().subscribe(this::show);
+    }
+
+    private void show(List<Crowd.Living> servers) {
+        getChildren().setAll(Nodes.section(words.of("people.servers")));
+        if (servers.isEmpty()) {
+            getChildren().add(Nodes.muted(words.of("people.servers.none")));
+            return;
+        }
+        var most = servers.getFirst().people();
+        servers.stream().limit(SHOWN).map(living -> bar(living, most)).forEach(getChildren()::add);
+        var rest = servers.stream().skip(SHOWN).mapToInt(Crowd.Living::people).sum();
+        if (rest > 0) {
+            getChildren().add(Nodes.muted(words.of("people.servers.rest", servers.size() - SHOWN, rest)));
+        }
+    }
+
+    private Node bar(Crowd.Living living, int most) {
+        var host = Nodes.styled(living.host(), "small");
+        host.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        host.setMinWidth(0);
+        var count = Nodes.styled(words.of("number", living.people()), "strong");
+        count.setMinWidth(USE_PREF_SIZE);
+        var bar = new ProgressBar((double) living.people() / most);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(words.of("people.server.spoken", living.host(), living.people()));
+        return Nodes.column(2, Nodes.row(8, host, Nodes.spring(), count), bar);
+    }
+}

@@ -1,0 +1,17 @@
+package app.godwit.fediverse;
+
+import app.godwit.posts.Draft;
+import java.util.List;
+
+/// Pleroma and Akkoma. They keep an Idempotency-Key for six hours for all their people together, and repeat the
+/// whole answer for it, errors too: so none is sent. Their limits come without a header.
+public final class PleromaServer extends Dialect {
+    PleromaServer(Instance instance, Token token, Means means) {
+        super(new Wire(instance, token, means, Manners.DOUBTFUL));
+    }
+
+    @Override
+    public Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key) {
+        return publishPlainly(new Publishing.Order(draft, parentId, mediaIds));
+    }
+}

@@ -1,0 +1,32 @@
+package app.godwit.fediverse;
+
+import app.godwit.fediverse.Answer.Meta;
+import app.godwit.fediverse.Answer.Refused;
+import app.godwit.posts.Draft;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Sharkey, the older Iceshrimp, Firefish: of Misskey's family, through the layer that speaks the Mastodon API.
+/// Every failure there is a 401, a spent limit too, so only `verify_credentials` decides whether the token still
+/// works. A reply that is nothing but an emoji becomes a reaction there, and would be no post.
+public final class SharkeyServer extends Dialect {
+    private static final Pattern EMOJI_ALONE = Pattern.compile(
+            "\\s*(?::[\\w+-]+:|[\\p{IsEmoji}&&[^0-9#*]][\\p{IsEmoji}\\p{Mn}\\p{IsEmoji_Modifier}\\x{200D}\\x{FE0F}]*)\\s*");
+
+    SharkeyServer(Instance instance, Token token, Means means) {
+        super(new Wire(instance, token, means, Manners.DOUBTFUL));
+    }
+
+    @Override
+    public Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key) {
+        if (!parentId.isEmpty() && isReaction(draft.text())) {
+            return new Refused<>(
+                    instance().domain() + " would make a reaction of a reply that is only an emoji.", Meta.NONE);
+        }
+        return publishPlainly(new Publishing.Order(draft, parentId, mediaIds));
+    }
+
+    static boolean isReaction(String text) {
+        return EMOJI_ALONE.matcher(text).matches();
+    }
+}

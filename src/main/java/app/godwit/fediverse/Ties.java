@@ -1,0 +1,4 @@
+package app.godwit.fediverse;
+
+/// How many the user follows, and how many follow them.
+public record Ties(int following, int followers) {}

@@ -1,0 +1,34 @@
+package app.godwit.moves;
+
+import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.Ties;
+import app.godwit.journal.Journal;
+import java.util.Optional;
+
+/// How many the user follows and is followed by, as their server said last.
+record Counts(String base, int following, int followers) {
+    private static final String KEY = "counts";
+    /// Mastodon's `follow_limit_validator.rb`: so many, or a tenth more than one's followers.
+    private static final int CAP = 7500;
+
+    private static final double RATIO = 1.1;
+
+    static void keep(Journal journal, Instance instance, Ties said) {
+        journal.settings().keep(KEY, new Counts(instance.base(), said.following(), said.followers()));
+    }
+
+    static Optional<Plan.Cap> cap(Journal journal, Instance instance) {
+        if (instance.flavour() != Instance.Flavour.MASTODON) {
+            return Optional.empty();
+        }
+        return journal.settings()
+                .read(KEY, Counts.class)
+                .filter(counts -> counts.base().equals(instance.base()))
+                .map(Counts::cap);
+    }
+
+    private Plan.Cap cap() {
+        var limit = Math.max(CAP, (int) Math.round(followers * RATIO));
+        return new Plan.Cap(limit, following, Math.max(0, limit - following));
+    }
+}

@@ -1,0 +1,4 @@
+package app.godwit.moves;
+
+/// What making a list needs.
+record ListRequest(String title) {}

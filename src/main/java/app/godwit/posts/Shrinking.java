@@ -1,0 +1,117 @@
+package app.godwit.posts;
+
+import app.godwit.posts.Checked.Unusable;
+import app.godwit.posts.Checked.Usable;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/// Makes a picture small enough for a server. Of a large one only every second or third pixel is read, so that memory
+/// stays bounded whatever it measures.
+///
+/// @param pixels what the server takes
+/// @param bytes  what the server takes
+record Shrinking(long pixels, long bytes) {
+    /// Mastodon stores no more than this anyway.
+    private static final long ENOUGH = 8_294_400;
+
+    private static final int ROUNDS = 6;
+    private static final float QUALITY = 0.9f;
+
+    /// @param clean without what tells where it was taken
+    Checked of(FileType type, byte[] clean, PictureSize size) {
+        if (type != FileType.JPEG && type != FileType.PNG) {
+            return new Unusable(
+                    "The picture is too large for the server and of a kind that cannot be made smaller here."
+                            + " Make it smaller and attach it by hand.");
+        }
+        try {
+            return smaller(type, clean, size);
+        } catch (IOException | RuntimeException broken) {
+            // Damaged pictures make the decoder throw nearly anything.
+            return new Unusable("The picture is too large for the server and too broken to make it smaller."
+                    + " Look for the original and attach it by hand.");
+        }
+    }
+
+    private Checked smaller(FileType type, byte[] clean, PictureSize size) throws IOException {
+        var goal = Math.min(Math.min(pixels, ENOUGH), size.pixels());
+        var read = read(type, clean, size, goal);
+        for (var round = 0; round < ROUNDS; round++) {
+            var scaled = Averaged.of(read, goal);
+            var isOpaque = !scaled.getColorModel().hasAlpha();
+            var written = isOpaque ? jpeg(scaled) : png(scaled);
+            var whole = type == FileType.JPEG ? withOrientation(written, clean) : written;
+            if (whole.length <= bytes) {
+                return new Usable(isOpaque ? FileType.JPEG : FileType.PNG, whole, words(size, scaled));
+            }
+            goal = Math.max(1, goal / 2);
+        }
+        return new Unusable("The picture cannot be made small enough for the server. Attach it by hand.");
+    }
+
+    private static String words(PictureSize was, BufferedImage now) {
+        return "Made smaller for your server: %d×%d instead of %d×%d pixels"
+                .formatted(now.getWidth(), now.getHeight(), was.width(), was.height());
+    }
+
+    /// Twice as many pixels as needed at most, so that averaging can smooth what leaving out has roughened.
+    private static BufferedImage read(FileType type, byte[] clean, PictureSize size, long goal) throws IOException {
+        var step = (int) Math.max(1, Math.ceil(Math.sqrt(size.pixels() / (2.0 * goal))));
+        var reader = reader(type);
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(clean))) {
+            reader.setInput(in, true, true);
+            var param = reader.getDefaultReadParam();
+            param.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, param);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static ImageReader reader(FileType type) {
+        return ImageIO.getImageReadersByFormatName(type.extension()).next();
+    }
+
+    private static byte[] png(BufferedImage picture) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(picture, FileType.PNG.extension(), stream);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] jpeg(BufferedImage picture) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var writer =
+                ImageIO.getImageWritersByFormatName(FileType.JPEG.extension()).next();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            var param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(QUALITY);
+            writer.write(null, new IIOImage(picture, null, null), param);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
+    /// The cleaned original says at most which side is up; the copy says the same.
+    private static byte[] withOrientation(byte[] written, byte[] clean) {
+        var out = new ByteArrayOutputStream(written.length + 64);
+        out.write(written, 0, 2);
+        JpegSegments.of(clean).list().stream()
+                .filter(segment -> segment.marker() == JpegSegments.APP1)
+                .forEach(segment -> out.write(clean, segment.start(), segment.end() - segment.start()));
+        out.write(written, 2, written.length - 2);
+        return out.toByteArray();
+    }
+}

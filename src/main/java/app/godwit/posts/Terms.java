@@ -1,0 +1,68 @@
+package app.godwit.posts;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/// Looks for words in texts, in any letter case and width. A word counts where it stands on its own; in scripts without
+/// spaces, wherever it stands. `tide` is in `#Tide` and not in `tidelib`.
+record Terms(List<String> words) {
+    Terms {
+        words = words.stream()
+                .map(Terms::folded)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    static Terms of(Collection<String> words) {
+        return new Terms(List.copyOf(words));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /// Whether any of the words is there.
+    boolean in(String text) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        var folded = folded(text);
+        return words.stream().anyMatch(word -> stands(word, folded));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    private static boolean stands(String word, String text) {
+        for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            var end = at + word.length();
+            var before = at == 0 || !grows(text.codePointBefore(at), word.codePointAt(0));
+            var behind = end == text.length() || !grows(text.codePointAt(end), word.codePointBefore(word.length()));
+            if (before && behind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether two letters beside each other belong to one word.
+    private static boolean grows(int a, int b) {
+        return isLetter(a) && isLetter(b) && isSpaced(a) && isSpaced(b);
+    }
+
+    private static boolean isLetter(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isSpaced(int codePoint) {
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> false;
+            default -> true;
+        };
+    }
+}

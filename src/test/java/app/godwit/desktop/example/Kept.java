@@ -1,0 +1,21 @@
+package app.godwit.desktop.example;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Files in which tests keep things below `target`.
+public final class Kept {
+    private Kept() {}
+
+    /// Where nothing is kept yet.
+    public static Path fresh() {
+        try {
+            var folder = Files.createDirectories(Path.of("target", "kept"));
+            return Files.createTempDirectory(folder, "kept").resolve("preferences.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
