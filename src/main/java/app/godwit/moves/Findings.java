@@ -45,7 +45,7 @@ final class Findings {
 
     private static boolean isSame(Account one, Account other) {
         return one.handle().key().equals(other.handle().key())
-                || !one.url().isEmpty() && one.url().equals(other.url());
+                || (!one.url().isEmpty() && one.url().equals(other.url()));
     }
 
     /// What the user's own server said.

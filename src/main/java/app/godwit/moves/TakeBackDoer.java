@@ -38,7 +38,8 @@ final class TakeBackDoer implements Doer {
                 case UNLIST -> unlist(deed);
                 case DELIST -> delist(deed);
                 case DELETE -> send(deed, () -> server.delete(deed.remote()));
-                case FOLLOW, UPLOAD, PUBLISH, EDIT, MUTE, BLOCK, LIST, ENLIST ->
+                case UNBOOST -> send(deed, () -> server.unboost(deed.remote()));
+                case FOLLOW, UPLOAD, PUBLISH, EDIT, BOOST, MUTE, BLOCK, LIST, ENLIST ->
                     throw new IllegalStateException(deed.kind() + " takes nothing back");
             };
         } catch (NotAnswered none) {
