@@ -89,14 +89,19 @@ final class RunDeeds {
     /// Asks the server's own lists, and brings the journal up to them.
     Job startReconcile() {
         var foresight = new Foresight(deeds, pace, time, Set.of());
-        return Background.start("reconcile", pause, board, () -> progress(foresight), () -> greeted(() -> {
-            board.doing("run", "Reading your server's lists");
-            if (reconcile().all().isEmpty() && !pause.isAsked()) {
-                board.stop("Your server", "It does not say now whom you follow. Try again later.");
-            }
-            count();
-            board.finished("run");
-        }));
+        return Background.start(
+                "reconcile",
+                pause,
+                board,
+                () -> progress(foresight),
+                () -> greeted(() -> {
+                    board.doing("run", "Reading your server's lists");
+                    if (reconcile().all().isEmpty() && !pause.isAsked()) {
+                        board.stop("Your server", "It does not say now whom you follow. Try again later.");
+                    }
+                    count();
+                    board.finished("run");
+                }));
     }
 
     private Reconcile reconcile() {
