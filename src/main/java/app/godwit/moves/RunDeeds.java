@@ -50,6 +50,7 @@ final class RunDeeds {
                 Doers.of(server, deeds, clock, outcomes, Following.in(journal).options());
         doers.put(DeedKind.UPLOAD, new Dripping(drip, uploads, deeds, clock));
         doers.put(DeedKind.PUBLISH, new Dripping(drip, publisher(outcomes), deeds, clock));
+        doers.put(DeedKind.BOOST, new BoostDoer(server, deeds, clock, outcomes));
         doers.put(DeedKind.EDIT, new EditDoer(server, deeds, clock, outcomes));
     }
 
