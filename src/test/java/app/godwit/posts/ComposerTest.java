@@ -232,7 +232,7 @@ class ComposerTest {
         var markdown = new Composer(Limits.MASTODON, UNDATED.written(Draft.Format.MARKDOWN), ANA, threads);
         var none = new Composer(Limits.MASTODON, UNDATED, ANA, threads);
         assertThat(List.of(markdown.compose(note), markdown.compose(plain), none.compose(note)))
-                .extracting(composed -> composed instanceof Ready(var drafts) ? drafts.getFirst() : null)
+                .flatExtracting(composed -> composed instanceof Ready ready ? ready.drafts() : List.<Draft>of())
                 .extracting(Draft::text, Draft::format)
                 .containsExactly(
                         tuple("**High** water\\_mark", Draft.Format.MARKDOWN),
