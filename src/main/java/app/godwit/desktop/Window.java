@@ -7,6 +7,7 @@ import app.godwit.desktop.kit.Fx;
 import app.godwit.desktop.kit.Language;
 import app.godwit.desktop.kit.Notices;
 import app.godwit.desktop.kit.Pages;
+import app.godwit.desktop.kit.Scripts;
 import app.godwit.desktop.kit.Theme;
 import app.godwit.desktop.kit.When;
 import app.godwit.desktop.kit.Words;
@@ -108,10 +109,11 @@ public final class Window {
     }
 
     private void prefer(Preferences now) {
-        scene.getRoot().setStyle("-fx-font-size: " + now.size().pixels() + "px");
         if (!now.scheme().equals(shown.scheme())) {
             now.scheme().theme().apply();
         }
+        root.setStyle("-fx-font-size: %dpx; %s"
+                .formatted(now.size().pixels(), Scripts.style(Language.of(now.reader(around.system())))));
         var spoken = shown.language();
         shown = now;
         if (!now.language().equals(spoken)) {
@@ -168,6 +170,11 @@ public final class Window {
         start.open(file);
     }
 
+    /// Looks which moves are recent, and still there.
+    void lookAgain() {
+        start.look();
+    }
+
     /// The file of the move that is open here.
     Optional<Path> file() {
         return move.map(open -> open.session().file().toAbsolutePath());
@@ -217,7 +224,7 @@ public final class Window {
         }
         var below = root.getChildren().getFirst();
         below.setVisible(false);
-        var view = new PreferencesView(around.preferences(), words, () -> {
+        var view = new PreferencesView(around.preferences(), words, move, () -> {
             root.getChildren().removeLast();
             below.setVisible(true);
         });

@@ -46,11 +46,11 @@ final class ChosenEdits {
             cannot.add(edited.standing());
             return;
         }
-        var quotes = new QuotedPosts(deeds);
+        var quotes = new Quoting(deeds, Quoting.Shows.LINKS);
         for (var part = 0; part < drafts.size(); part++) {
             var request = new EditRequest(edited.version(), drafts.get(part));
-            var now = quotes.resolve(drafts.get(part)).text();
-            if (!now.equals(quotes.resolve(posts.get(part)).text())) {
+            var now = quotes.of(drafts.get(part)).draft().text();
+            if (!now.equals(quotes.of(posts.get(part)).draft().text())) {
                 meant.add(new Deeds.Meant(Lane.POSTS, DeedKind.EDIT, request.subject(), request));
             }
         }

@@ -30,8 +30,7 @@ final class EditDoer implements Doer {
 
     @Override
     public Outcome attempt(Deed deed) throws NeedsUser {
-        var draft =
-                new QuotedPosts(deeds).resolve(deed.request(EditRequest.class).draft());
+        var draft = deed.request(EditRequest.class).draft();
         var post = deeds.find(DeedKind.PUBLISH, draft.key()).filter(found -> found.state() == DeedState.DONE);
         return post.isPresent() ? send(deed, draft, post.get()) : new Outcome.Skipped("The post does not stand");
     }

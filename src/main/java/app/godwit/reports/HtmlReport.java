@@ -24,14 +24,23 @@ public final class HtmlReport {
     ///
     /// @throws IOException when the file cannot be written
     public static void write(Move move, Path file) throws IOException {
-        Files.writeString(file, html(Report.of(move), Reader.here()));
+        write(move, file, Reader.here());
+    }
+
+    /// The same for another reader.
+    public static void write(Move move, Path file, Reader reader) throws IOException {
+        Files.writeString(file, html(Report.of(move), reader));
     }
 
     /// The whole document.
     public static String html(Report report, Reader reader) {
         var words = Words.in(reader.locale());
         var html = new Html();
-        html.open("html", "lang", words.language());
+        if (words.language().equals("ar")) {
+            html.open("html", "lang", "ar", "dir", "rtl");
+        } else {
+            html.open("html", "lang", words.language());
+        }
         head(html, title(report, words));
         html.open("body");
         html.open("header").element("h1", title(report, words), "dir", "auto");

@@ -13,6 +13,11 @@ public record Reader(Locale locale, ZoneId zone) {
         return new Reader(Locale.getDefault(), ZoneId.systemDefault());
     }
 
+    /// The same place, another language.
+    public Reader in(Locale other) {
+        return new Reader(other, zone);
+    }
+
     public String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)

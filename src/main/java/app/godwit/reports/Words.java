@@ -39,6 +39,7 @@ public final class Words {
     }
 
     String say(String key, Object... parts) {
-        return new MessageFormat(bundle.getString(key), locale).format(parts);
+        var pattern = Plurals.choose(bundle.getString(key), Locale.of(language()), parts);
+        return new MessageFormat(pattern, locale).format(parts);
     }
 }

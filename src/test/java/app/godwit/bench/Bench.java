@@ -20,7 +20,8 @@ public final class Bench {
             new SearchBench(),
             new MatchBench(),
             new PaceBench(),
-            new ComposeBench());
+            new ComposeBench(),
+            new WindowBench());
 
     private Bench() {}
 

@@ -2,7 +2,9 @@ package app.godwit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.godwit.practice.Ledger;
 import app.godwit.practice.Deed;
+import app.godwit.practice.Ledger;
 import app.godwit.practice.Practice;
 import app.godwit.practice.Sample;
 import java.io.IOException;

@@ -41,7 +41,7 @@ class BringInScreensTest {
             screen.click("#names-resume").sees("names.asked", 0, 815);
             session.nameFromRegister(38);
             session.job().reach(815);
-            screen.sees("names.answered", 815, 38).rests();
+            screen.sees("names.answered", 1115, 38).rests();
             Pictures.take(screen, "wikidata-answered");
         }
     }

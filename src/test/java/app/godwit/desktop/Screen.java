@@ -337,6 +337,11 @@ public final class Screen implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Looks at the recent moves again.
+    void reopenStart() {
+        window.lookAgain();
+    }
+
     public PreferencesModel preferences() {
         return preferences;
     }

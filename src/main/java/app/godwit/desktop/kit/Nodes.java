@@ -61,6 +61,7 @@ public final class Nodes {
     public static void mayBeCut(Label... labels) {
         for (var label : labels) {
             label.getStyleClass().add("data");
+            Scripts.fit(label);
         }
     }
 

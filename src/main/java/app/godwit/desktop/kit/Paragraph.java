@@ -13,6 +13,7 @@ public final class Paragraph extends Label {
     public Paragraph(String text) {
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
+        Scripts.fit(this);
         textProperty().subscribe(() -> said(Objects.requireNonNullElse(getText(), "")));
         widthProperty().subscribe((before, now) -> fit());
         fontProperty().subscribe((before, now) -> fit());

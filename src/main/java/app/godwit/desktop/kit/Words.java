@@ -16,11 +16,13 @@ public final class Words {
     /// Invisible, and read from left to right. Isolates would do more; many fonts show them as boxes.
     private static final String MARK = "\u200E";
     private final Properties texts;
+    private final Sentences sentences;
     private final Language language;
     private final Locale locale;
 
-    private Words(Properties texts, Language language, Locale locale) {
+    private Words(Properties texts, Sentences sentences, Language language, Locale locale) {
         this.texts = texts;
+        this.sentences = sentences;
         this.language = language;
         this.locale = locale;
     }
@@ -28,12 +30,23 @@ public final class Words {
     /// The words for a reader, in English where we do not speak their language; numbers are always their own.
     public static Words of(Locale reader) {
         var language = Language.of(reader);
-        return new Words(load(language), language, reader);
+        return new Words(load(language), sentences(language), language, reader);
+    }
+
+    /// English needs no book: that is what the other rooms speak.
+    private static Sentences sentences(Language language) {
+        return language == Language.ENGLISH
+                ? Sentences.of(new Properties(), new Properties())
+                : Sentences.of(load("sentences", Language.ENGLISH), load("sentences", language));
     }
 
     static Properties load(Language language) {
+        return load("words", language);
+    }
+
+    static Properties load(String name, Language language) {
         var texts = new Properties();
-        var file = FOLDER + (language == Language.ENGLISH ? "words" : "words_" + language.tag()) + ".properties";
+        var file = FOLDER + name + (language == Language.ENGLISH ? "" : "_" + language.tag()) + ".properties";
         try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -63,6 +76,11 @@ public final class Words {
             }
         }
         return set;
+    }
+
+    /// What another room says in English, in the reader's language as far as the book of sentences goes.
+    public String said(String english) {
+        return sentences.said(english);
     }
 
     /// Whether there is such a key.

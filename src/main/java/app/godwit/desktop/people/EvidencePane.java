@@ -101,8 +101,8 @@ final class EvidencePane extends VBox {
             case Lookup.Moved moved ->
                 words.of("people.lookup.moved", moved.old().handle().display());
             case Lookup.Mirror mirror -> words.of("people.lookup.mirror");
-            case Lookup.Unusable unusable -> unusable.why();
-            case Lookup.Unknown unknown -> unknown.why();
+            case Lookup.Unusable unusable -> words.said(unusable.why());
+            case Lookup.Unknown unknown -> words.said(unknown.why());
         };
     }
 

@@ -105,7 +105,7 @@ final class PersonLine extends GridPane {
 
     private void showNobody(PersonRow person) {
         if (model.everLookedUp()) {
-            after.showSentence(words.name(person.state()), person.reason());
+            after.showSentence(words.name(person.state()), words.said(person.reason()));
         } else {
             after.showSentence(words.of("people.notYet"), "");
         }
@@ -169,7 +169,7 @@ final class PersonLine extends GridPane {
                                 Finds.handle(match).display(),
                                 words.name(match.confidence())))
                         .orElseGet(() -> words.of(
-                                "people.spoken.nothing", person.person().name(), person.reason())))
+                                "people.spoken.nothing", person.person().name(), words.said(person.reason()))))
                 .orElse("");
     }
 }

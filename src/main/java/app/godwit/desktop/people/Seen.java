@@ -35,6 +35,10 @@ record Seen(PersonRow row, String haystack, CollationKey name, String address, i
                 best.map(Match::confidence).map(Enum::ordinal).orElse(NOBODY));
     }
 
+    private boolean isNameless() {
+        return row.person().name().isEmpty() && row.person().handle().isEmpty();
+    }
+
     /// In this order; equal ones stay as given.
     static List<Seen> sorted(List<Seen> all, Order order) {
         if (order.by() == Order.Column.NONE) {
@@ -50,7 +54,7 @@ record Seen(PersonRow row, String haystack, CollationKey name, String address, i
         return switch (column) {
             case NONE -> (one, other) -> 0;
             case CHOSEN -> Comparator.comparing(seen -> seen.row().chosen().isEmpty());
-            case PERSON -> Comparator.comparing(Seen::name);
+            case PERSON -> Comparator.comparing(Seen::isNameless).thenComparing(Seen::name);
             case ACCOUNT ->
                 Comparator.comparing((Seen seen) -> seen.address().isEmpty()).thenComparing(Seen::address);
             case SURE ->

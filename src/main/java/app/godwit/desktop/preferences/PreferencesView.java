@@ -3,6 +3,7 @@ package app.godwit.desktop.preferences;
 import app.godwit.desktop.kit.Language;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
+import app.godwit.desktop.session.OpenMove;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,14 +22,17 @@ public final class PreferencesView extends BorderPane {
     private final PreferencesModel model;
     private final Words words;
 
+    /// @param move the open move, whose own choices stand here too
     /// @param back what to do when the user is done
-    public PreferencesView(PreferencesModel model, Words words, Runnable back) {
+    public PreferencesView(PreferencesModel model, Words words, Optional<OpenMove> move, Runnable back) {
         this.model = model;
         this.words = words;
         setId("preferences");
         getStyleClass().addAll("step", "preferences");
         setTop(head(back));
-        setCenter(Nodes.page(choices()));
+        var choices = choices();
+        move.ifPresent(open -> choices.getChildren().add(choices.getChildren().size() - 1, new ReserveChoices(open)));
+        setCenter(Nodes.page(choices));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();

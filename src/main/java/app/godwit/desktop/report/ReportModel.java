@@ -38,7 +38,7 @@ public final class ReportModel extends StepModel {
     private void write(Path html, boolean thenShow) {
         askLong(
                 () -> {
-                    session().report(html);
+                    session().report(html, words().locale());
                     return html;
                 },
                 file -> {

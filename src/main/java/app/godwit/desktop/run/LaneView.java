@@ -140,7 +140,7 @@ public class LaneView implements StepView {
         reasons.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> Nodes.body(words.of("lane.leftOut.row", entry.getValue(), entry.getKey())))
+                .map(entry -> Nodes.body(words.of("lane.leftOut.row", entry.getValue(), words.said(entry.getKey()))))
                 .forEach(leftOut.getChildren()::add);
     }
 
@@ -148,12 +148,12 @@ public class LaneView implements StepView {
         List<Progress.Trouble> list = move.run().progress().get().troubles();
         Nodes.show(troubles, () -> !list.isEmpty());
         troubles.getChildren().setAll(Nodes.section(words.of("lane.troubles", list.size())));
-        list.stream().map(LaneView::trouble).forEach(troubles.getChildren()::add);
+        list.stream().map(this::trouble).forEach(troubles.getChildren()::add);
     }
 
-    private static Node trouble(Progress.Trouble trouble) {
+    private Node trouble(Progress.Trouble trouble) {
         var subject = Nodes.styled(trouble.subject(), "strong");
-        return new Card(subject, Nodes.body(trouble.what()));
+        return new Card(subject, Nodes.body(words.said(trouble.what())));
     }
 
     @Override

@@ -58,10 +58,10 @@ public final class RunBar extends HBox {
     }
 
     private void show(Progress progress) {
+        var doing = move.words().said(progress.now());
         now.setText(progress.until()
-                .map(until ->
-                        move.words().of("run.until", progress.now(), move.when().moment(until)))
-                .orElse(progress.now()));
+                .map(until -> move.words().of("run.until", doing, move.when().moment(until)))
+                .orElse(doing));
         parts.getChildren().clear();
         move.run().live().forEach(this::addLine);
     }

@@ -13,17 +13,20 @@ import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
+import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
 import app.godwit.posts.Apart;
 import app.godwit.reports.HtmlReport;
+import app.godwit.reports.Reader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -179,8 +182,18 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public void report(Path html) throws IOException {
-        HtmlReport.write(move, html);
+    public void report(Path html, Locale reader) throws IOException {
+        HtmlReport.write(move, html, Reader.here().in(reader));
+    }
+
+    @Override
+    public Reserve reserve() {
+        return move.reserve();
+    }
+
+    @Override
+    public void reserve(Reserve share) {
+        move.reserve(share);
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
+import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,7 +81,13 @@ public interface Session extends AutoCloseable {
 
     Job run(Set<Lane> lanes) throws ServerException;
 
-    void report(Path html) throws IOException;
+    /// Writes the report in the language of this reader.
+    void report(Path html, Locale reader) throws IOException;
+
+    /// How much of the server's allowance stays the user's own.
+    Reserve reserve();
+
+    void reserve(Reserve share);
 
     /// The clock of this move's servers.
     InstantSource time();

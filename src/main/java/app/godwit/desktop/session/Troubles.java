@@ -24,11 +24,11 @@ public final class Troubles {
     /// Ours already are sentences; of the others only the kind is told, the rest goes to the log.
     public static String sentence(Exception e, Words words) {
         return switch (e) {
-            case ServerException server -> withoutCommands(text(server));
-            case SourceException source -> text(source);
-            case DecisionsCsv.Unclear table -> withoutCommands(text(table));
-            case MoveFileException file -> text(file);
-            case MoveFileFailure file -> text(file);
+            case ServerException server -> words.said(withoutCommands(text(server)));
+            case SourceException source -> words.said(text(source));
+            case DecisionsCsv.Unclear table -> words.said(withoutCommands(text(table)));
+            case MoveFileException file -> words.said(text(file));
+            case MoveFileFailure file -> words.said(text(file));
             case IOException file -> words.of("trouble.file", text(file));
             default -> {
                 LOG.error("unexpected failure in the window", e);

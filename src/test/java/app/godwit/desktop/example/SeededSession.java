@@ -17,6 +17,7 @@ import app.godwit.moves.PersonRow.State;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.Progress;
+import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,12 +54,14 @@ public final class SeededSession implements Session {
     private List<Progress.Part> lanes = List.of();
     private NamesPlan plan = new NamesPlan("query.wikidata.org", 812, 3, 10, Duration.ofSeconds(20));
     private int namedByRegister;
+    private Reserve reserve = new Reserve(0);
     private int tweets;
     private int follows = 5;
     private int posts = 7;
     private Set<Apart> included = Set.of();
     private boolean slow;
     private Path file = Path.of("mira.godwit");
+    private @Nullable Preview previewed;
     private @Nullable SignedIn account;
     private @Nullable SteppedJob given;
     private @Nullable SteppedJob job;
@@ -82,6 +86,11 @@ public final class SeededSession implements Session {
     public SeededSession planning(int nextFollows, int nextPosts) {
         follows = nextFollows;
         posts = nextPosts;
+        return this;
+    }
+
+    public SeededSession previewing(Preview preview) {
+        previewed = preview;
         return this;
     }
 
@@ -304,7 +313,7 @@ public final class SeededSession implements Session {
 
     @Override
     public Preview preview() {
-        return Sample.preview(included);
+        return previewed == null ? Sample.preview(included) : previewed;
     }
 
     @Override
@@ -345,8 +354,19 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public void report(Path html) throws IOException {
+    public void report(Path html, Locale reader) throws IOException {
         Files.writeString(html, "<!doctype html><title>Example</title>");
+    }
+
+    @Override
+    public synchronized Reserve reserve() {
+        return reserve;
+    }
+
+    @Override
+    public synchronized void reserve(Reserve share) {
+        heard.add("reserve " + share.percent());
+        reserve = share;
     }
 
     @Override

@@ -9,9 +9,15 @@ import app.godwit.desktop.kit.Next;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
 import app.godwit.moves.Decision;
+import app.godwit.moves.MatchOption;
 import app.godwit.moves.PersonRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -138,6 +144,99 @@ class PeopleModelTest {
         move.refresh();
 
         assertThat(model.counts().get()).containsEntry(Shelf.TO_DECIDE, 1);
+    }
+
+    @Test
+    void theLastDecisionIsTakenBackWithAllThatWasDecidedTogether() {
+        model.reject(row(2));
+        model.rejectAll(model.shown().stream().filter(row -> row.id() <= 3).toList());
+        assertThat(row(1).chosen()).isEmpty();
+
+        model.undo();
+        assertThat(row(1).chosen()).isPresent();
+        assertThat(row(2).decision()).isInstanceOf(Decision.Reject.class);
+
+        model.undo();
+        assertThat(row(2).decision()).isInstanceOf(Decision.Undecided.class);
+        assertThat(model.undoable().get()).isFalse();
+    }
+
+    @Test
+    void acceptingManyLeavesOutThoseOfWhomNobodyIsFound() {
+        model.acceptAll(List.copyOf(model.shown()));
+
+        assertThat(session.heard).filteredOn(said -> said.startsWith("decide")).hasSize(9);
+    }
+
+    @Test
+    void anAddressIsAddedByHand() {
+        model.acceptByHand(row(10), " @otto@elsewhere.example ");
+
+        assertThat(session.heard).contains("decide 10 Accept[handle=otto@elsewhere.example]");
+        assertThat(model.trouble().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoAddressIsSaid() {
+        model.acceptByHand(row(10), "otto at home");
+
+        assertThat(model.trouble().get())
+                .isEqualTo("otto at home is not an address. Type one such as @name@server.example.");
+        assertThat(model.undoable().get()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERSON, UP, Ana Díaz", "SURE, UP, Ana Díaz", "ACCOUNT, UP, Ana Díaz"})
+    void anyColumnSortsTheList(Order.Column column, Order.Way way, String first) {
+        model.order().set(new Order(column, way));
+        assertThat(model.shown().getFirst().person().name()).isEqualTo(first);
+
+        model.order().set(new Order(column, Order.Way.DOWN));
+        assertThat(model.shown().getFirst().person().name()).isNotEqualTo(first);
+
+        model.order().set(Order.AS_GIVEN);
+        assertThat(model.shown()).extracting(PersonRow::id).isSorted();
+    }
+
+    @Test
+    void pressingAHeadSortsThenTurnsThenForgets() {
+        var once = Order.AS_GIVEN.pressed(Order.Column.SURE);
+        assertThat(once).isEqualTo(new Order(Order.Column.SURE, Order.Way.UP));
+        assertThat(once.pressed(Order.Column.SURE)).isEqualTo(new Order(Order.Column.SURE, Order.Way.DOWN));
+        assertThat(once.pressed(Order.Column.SURE).pressed(Order.Column.SURE)).isEqualTo(Order.AS_GIVEN);
+        assertThat(once.pressed(Order.Column.PERSON)).isEqualTo(new Order(Order.Column.PERSON, Order.Way.UP));
+    }
+
+    @Test
+    void whatIsTickedGoesIntoTheLookUp() {
+        model.options().add(MatchOption.LINKS);
+        model.options().add(MatchOption.GUESS);
+        model.lookUp();
+
+        assertThat(session.heard).contains("match [LINKS, GUESS]");
+    }
+
+    @Test
+    void aTableGoesOutAndItsDecisionsComeBack(@TempDir Path folder) throws IOException {
+        var table = folder.resolve("people.csv");
+        model.write(table);
+        assertThat(model.told().get()).contains("people.csv");
+        var lines = Files.readString(table);
+
+        Files.writeString(table, lines.replaceFirst("(?m)^(1,[^\r\n]*)$", "$1").replace("decision", "decision"));
+        model.review(table);
+
+        assertThat(model.trouble().get()).isEmpty();
+        assertThat(model.told().get()).isEqualTo("The table says nothing new.");
+    }
+
+    @Test
+    void theChartCountsThoseWhoWouldBeFollowed() {
+        assertThat(model.servers().get()).extracting(Crowd.Living::host).contains("lago.example", "phare.example");
+        assertThat(model.servers().get().stream().mapToInt(Crowd.Living::people).sum())
+                .isEqualTo((int) model.shown().stream()
+                        .filter(row -> row.chosen().isPresent())
+                        .count());
     }
 
     private static PersonRow withTwo(PersonRow row) {

@@ -1,0 +1,63 @@
+package app.godwit.bench;
+
+import app.godwit.desktop.FirstWindow;
+import app.godwit.desktop.HeavyWindow;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The window: how soon the first one stands, against a bare one of the same theme, each in a process of its own; how
+/// long a keystroke in the search field and a step of scrolling hold its thread with 20,000 people, and scrolling with
+/// 100,000 drafts; and how busy a move with 50 events in a second keeps it.
+final class WindowBench implements Benchmark {
+    private static final int ROUNDS = 3;
+
+    @Override
+    public String name() {
+        return "window";
+    }
+
+    @Override
+    public Result run() throws Exception {
+        var ours = Double.MAX_VALUE;
+        var bare = Double.MAX_VALUE;
+        for (var round = 0; round < ROUNDS; round++) {
+            bare = Math.min(bare, milliseconds("bare"));
+            ours = Math.min(ours, milliseconds("ours"));
+        }
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try (var window = HeavyWindow.open()) {
+            return new Result(ours, bare, 1.6, "ms")
+                    .with("keystrokeMs", window.keystroke())
+                    .with("keystrokeLimitMs", 50)
+                    .with("scrollMs", window.scrolling("#people"))
+                    .with("scrollLimitMs", 32)
+                    .with("draftsScrollMs", window.scrollingDrafts())
+                    .with("draftsScrollLimitMs", 32)
+                    .with("busyPercent", window.busy())
+                    .with("busyLimitPercent", 10);
+        }
+    }
+
+    /// The time that a process of its own tells.
+    private static double milliseconds(String which) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(List.of(FirstWindow.class.getName(), which));
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IOException("the window of " + which + " did not open: " + told);
+        }
+        return Double.parseDouble(told.lines().toList().getLast());
+    }
+}

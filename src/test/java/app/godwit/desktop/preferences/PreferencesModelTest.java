@@ -1,0 +1,108 @@
+package app.godwit.desktop.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.godwit.desktop.kit.Background;
+import app.godwit.desktop.kit.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreferencesModelTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private PreferenceFile file = new PreferenceFile(Path.of(""));
+
+    @BeforeEach
+    void inAFolderThatDoesNotExistYet() {
+        file = new PreferenceFile(folder.resolve("godwit").resolve("preferences.json"));
+    }
+
+    private PreferencesModel model() {
+        return new PreferencesModel(file, Background.inPlace());
+    }
+
+    @Test
+    void whatIsChosenIsThereTheNextTime() {
+        var model = model();
+        model.speak(Optional.of(Language.ARABIC));
+        model.wear(Scheme.DARK);
+        model.write(TextSize.LARGE);
+        model.remember(recent("mira.godwit", 12));
+
+        assertThat(model().now().get()).isEqualTo(model.now().get());
+        assertThat(model.unkept().get()).isFalse();
+        assertThat(folder.resolve("godwit")).isDirectoryContaining("glob:**preferences.json");
+    }
+
+    @Test
+    void nothingElseIsLeftInTheFolder() throws IOException {
+        model().wear(Scheme.DARK);
+
+        try (var files = Files.list(folder.resolve("godwit"))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"language\":7,\"theme\":\"BLUE\",\"recent\":{}}"})
+    void damagedPreferencesAreBegunAnew(String text) throws IOException {
+        Files.createDirectories(folder.resolve("godwit"));
+        Files.writeString(file.file(), text);
+
+        assertThat(model().now().get()).isEqualTo(Preferences.NONE);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsTold() throws IOException {
+        Files.writeString(folder.resolve("godwit"), "a file stands where the folder should be");
+        var model = model();
+
+        model.wear(Scheme.DARK);
+
+        assertThat(model.unkept().get()).isTrue();
+        assertThat(model.now().get().scheme()).isEqualTo(Scheme.DARK);
+    }
+
+    @Test
+    void theMoveSeenLastStandsFirstAndOnce() {
+        var model = model();
+        for (var nth = 1; nth <= 9; nth++) {
+            model.remember(recent(nth + ".godwit", nth));
+        }
+        model.remember(recent("8.godwit", 80));
+
+        assertThat(model.now().get().recents())
+                .hasSize(6)
+                .first()
+                .extracting(Recent::followed)
+                .isEqualTo(80);
+        model.forget(recent("8.godwit", 80).file());
+        assertThat(model.now().get().recents()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-AT, '', de-AT", "de-AT, FRENCH, fr", "fr-CA, FRENCH, fr-CA", "th-TH, '', th-TH-u-ca-buddhist"})
+    void datesAndNumbersGoWithTheWords(String system, String chosen, String reader) {
+        var language = Optional.of(chosen).filter(name -> !name.isEmpty()).map(Language::valueOf);
+
+        assertThat(Preferences.NONE
+                        .with(language)
+                        .reader(Locale.forLanguageTag(system))
+                        .toLanguageTag())
+                .isEqualTo(reader);
+    }
+
+    private static Recent recent(String name, int followed) {
+        return new Recent(Path.of(name).toAbsolutePath(), "mira_s", "@mira@birch.example", 40, followed, 7, 3);
+    }
+}
