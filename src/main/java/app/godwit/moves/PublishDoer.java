@@ -98,7 +98,7 @@ final class PublishDoer implements Doer {
                 ? server.publish(worded.draft(), parentId, media, keys.of(deed))
                 : server.publishQuoting(worded.draft(), parentId, worded.quotedId(), keys.of(deed));
         failing.heard(deed, answer);
-        if (answer instanceof Answer.Refused<Published>(var why, _) && why.equals(Server.NO_BACKDATING)) {
+        if (answer instanceof Answer.Refused<Published> no && no.why().equals(Server.NO_BACKDATING)) {
             return withItsDayInWords(deed);
         }
         return outcomes.of(deed, answer, PublishDoer::done);
@@ -148,10 +148,12 @@ final class PublishDoer implements Doer {
         }
     }
 
-    /// It carries the date of the tweet, or of the moment when it left; the user may have said the same at another time.
+    /// It carries the date of the tweet, or of the moment when it left; the user may have said the same at another
+    /// time.
     private static boolean isOfThen(Status status, Draft draft, Deed deed) {
         var apart = Duration.between(status.created(), draft.written()).abs();
-        return apart.compareTo(MARGIN) < 0 || !status.created().isBefore(deed.sent().minus(MARGIN));
+        return apart.compareTo(MARGIN) < 0
+                || !status.created().isBefore(deed.sent().minus(MARGIN));
     }
 
     private Outcome found(Status status, Draft draft) {

@@ -2,7 +2,6 @@ package app.godwit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.godwit.practice.Ledger;
 import app.godwit.practice.Deed;
 import app.godwit.practice.Ledger;
 import app.godwit.practice.Practice;
@@ -98,9 +97,8 @@ class WholeMoveTest {
         assertThat(json(0, "repost").at("/state").stringValue()).isEqualTo("done");
         assertThat(practice.ledger(HOME, "sample").standing())
                 .extracting(post -> post.text().replaceAll("https://harbour\\.example/@sample/[0-9]+", "QUOTE"))
-                .containsExactlyElementsOf(list(dry.get("posts")).stream()
-                        .map(WholeMoveTest::text)
-                        .toList());
+                .containsExactlyElementsOf(
+                        list(dry.get("posts")).stream().map(WholeMoveTest::text).toList());
         assertThat(json(0, "repost", "--dry-run").get("posts").findValuesAsString("text"))
                 .containsExactlyElementsOf(practice.ledger(HOME, "sample").standing().stream()
                         .map(Ledger.Post::text)
