@@ -18,7 +18,8 @@ import java.util.zip.ZipOutputStream;
 /// Copies the program and its libraries into a package, so that it starts quickly anywhere:
 ///
 /// - Native libraries of this system lie beside the jars, so that none is unpacked at each start into a folder where
-///   a system may forbid to run anything; those of other systems stay out.
+///   a system may forbid to run anything; those of other systems stay out,
+///   and so does JNA's large part for Windows.
 /// - Class files from before Java 6 (picocli's) get the stack maps that came with it: the cache of classes takes no
 ///   others.
 /// - All times are the given one.
@@ -26,28 +27,31 @@ import java.util.zip.ZipOutputStream;
 /// Use: `java -cp 'FROM/*' Libraries.java FROM TO linux|mac|windows x86_64|aarch64 SECONDS`
 final class Libraries {
     private static final int JAVA_6 = 50;
-    private static final ClassTransform AS_JAVA_6 =
-            ClassTransform.dropping(ClassFileVersion.class::isInstance)
-                    .andThen(ClassTransform.endHandler(made -> made.withVersion(JAVA_6, 0)));
+    private static final ClassTransform AS_JAVA_6 = ClassTransform.dropping(ClassFileVersion.class::isInstance)
+            .andThen(ClassTransform.endHandler(made -> made.withVersion(JAVA_6, 0)));
+    private static final String FOR_WINDOWS = "com/sun/jna/platform/win32/";
     private static final List<String> NATIVE = List.of("org/sqlite/native/", "com/sun/jna/");
     private static final List<String> NATIVE_ENDS = List.of(".so", ".dll", ".dylib", ".jnilib", ".a");
 
     private final Path to;
     private final List<String> own;
+    private final boolean windows;
     private final Instant time;
 
     private Libraries(Path to, String system, String machine, Instant time) {
         this.to = to;
         this.own = folders(system, machine);
+        this.windows = system.equals("windows");
         this.time = time;
     }
 
     public static void main(String[] args) throws IOException {
-        var copy = new Libraries(
-                Path.of(args[1]), args[2], args[3], Instant.ofEpochSecond(Long.parseLong(args[4])));
+        var copy = new Libraries(Path.of(args[1]), args[2], args[3], Instant.ofEpochSecond(Long.parseLong(args[4])));
         Files.createDirectories(copy.to.resolve("native"));
         try (var jars = Files.list(Path.of(args[0]))) {
-            for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path jar : jars.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
                 copy.jar(jar);
             }
         }
@@ -57,15 +61,18 @@ final class Libraries {
     private static List<String> folders(String system, String machine) {
         var arm = machine.equals("aarch64") || machine.equals("arm64");
         return switch (system) {
-            case "linux" -> List.of(
-                    "org/sqlite/native/Linux/" + (arm ? "aarch64/" : "x86_64/"),
-                    "com/sun/jna/linux-" + (arm ? "aarch64/" : "x86-64/"));
-            case "mac" -> List.of(
-                    "org/sqlite/native/Mac/" + (arm ? "aarch64/" : "x86_64/"),
-                    "com/sun/jna/darwin-" + (arm ? "aarch64/" : "x86-64/"));
-            case "windows" -> List.of(
-                    "org/sqlite/native/Windows/" + (arm ? "aarch64/" : "x86_64/"),
-                    "com/sun/jna/win32-" + (arm ? "aarch64/" : "x86-64/"));
+            case "linux" ->
+                List.of(
+                        "org/sqlite/native/Linux/" + (arm ? "aarch64/" : "x86_64/"),
+                        "com/sun/jna/linux-" + (arm ? "aarch64/" : "x86-64/"));
+            case "mac" ->
+                List.of(
+                        "org/sqlite/native/Mac/" + (arm ? "aarch64/" : "x86_64/"),
+                        "com/sun/jna/darwin-" + (arm ? "aarch64/" : "x86-64/"));
+            case "windows" ->
+                List.of(
+                        "org/sqlite/native/Windows/" + (arm ? "aarch64/" : "x86_64/"),
+                        "com/sun/jna/win32-" + (arm ? "aarch64/" : "x86-64/"));
             default -> throw new IllegalArgumentException("No such system: " + system);
         };
     }
@@ -85,6 +92,9 @@ final class Libraries {
     }
 
     private void entry(String name, byte[] content, ZipOutputStream out) throws IOException {
+        if (!windows && name.startsWith(FOR_WINDOWS)) {
+            return;
+        }
         if (isNative(name)) {
             if (own.stream().anyMatch(name::startsWith)) {
                 beside(name.substring(name.lastIndexOf('/') + 1), content);
@@ -99,7 +109,8 @@ final class Libraries {
     }
 
     private static boolean isNative(String name) {
-        return NATIVE.stream().anyMatch(name::startsWith) && NATIVE_ENDS.stream().anyMatch(name::endsWith);
+        return NATIVE.stream().anyMatch(name::startsWith)
+                && NATIVE_ENDS.stream().anyMatch(name::endsWith);
     }
 
     private void beside(String name, byte[] content) throws IOException {

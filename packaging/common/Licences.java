@@ -9,7 +9,8 @@ import java.util.jar.JarFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// Collects the licence of every part that a package holds: the texts and notices that lie in its jar, else the kept text
+/// Collects the licence of every part that a package holds: the texts and notices that lie in its jar, else the kept
+/// text
 /// of the licence that it names. A part without any ends the build.
 ///
 /// Use: `java -cp 'JARS/*' Licences.java PARTS.cdx.json JARS KEPT-TEXTS TO`
@@ -39,7 +40,9 @@ final class Licences {
         List<String> names = new ArrayList<>();
         for (JsonNode one : licences) {
             var licence = one.path("license");
-            names.add(licence.path("id").asString(licence.path("name").asString(one.path("expression").asString(""))));
+            names.add(licence.path("id")
+                    .asString(
+                            licence.path("name").asString(one.path("expression").asString(""))));
         }
         if (names.isEmpty()) {
             throw new IllegalStateException(name + " names no licence: find it out and add its text");
@@ -48,7 +51,8 @@ final class Licences {
         var chosen = names.stream()
                 .filter(one -> Files.exists(kept.resolve(one)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No text is kept of the licence of " + name + ": " + names));
+                .orElseThrow(
+                        () -> new IllegalStateException("No text is kept of the licence of " + name + ": " + names));
         Files.copy(kept.resolve(chosen), to.resolve(chosen), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         index.put(name, name + " " + version + ": " + chosen + notices(name, version));
     }
@@ -60,8 +64,10 @@ final class Licences {
         }
         var found = new StringBuilder();
         try (var in = new JarFile(jar.toFile())) {
-            for (JarEntry entry : in.stream().filter(one -> isNotice(one.getName())).toList()) {
-                var file = name + "." + entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+            for (JarEntry entry :
+                    in.stream().filter(one -> isNotice(one.getName())).toList()) {
+                var file =
+                        name + "." + entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
                 try (var content = in.getInputStream(entry)) {
                     Files.write(to.resolve(file), content.readAllBytes());
                 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// Writes the man page and the shell's completion out of the commands themselves, so that they never tell anything else.
+/// Writes the man page and the shell's completion out of the commands themselves, so that they never tell anything
+/// else.
 ///
 /// Use: `java -cp 'JARS/*' Manual.java FOLDER VERSION SECONDS`
 final class Manual {
@@ -25,12 +26,19 @@ final class Manual {
 
     public static void main(String[] args) throws IOException {
         var line = CommandLineInterface.commands(nobody(), Console.system());
-        var date = Instant.ofEpochSecond(Long.parseLong(args[2])).atOffset(ZoneOffset.UTC).toLocalDate();
+        var date = Instant.ofEpochSecond(Long.parseLong(args[2]))
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate();
         var folder = Path.of(args[0]);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("godwit.bash"), AutoComplete.bash("godwit", line) + "\n");
         var manual = new Manual();
-        manual.page.append(".TH GODWIT 1 ").append(date).append(" \"Godwit ").append(args[1]).append("\"\n");
+        manual.page
+                .append(".TH GODWIT 1 ")
+                .append(date)
+                .append(" \"Godwit ")
+                .append(args[1])
+                .append("\"\n");
         manual.whole(line);
         Files.writeString(folder.resolve("godwit.1"), manual.page);
     }
@@ -106,7 +114,9 @@ final class Manual {
             page.append(".PP\n");
         } else {
             var resolved = plain ? escaped(words.replace("%n", " ").replace("%%", "%")) : words;
-            page.append(plain && resolved.startsWith(".") ? "\\&" : "").append(resolved).append('\n');
+            page.append(plain && resolved.startsWith(".") ? "\\&" : "")
+                    .append(resolved)
+                    .append('\n');
         }
     }
 
