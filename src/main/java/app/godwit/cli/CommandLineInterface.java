@@ -16,9 +16,7 @@ public final class CommandLineInterface {
     /// @return the exit status, see [Exit]
     public static int run(Outside outside, Console console, String... args) {
         var context = new Context(outside, console, new Common());
-        var line = new CommandLine(new GodwitCommand(context));
-        subcommands(context).forEach(line::addSubcommand);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        var line = commands(context);
         line.setOut(console.words());
         line.setExecutionStrategy(parsed -> {
             Logs.show(context.common().verbose());
@@ -26,7 +24,25 @@ public final class CommandLineInterface {
         });
         line.setParameterExceptionHandler((problem, _) -> wrong(problem, console, args));
         line.setExecutionExceptionHandler((problem, _, _) -> failed(problem, context));
-        return line.execute(args);
+        return line.execute(opened(args));
+    }
+
+    /// All commands and their options, to be described and not run: for the man page and the shell's completion.
+    public static CommandLine commands(Outside outside, Console console) {
+        return commands(new Context(outside, console, new Common()));
+    }
+
+    private static CommandLine commands(Context context) {
+        var line = new CommandLine(new GodwitCommand(context));
+        subcommands(context).forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
+    }
+
+    /// A file manager names the file alone: `godwit NAME.godwit` is `godwit -m NAME.godwit`.
+    private static String[] opened(String... args) {
+        var file = args.length == 1 && args[0].endsWith(".godwit") && !args[0].startsWith("-");
+        return file ? new String[] {"-m", args[0]} : args;
     }
 
     private static Stream<Task> subcommands(Context context) {

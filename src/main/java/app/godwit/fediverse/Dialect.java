@@ -155,6 +155,16 @@ abstract sealed class Dialect implements Server
     }
 
     @Override
+    public Answer<Status> boost(String statusId) {
+        return statuses.boost(statusId);
+    }
+
+    @Override
+    public Answer<Optional<Status>> unboost(String statusId) {
+        return statuses.unboost(statusId);
+    }
+
+    @Override
     public Answer<Published> edit(String statusId, Draft draft, List<String> mediaIds) {
         return Ability.of(instance).has(Ability.Can.EDIT)
                 ? publishing.edit(statusId, new Publishing.Order(draft, "", mediaIds))

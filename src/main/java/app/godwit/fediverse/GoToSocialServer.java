@@ -49,4 +49,9 @@ public final class GoToSocialServer extends Dialect {
     public Instant earliestDate(Draft draft, Instant sent) {
         return backdating.earliest(draft, sent);
     }
+
+    @Override
+    public Answer<List<Status>> statusesOf(String accountId, Instant from, Instant until) {
+        return statuses.ofAccount(accountId, from, MomentIds.ulid(until));
+    }
 }

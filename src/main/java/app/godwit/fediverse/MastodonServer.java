@@ -1,6 +1,7 @@
 package app.godwit.fediverse;
 
 import app.godwit.posts.Draft;
+import java.time.Instant;
 import java.util.List;
 
 /// Mastodon and its forks. It honours the Idempotency-Key for an hour and can be told to notify nobody. It
@@ -24,5 +25,10 @@ public final class MastodonServer extends Dialect {
                 new Publishing.Order(draft, parentId, List.of()),
                 form -> form.add("allowed_mentions[]", "").add("quoted_status_id", quotedId),
                 request -> request.header("Idempotency-Key", key));
+    }
+
+    @Override
+    public Answer<List<Status>> statusesOf(String accountId, Instant from, Instant until) {
+        return statuses.ofAccount(accountId, from, MomentIds.mastodon(until));
     }
 }

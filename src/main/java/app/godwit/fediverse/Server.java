@@ -151,6 +151,22 @@ public sealed interface Server permits Dialect, MisskeyServer {
         return publish(draft, parentId, List.of(), key);
     }
 
+    /// An account's own posts of a stretch of time, as far as this server knows them (several requests). Refused where
+    /// a server cannot be asked for a time.
+    default Answer<List<Status>> statusesOf(String accountId, Instant from, Instant until) {
+        return new Answer.Refused<>("This server cannot be asked for old posts of others.", Answer.Meta.NONE);
+    }
+
+    /// Boosts a post, unlisted where the server lets one choose. Safe to repeat.
+    default Answer<Status> boost(String statusId) {
+        return new Answer.Refused<>("Godwit cannot boost on this server.", Answer.Meta.NONE);
+    }
+
+    /// Takes a boost back; empty when the post is not there any more. Safe to repeat.
+    default Answer<Optional<Status>> unboost(String statusId) {
+        return new Answer.Refused<>("Godwit cannot boost on this server.", Answer.Meta.NONE);
+    }
+
     /// Gives a post that stands other words. Safe to repeat. Its id may be another afterwards.
     ///
     /// @param mediaIds all that it shows, in order: what is not named is taken off

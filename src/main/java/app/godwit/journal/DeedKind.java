@@ -9,6 +9,8 @@ public enum DeedKind {
     PUBLISH,
     /// Gives a post that stands the words of its tweet's newer version.
     EDIT,
+    /// Boosts the original of a retweet.
+    BOOST,
     MUTE,
     BLOCK,
     /// Makes a list, or finds the one of that name.
@@ -23,16 +25,18 @@ public enum DeedKind {
     /// Deletes a list.
     UNLIST,
     /// Takes somebody off a list.
-    DELIST;
+    DELIST,
+    /// Takes a boost back.
+    UNBOOST;
 
     /// In which it is done.
     public Lane lane() {
         return switch (this) {
             case FOLLOW -> Lane.FOLLOWS;
-            case UPLOAD, PUBLISH, EDIT -> Lane.POSTS;
+            case UPLOAD, PUBLISH, EDIT, BOOST -> Lane.POSTS;
             case MUTE, BLOCK -> Lane.MARKS;
             case LIST, ENLIST -> Lane.LISTS;
-            case UNFOLLOW, DELETE, UNMUTE, UNBLOCK, UNLIST, DELIST -> Lane.UNDO;
+            case UNFOLLOW, DELETE, UNMUTE, UNBLOCK, UNLIST, DELIST, UNBOOST -> Lane.UNDO;
         };
     }
 
@@ -41,11 +45,12 @@ public enum DeedKind {
         return switch (this) {
             case FOLLOW -> Optional.of(UNFOLLOW);
             case PUBLISH -> Optional.of(DELETE);
+            case BOOST -> Optional.of(UNBOOST);
             case MUTE -> Optional.of(UNMUTE);
             case BLOCK -> Optional.of(UNBLOCK);
             case LIST -> Optional.of(UNLIST);
             case ENLIST -> Optional.of(DELIST);
-            case UPLOAD, EDIT, UNFOLLOW, DELETE, UNMUTE, UNBLOCK, UNLIST, DELIST -> Optional.empty();
+            case UPLOAD, EDIT, UNFOLLOW, DELETE, UNMUTE, UNBLOCK, UNLIST, DELIST, UNBOOST -> Optional.empty();
         };
     }
 }

@@ -19,7 +19,7 @@ final class Replan {
 
     private static final String ROWS = """
         SELECT kind, subject, state, request, detail, place FROM deed
-        WHERE lane = 'POSTS' AND kind IN ('UPLOAD', 'PUBLISH')\
+        WHERE lane = 'POSTS' AND kind IN ('UPLOAD', 'PUBLISH', 'BOOST')\
         """;
 
     private final Handle handle;

@@ -46,9 +46,11 @@ final class ChosenEdits {
             cannot.add(edited.standing());
             return;
         }
+        var quotes = new Quoting(deeds, Quoting.Shows.LINKS);
         for (var part = 0; part < drafts.size(); part++) {
             var request = new EditRequest(edited.version(), drafts.get(part));
-            if (!drafts.get(part).text().equals(posts.get(part).text())) {
+            var now = quotes.of(drafts.get(part)).draft().text();
+            if (!now.equals(quotes.of(posts.get(part)).draft().text())) {
                 meant.add(new Deeds.Meant(Lane.POSTS, DeedKind.EDIT, request.subject(), request));
             }
         }

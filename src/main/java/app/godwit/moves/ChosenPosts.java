@@ -3,6 +3,7 @@ package app.godwit.moves;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Lane;
+import app.godwit.posts.Boost;
 import app.godwit.posts.Draft;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,15 @@ import java.util.List;
 /// Drafts → deeds: each picture right before its post, each post after its parent.
 final class ChosenPosts {
     private ChosenPosts() {}
+
+    /// Boosts come after all posts: they carry no date of their own.
+    static List<Deeds.Meant> deeds(List<Draft> drafts, List<Boost> boosts) {
+        var deeds = new ArrayList<>(deeds(drafts));
+        for (var boost : boosts) {
+            deeds.add(new Deeds.Meant(Lane.POSTS, DeedKind.BOOST, boost.key() + ".boost", boost));
+        }
+        return deeds;
+    }
 
     static List<Deeds.Meant> deeds(List<Draft> drafts) {
         var deeds = new ArrayList<Deeds.Meant>();

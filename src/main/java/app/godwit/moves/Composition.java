@@ -35,6 +35,7 @@ final class Composition {
     private final Composer composer;
     private final Descriptions.Known descriptions;
     private final Map<Long, Integer> standing;
+    private final Quoting quotes;
     private final Lines lines = new Lines();
     private final List<Boost> boosts = new ArrayList<>();
     private final List<Composed.Skipped> skipped = new ArrayList<>();
@@ -64,6 +65,7 @@ final class Composition {
         this.composer = composer;
         this.descriptions = journal.descriptions().all();
         this.standing = journal.deeds().standing();
+        this.quotes = new Quoting(journal.deeds(), Quoting.Shows.LINKS);
     }
 
     Drafts run() {
@@ -152,7 +154,7 @@ final class Composition {
         var tweets = journal.tweets().all(sources);
         var drafts = new ArrayList<Draft>();
         for (var source : sources) {
-            drafts.addAll(drafts(source, tweets));
+            drafts(source, tweets).forEach(draft -> drafts.add(quotes.of(draft).draft()));
         }
         var before = from - lines.start(first);
         return List.copyOf(drafts.subList(before, before + end - from));

@@ -11,11 +11,13 @@ import app.godwit.journal.Outcome;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// Asks again what became of follows whose answer was optimistic, and of those that wait for a yes: until each is
 /// accepted, waits, or was turned down. What the server does not say now stays as it was.
 final class Confirmations implements LaneLoop.Between {
-    private static final int AT_ONCE = 40;
+    static final int AT_ONCE = 40;
+    private static final int TRIES = 6;
     /// The other server's yes has to travel.
     private static final Duration TRAVEL = Duration.ofSeconds(5);
 
@@ -24,10 +26,12 @@ final class Confirmations implements LaneLoop.Between {
     private final Deeds deeds;
     private final Server server;
     private final Pace pace;
+    private final ServerClock clock;
     private final Time time;
     private final Pause pause;
 
-    Confirmations(Deeds deeds, Server server, Pace pace, Time time, Pause pause) {
+    Confirmations(Deeds deeds, Server server, Pace pace, ServerClock clock, Time time, Pause pause) {
+        this.clock = clock;
         this.deeds = deeds;
         this.server = server;
         this.pace = pace;
@@ -37,20 +41,37 @@ final class Confirmations implements LaneLoop.Between {
 
     @Override
     public void settle() throws NeedsUser {
-        var open = deeds.all(DeedKind.FOLLOW).stream().filter(Confirmations::isOpen).toList();
-        var fresh = time.instant().minus(TRAVEL);
+        var open = deeds.all(DeedKind.FOLLOW).stream()
+                .filter(Confirmations::isOpen)
+                .toList();
+        var fresh = clock.instant().minus(TRAVEL);
         if (open.stream().anyMatch(deed -> isSent(deed) || deed.sent().isAfter(fresh))) {
             pause.waitUntil(time.instant().plus(TRAVEL));
         }
-        for (var from = 0; from < open.size() && mayAsk(); from += AT_ONCE) {
-            if (!ask(open.subList(from, Math.min(open.size(), from + AT_ONCE)))) {
+        for (var from = 0; from < open.size(); from += AT_ONCE) {
+            if (!insist(open.subList(from, Math.min(open.size(), from + AT_ONCE)))) {
                 return;
             }
         }
     }
 
+    /// A server in trouble is given a few chances; what it does not say then, it says before the next wait.
+    private boolean insist(List<Deed> some) throws NeedsUser {
+        for (var tries = 0; tries < TRIES && mayAsk(); tries++) {
+            if (ask(some)) {
+                return true;
+            }
+            pace.turnedAway(Optional.empty(), some.getFirst().id());
+        }
+        return false;
+    }
+
     private static boolean isOpen(Deed deed) {
-        return deed.state() == DeedState.DONE && (isSent(deed) || deed.detail().equals(FollowDoer.REQUESTED));
+        return deed.state() == DeedState.DONE && (isSent(deed) || isRequested(deed));
+    }
+
+    private static boolean isRequested(Deed deed) {
+        return deed.detail().startsWith(FollowDoer.REQUESTED);
     }
 
     private static boolean isSent(Deed deed) {
@@ -84,17 +105,16 @@ final class Confirmations implements LaneLoop.Between {
 
     private void settle(Deed deed, Relationship.State state) {
         switch (state) {
-            case FOLLOWING -> settle(deed, followed(deed.detail()));
-            case REQUESTED -> settle(deed, FollowDoer.REQUESTED);
+            case FOLLOWING -> settle(deed, word(deed, FollowDoer.FOLLOWING));
+            case REQUESTED -> settle(deed, word(deed, FollowDoer.REQUESTED));
             case NOTHING -> deeds.settle(deed, new Outcome.Refused(TURNED_DOWN));
             case BLOCKED -> deeds.settle(deed, new Outcome.Refused("One of you blocks the other"));
         }
     }
 
-    private static String followed(String detail) {
-        return detail.equals(FollowDoer.REQUESTED)
-                ? FollowDoer.FOLLOWING
-                : detail.replace(FollowDoer.SENT, FollowDoer.FOLLOWING);
+    /// Whatever else the detail says stays.
+    private static String word(Deed deed, String word) {
+        return word + deed.detail().substring((isSent(deed) ? FollowDoer.SENT : FollowDoer.REQUESTED).length());
     }
 
     private void settle(Deed deed, String detail) {

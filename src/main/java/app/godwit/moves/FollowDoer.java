@@ -60,7 +60,7 @@ final class FollowDoer implements Doer {
         return switch (marking.standing(deed, account.id()).state()) {
             case FOLLOWING ->
                 new Outcome.Done(account.id(), account.url(), deed.run() == 0 ? ALREADY : told(FOLLOWING, there));
-            case REQUESTED -> new Outcome.Done(account.id(), account.url(), REQUESTED);
+            case REQUESTED -> new Outcome.Done(account.id(), account.url(), told(REQUESTED, there));
             case BLOCKED -> new Outcome.Refused(BLOCKED);
             case NOTHING -> send(deed, account, there);
         };
@@ -77,7 +77,7 @@ final class FollowDoer implements Doer {
         var isFinal = server.instance().flavour() == Instance.Flavour.SNAC;
         return switch (state) {
             case FOLLOWING -> new Outcome.Done(account.id(), account.url(), told(isFinal ? FOLLOWING : SENT, there));
-            case REQUESTED -> new Outcome.Done(account.id(), account.url(), REQUESTED);
+            case REQUESTED -> new Outcome.Done(account.id(), account.url(), told(REQUESTED, there));
             case BLOCKED -> new Outcome.Refused(BLOCKED);
             case NOTHING -> new Outcome.Unknown("The server did not say whether it follows");
         };

@@ -76,6 +76,7 @@ record Forecast(List<Instant> ends, Map<DeedKind, Instant> kinds, int requests) 
         private final int[] next;
         private final Map<DeedKind, Instant> last = new EnumMap<>(DeedKind.class);
         private int sent;
+        private int follows;
 
         Play(
                 List<List<DeedKind>> lanes,
@@ -109,13 +110,18 @@ record Forecast(List<Instant> ends, Map<DeedKind, Instant> kinds, int requests) 
             return soonest;
         }
 
+        /// Follows are asked about again, many at a time.
+        private int confirmation(DeedKind kind) {
+            return kind == DeedKind.FOLLOW && follows % Confirmations.AT_ONCE == 0 ? 1 : 0;
+        }
+
         private void step(int lane) {
             var kind = lanes.get(lane).get(next[lane]);
             var now = at.get(lane);
             var level = levels.getOrDefault(kind, requests);
-            var cost = Limitations.requestsFor(kind);
+            var cost = Limitations.requestsFor(kind) + confirmation(kind);
             var byKind = level.free(1, now);
-            var byRequests = requests.free(cost, now);
+            var byRequests = requests.free(cost + Pace.SPARE, now);
             var free = byKind.isAfter(byRequests) ? byKind : byRequests;
             if (free.isAfter(now)) {
                 at.set(lane, free);
@@ -124,6 +130,7 @@ record Forecast(List<Instant> ends, Map<DeedKind, Instant> kinds, int requests) 
             level.spend(1, now);
             requests.spend(cost, now);
             sent += cost;
+            follows += kind == DeedKind.FOLLOW ? 1 : 0;
             next[lane]++;
             last.put(kind, now);
             at.set(lane, now.plus(took.getOrDefault(kind, Duration.ZERO)));

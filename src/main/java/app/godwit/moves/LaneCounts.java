@@ -13,20 +13,31 @@ import java.util.stream.Stream;
 
 /// How far the deeds of a kind have come.
 final class LaneCounts {
-    private static final Map<DeedKind, String> NAMES = Map.of(
-            DeedKind.FOLLOW, "follows",
-            DeedKind.PUBLISH, "posts",
-            DeedKind.MUTE, "mutes",
-            DeedKind.BLOCK, "blocks",
-            DeedKind.ENLIST, "lists",
-            DeedKind.UNFOLLOW, "follows taken back",
-            DeedKind.DELETE, "posts taken back",
-            DeedKind.UNMUTE, "mutes taken back",
-            DeedKind.UNBLOCK, "blocks taken back",
-            DeedKind.DELIST, "lists taken back");
+    private static final Map<DeedKind, String> NAMES = Map.ofEntries(
+            Map.entry(DeedKind.FOLLOW, "follows"),
+            Map.entry(DeedKind.PUBLISH, "posts"),
+            Map.entry(DeedKind.EDIT, "edits"),
+            Map.entry(DeedKind.BOOST, "boosts"),
+            Map.entry(DeedKind.MUTE, "mutes"),
+            Map.entry(DeedKind.BLOCK, "blocks"),
+            Map.entry(DeedKind.ENLIST, "lists"),
+            Map.entry(DeedKind.UNFOLLOW, "follows taken back"),
+            Map.entry(DeedKind.DELETE, "posts taken back"),
+            Map.entry(DeedKind.UNMUTE, "mutes taken back"),
+            Map.entry(DeedKind.UNBLOCK, "blocks taken back"),
+            Map.entry(DeedKind.DELIST, "lists taken back"),
+            Map.entry(DeedKind.UNBOOST, "boosts taken back"));
     private static final List<String> ALWAYS = List.of("follows", "posts");
-    private static final List<String> ORDER =
-            List.of("follows", "posts", "mutes", "blocks", "lists", "follows taken back", "posts taken back");
+    private static final List<String> ORDER = List.of(
+            "follows",
+            "posts",
+            "edits",
+            "boosts",
+            "mutes",
+            "blocks",
+            "lists",
+            "follows taken back",
+            "posts taken back");
 
     private LaneCounts() {}
 

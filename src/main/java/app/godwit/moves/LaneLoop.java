@@ -32,6 +32,8 @@ final class LaneLoop {
     private final Board board;
     private final Between between;
     private int unanswered;
+    /// Whether something may be on its way: at the start, and after an outcome that nobody knows.
+    private boolean doubtful = true;
 
     /// What is done when there is nothing else to do for a while: before a long wait, and at the end.
     interface Between {
@@ -80,9 +82,12 @@ final class LaneLoop {
 
     /// @return whether there may be more to do
     private boolean step() throws NeedsUser {
-        var unknown = deeds.unknown(lane);
-        if (!unknown.isEmpty()) {
-            return find(unknown.getFirst());
+        if (doubtful) {
+            var unknown = deeds.unknown(lane);
+            if (!unknown.isEmpty()) {
+                return find(unknown.getFirst());
+            }
+            doubtful = false;
         }
         var next = deeds.next(lane);
         return next.isPresent() && !next.get().isAsleep() && doOrWait(next.get());
@@ -136,6 +141,7 @@ final class LaneLoop {
 
     private void settle(Deed deed, Outcome outcome) {
         deeds.settle(deed, outcome);
+        doubtful = doubtful || outcome instanceof Outcome.Unknown;
         if (outcome instanceof Outcome.Refused refused) {
             board.trouble(deed.subject(), refused.why());
         }

@@ -24,8 +24,8 @@ final class Limitations {
     private static Window mastodon(DeedKind kind) {
         return switch (kind) {
             case FOLLOW -> new Window(400, Duration.ofHours(24));
-            case PUBLISH, EDIT -> new Window(300, Duration.ofHours(3));
-            case UPLOAD, DELETE -> new Window(30, Duration.ofMinutes(30));
+            case PUBLISH, EDIT, BOOST -> new Window(300, Duration.ofHours(3));
+            case UPLOAD, DELETE, UNBOOST -> new Window(30, Duration.ofMinutes(30));
             case MUTE, BLOCK, LIST, ENLIST, UNFOLLOW, UNMUTE, UNBLOCK, UNLIST, DELIST -> NONE;
         };
     }
@@ -33,14 +33,15 @@ final class Limitations {
     private static Window careful(DeedKind kind) {
         return switch (kind) {
             case FOLLOW, UNFOLLOW, MUTE, UNMUTE, BLOCK, UNBLOCK -> new Window(10, Duration.ofSeconds(10));
-            case PUBLISH, EDIT, UPLOAD, DELETE, LIST, ENLIST, UNLIST, DELIST -> new Window(15, Duration.ofSeconds(10));
+            case PUBLISH, EDIT, BOOST, UNBOOST, UPLOAD, DELETE, LIST, ENLIST, UNLIST, DELIST ->
+                new Window(15, Duration.ofSeconds(10));
         };
     }
 
     private static Window misskey(DeedKind kind) {
         return switch (kind) {
             case FOLLOW, UNFOLLOW -> new Window(100, Duration.ofHours(1));
-            case PUBLISH, EDIT, DELETE -> new Window(300, Duration.ofHours(1));
+            case PUBLISH, EDIT, BOOST, DELETE, UNBOOST -> new Window(300, Duration.ofHours(1));
             case UPLOAD -> new Window(120, Duration.ofHours(1));
             case MUTE, BLOCK, LIST, ENLIST, UNMUTE, UNBLOCK, UNLIST, DELIST -> careful(kind);
         };
@@ -57,9 +58,9 @@ final class Limitations {
     /// How many requests one deed of a kind usually takes: resolving, looking how things stand, doing it.
     static int requestsFor(DeedKind kind) {
         return switch (kind) {
-            case FOLLOW, MUTE, BLOCK -> 3;
+            case FOLLOW, MUTE, BLOCK, BOOST -> 3;
             case LIST, ENLIST, UNFOLLOW, UNMUTE, UNBLOCK, UNLIST, DELIST -> 2;
-            case UPLOAD, PUBLISH, EDIT, DELETE -> 1;
+            case UPLOAD, PUBLISH, EDIT, DELETE, UNBOOST -> 1;
         };
     }
 }

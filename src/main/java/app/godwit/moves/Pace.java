@@ -20,7 +20,7 @@ import java.util.Optional;
 /// All moments that go in and out are of this computer's clock.
 final class Pace {
     /// Requests that nobody counted beforehand: a page more of a list, a question whether a video is ready.
-    private static final int SPARE = 4;
+    static final int SPARE = 4;
 
     private final Instance.Flavour flavour;
     private final ServerClock clock;

@@ -139,7 +139,7 @@ final class PeopleTable {
         return switch (deed.state()) {
             case PLANNED, SENDING, UNDONE -> State.PLANNED;
             case REFUSED, SKIPPED -> State.REFUSED;
-            case DONE -> deed.detail().equals(FollowDoer.REQUESTED) ? State.REQUESTED : State.FOLLOWED;
+            case DONE -> deed.detail().startsWith(FollowDoer.REQUESTED) ? State.REQUESTED : State.FOLLOWED;
         };
     }
 

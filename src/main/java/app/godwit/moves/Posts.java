@@ -144,12 +144,14 @@ final class Posts {
     ///
     /// @return how many deeds are new, pictures counted like posts
     int plan(Intent intent) {
-        var drafts = drafts(intent).all();
+        var composed = drafts(intent);
+        var drafts = composed.all();
         var waiting = waiting(drafts);
         var ready = drafts.stream()
                 .filter(draft -> !waiting.contains(draft.source()))
                 .toList();
-        return journal.deeds().planPosts(ChosenPosts.deeds(ready), Set.of(PublishDoer.HELD, Withdrawal.WHY));
+        return journal.deeds()
+                .planPosts(ChosenPosts.deeds(ready, composed.boosts()), Set.of(PublishDoer.HELD, Withdrawal.WHY));
     }
 
     /// The tweets whose posts wait for descriptions of their pictures.

@@ -132,7 +132,7 @@ final class PublishDoer implements Doer {
 
     @Override
     public Outcome ask(Deed deed) throws NeedsUser {
-        var draft = quoting.of(deed.request(Draft.class)).draft();
+        var draft = deed.request(Draft.class);
         try {
             var since = server.earliestDate(draft, deed.sent()).minus(MARGIN);
             var statuses = outcomes.value(deed, server.ownStatuses(selfId, since));
@@ -168,9 +168,12 @@ final class PublishDoer implements Doer {
                 : new Outcome.Later(Instant.EPOCH, "");
     }
 
-    private static boolean isThis(Status status, Draft draft, String parentId) {
+    /// What it quotes may have come to stand since it left.
+    private boolean isThis(Status status, Draft draft, String parentId) {
+        var words = Fingerprint.of(status.text());
         return status.inReplyTo().equals(parentId)
-                && Fingerprint.of(status.text()).equals(Fingerprint.of(draft.text()));
+                && (words.equals(Fingerprint.of(draft.text()))
+                        || words.equals(Fingerprint.of(quoting.of(draft).draft().text())));
     }
 
     private Optional<Deed> parent(Draft draft) {

@@ -43,6 +43,7 @@ record Quoting(Deeds deeds, Shows shows) {
         return shows == Shows.POSTS
                 && draft.quotes().size() == 1
                 && draft.media().isEmpty()
+                && draft.text().contains(quote.link())
                 && !without(draft.text(), quote.link()).isEmpty();
     }
 

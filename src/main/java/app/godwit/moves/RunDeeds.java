@@ -25,6 +25,7 @@ final class RunDeeds {
     private final SignedIn who;
     private final Server server;
     private final Pace pace;
+    private final ServerClock clock;
     private final Time time;
     private final Pause pause;
     private final Board board = new Board();
@@ -40,7 +41,7 @@ final class RunDeeds {
         this.time = time;
         this.attachments = attachments;
         this.pause = new Pause(time);
-        var clock = new ServerClock(time);
+        this.clock = new ServerClock(time);
         this.pace = Pace.of(journal, who.instance(), clock);
         var outcomes = new Outcomes(clock, pace);
         var drip = Publication.in(journal).drip();
@@ -48,11 +49,12 @@ final class RunDeeds {
         this.doers =
                 Doers.of(server, deeds, clock, outcomes, Following.in(journal).options());
         doers.put(DeedKind.UPLOAD, new Dripping(drip, uploads, deeds, clock));
-        doers.put(DeedKind.PUBLISH, new Dripping(drip, publisher(clock, outcomes), deeds, clock));
+        doers.put(DeedKind.PUBLISH, new Dripping(drip, publisher(outcomes), deeds, clock));
+        doers.put(DeedKind.BOOST, new BoostDoer(server, deeds, clock, outcomes));
         doers.put(DeedKind.EDIT, new EditDoer(server, deeds, clock, outcomes));
     }
 
-    private PublishDoer publisher(ServerClock clock, Outcomes outcomes) {
+    private PublishDoer publisher(Outcomes outcomes) {
         var account = who.account().handle().toString();
         var keys = new IdempotencyKeys(
                 MoveName.of(journal), account, who.instance().flavour());
@@ -88,14 +90,19 @@ final class RunDeeds {
     /// Asks the server's own lists, and brings the journal up to them.
     Job startReconcile() {
         var foresight = new Foresight(deeds, pace, time, Set.of());
-        return Background.start("reconcile", pause, board, () -> progress(foresight), () -> greeted(() -> {
-            board.doing("run", "Reading your server's lists");
-            if (reconcile().all().isEmpty() && !pause.isAsked()) {
-                board.stop("Your server", "It does not say now whom you follow. Try again later.");
-            }
-            count();
-            board.finished("run");
-        }));
+        return Background.start(
+                "reconcile",
+                pause,
+                board,
+                () -> progress(foresight),
+                () -> greeted(() -> {
+                    board.doing("run", "Reading your server's lists");
+                    if (reconcile().all().isEmpty() && !pause.isAsked()) {
+                        board.stop("Your server", "It does not say now whom you follow. Try again later.");
+                    }
+                    count();
+                    board.finished("run");
+                }));
     }
 
     private Reconcile reconcile() {
@@ -182,7 +189,7 @@ final class RunDeeds {
         if (lane != Lane.FOLLOWS) {
             return LaneLoop.Between.NOTHING;
         }
-        var confirmations = new Confirmations(deeds, server, pace, time, pause);
+        var confirmations = new Confirmations(deeds, server, pace, clock, time, pause);
         return () -> {
             confirmations.settle();
             count();

@@ -57,12 +57,16 @@ final class Members {
     }
 
     Optional<Member> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id))
+                .filter(member -> member.person().isHere());
     }
 
     /// By `user` for a local account or `user@host`, as this server writes it.
     Optional<Member> byAddress(String address) {
-        return address.contains("@") ? Optional.ofNullable(byAddress.get(key(address))) : local(address);
+        return address.contains("@")
+                ? Optional.ofNullable(byAddress.get(key(address)))
+                        .filter(member -> member.person().isHere())
+                : local(address);
     }
 
     Optional<Member> local(String user) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 
 /// Search for accounts; with `resolve` the server fetches those that it does not know from their homes.
@@ -85,7 +86,11 @@ final class SearchPages {
     private Hits fetched(Wanted wanted) {
         return switch (neighbours.fetch(wanted.user(), wanted.host())) {
             case Neighbours.Found(var home, var person, var after) ->
-                new Hits(List.of(books.members().meet(home, person)), after);
+                new Hits(
+                        Stream.of(books.members().meet(home, person))
+                                .filter(member -> member.person().isHere())
+                                .toList(),
+                        after);
             case Neighbours.Nobody() -> Hits.NONE;
             case Neighbours.Unreachable() -> {
                 if (books.flavour() == Flavour.MASTODON) {

@@ -24,6 +24,8 @@ final class StatusPages {
                 .add("GET", "/api/v1/statuses/:id", read, call -> Page.json(entities.post(find(call))))
                 .add("PUT", "/api/v1/statuses/:id", write, this::edit)
                 .add("DELETE", "/api/v1/statuses/:id", write, this::delete)
+                .add("POST", "/api/v1/statuses/:id/reblog", write, this::boost)
+                .add("POST", "/api/v1/statuses/:id/unreblog", write, call -> Page.json(entities.post(find(call))))
                 .add("GET", "/api/v1/accounts/:id/statuses", read, this::byAccount)
                 .add("GET", "/api/v1/timelines/home", Door.scope("read:statuses"), this::home)
                 .add("GET", "/api/v1/scheduled_statuses", Door.scope("read:statuses"), this::waiting)
@@ -57,6 +59,15 @@ final class StatusPages {
         var entity = entities.post(post).put("text", post.text().text());
         books.statuses().delete(post.id());
         return Page.json(entity);
+    }
+
+    /// The boost is a post of its own that holds the other.
+    private Page boost(Call call) {
+        var post = find(call);
+        var wrapper = entities.post(post).put("id", books.newId()).put("content", "");
+        wrapper.set("media_attachments", Json.array());
+        wrapper.set("reblog", entities.post(post));
+        return Page.json(wrapper);
     }
 
     /// Pictures that are not named again are taken off.

@@ -3,6 +3,7 @@ package app.godwit.practice;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,23 @@ public record World(List<Server> servers, List<Home> homes) {
         public Person {
             fields = List.copyOf(fields);
             traits = Set.copyOf(traits);
+        }
+
+        /// The same with one more trait.
+        public Person with(String trait) {
+            var more = new HashSet<>(traits);
+            more.add(trait);
+            return new Person(user, name, note, fields, more, movedTo, gone);
+        }
+
+        /// The same after a move.
+        public Person moved(String to) {
+            return new Person(user, name, note, fields, traits, to, gone);
+        }
+
+        /// The same after its end.
+        public Person deleted() {
+            return new Person(user, name, note, fields, traits, movedTo, "tombstone");
         }
 
         boolean is(String trait) {

@@ -154,6 +154,21 @@ class ArchiveReaderTest {
     }
 
     @Test
+    void readsWhatOfANoteIsBoldOrItalic() throws Exception {
+        var text = "🐦 & bold, both and italic words do not make a post long, yet they make it a note";
+        var moment = Instant.parse("2024-05-06T12:00:00.010Z");
+        read(ArchiveFixture.ofAda()
+                .tweets(TweetJson.of(TweetJson.idAt(moment, 0), text))
+                .notes(NoteJson.of(1, moment, text)
+                        .style("bold", "Bold")
+                        .style("both", "Bold", "Italic")
+                        .style("italic", "Italic", "Underline")));
+        assertThat(collected.tweet().styles())
+                .extracting(style -> text.substring(style.start(), style.end()) + " " + style.face())
+                .containsExactly("bold BOLD", "both BOLD", "both ITALIC", "italic ITALIC");
+    }
+
+    @Test
     void joinsANoteOfTheSecondBeforeWhenAllWordsAgree() throws Exception {
         var text = "Styled words do not make a post long, yet they make it a note.";
         var moment = Instant.parse("2024-05-06T12:00:00.010Z");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.godwit.archive.ArchiveFixture;
 import app.godwit.archive.TweetJson;
 import app.godwit.posts.MediaBytes;
+import app.godwit.practice.Deed;
 import app.godwit.practice.Ledger;
 import app.godwit.practice.Practice;
 import java.io.IOException;
@@ -287,5 +288,33 @@ class RepostTest {
                 .startsWith("As I said: https://")
                 .contains(posts.getFirst().id())
                 .doesNotContain("twitter.com");
+    }
+
+    /// Who is retweeted here is the owner under a former name: nobody else posts on the practice Fediverse.
+    @Test
+    void aRetweetBecomesABoostOfItsOriginalOrNothing() throws Exception {
+        var boosts = new ArrayList<String>();
+        practice.onDeed(deed -> {
+            if (deed.path().endsWith("/reblog") && deed.moment() == Deed.Moment.AFTER_REPLY) {
+                boosts.add(deed.path());
+            }
+        });
+        var original = own(0, "Low tide at the old harbour, and nobody to tell of it but you");
+        var other = own(1, "Something that is not here at all, and never was");
+        bring(
+                "a.zip",
+                ArchiveFixture.ofAda()
+                        .tweets(
+                                original,
+                                TweetJson.retweet(id(5), ArchiveFixture.OWNER, "ada", "Ada", original),
+                                TweetJson.retweet(id(6), ArchiveFixture.OWNER, "ada", "Ada", other)));
+        json(0, "sign-in", "lagoon.example");
+        json(0, "repost", "--kind", "own", "--kind", "retweets");
+        assertThat(standing("lagoon.example")).hasSize(1);
+        assertThat(boosts)
+                .containsExactly("/api/v1/statuses/"
+                        + standing("lagoon.example").getFirst().id() + "/reblog");
+        json(0, "repost");
+        assertThat(boosts).hasSize(1);
     }
 }

@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Crossing implements AutoCloseable {
     public static final String HOME = "harbour.crossing.example";
     public static final String USER = "sample";
-    private static final int SERVERS = 20;
+    private static final int SERVERS = 8;
     private static final int MARKED = 3;
     private static final int LISTED = 4;
     private static final List<String> OTHERS = List.of("muted", "blocked");
@@ -70,12 +71,14 @@ public final class Crossing implements AutoCloseable {
     /// @param media of the tweets, spread evenly
     public static Crossing prepare(Path folder, Flavour home, Time time, int people, int tweets, int media)
             throws Exception {
-        return prepare(folder, home, time, people, tweets, media, Faults.none());
+        return prepare(folder, home, time, people, tweets, media, time);
     }
 
+    /// @param servers their clock
     static Crossing prepare(
-            Path folder, Flavour home, Time time, int people, int tweets, int media, Faults faults) throws Exception {
-        var practice = Practice.start(world(home, people), time, faults, 0);
+            Path folder, Flavour home, Time time, int people, int tweets, int media, InstantSource servers)
+            throws Exception {
+        var practice = Practice.start(world(home, people), servers, Faults.none(), 0);
         var tools = new Tools(time, new Http(Reach.LOOPBACK_TOO, practice.inside()), new RunTokens());
         var crossing = new Crossing(folder.resolve("move.godwit"), tools, practice, people);
         try (var journal = Journal.open(crossing.file)) {

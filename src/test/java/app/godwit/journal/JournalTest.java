@@ -19,6 +19,7 @@ import app.godwit.tweets.MediaLink;
 import app.godwit.tweets.Mention;
 import app.godwit.tweets.Person;
 import app.godwit.tweets.Profile;
+import app.godwit.tweets.Style;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
 import java.io.IOException;
@@ -74,6 +75,30 @@ class JournalTest {
     @Test
     void writesTweetsAsTheyAreRead() throws Exception {
         var tweet = saying(1, "\u0000 \"a\" \\ 🐦");
+        try (var journal = Journal.open(folder.resolve("m.godwit"))) {
+            try (var intake = journal.intake(1)) {
+                intake.tweet(tweet);
+            }
+            assertThat(journal.tweets().find(1)).hasValue(tweet);
+        }
+    }
+
+    @Test
+    void keepsWhatIsBoldOrItalic() throws Exception {
+        var plain = saying(1, "High water");
+        var tweet = new Tweet(
+                1,
+                plain.posted(),
+                plain.kind(),
+                plain.text(),
+                List.of(),
+                List.of(),
+                "und",
+                "",
+                0,
+                0,
+                Set.of(),
+                List.of(new Style(0, 4, Style.Face.BOLD), new Style(5, 10, Style.Face.ITALIC)));
         try (var journal = Journal.open(folder.resolve("m.godwit"))) {
             try (var intake = journal.intake(1)) {
                 intake.tweet(tweet);

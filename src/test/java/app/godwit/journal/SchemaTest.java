@@ -3,6 +3,7 @@ package app.godwit.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.godwit.posts.Draft;
 import app.godwit.tweets.Kind;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Tie;
@@ -39,6 +40,10 @@ class SchemaTest {
                                     People.Word::source, word -> word.words().handle())
                             .containsExactly(tuple(0L, known.person().handle())));
             assertThat(journal.deeds().counts(DeedKind.FOLLOW)).containsEntry(DeedState.PLANNED, 1);
+            assertThat(journal.deeds().find(DeedKind.PUBLISH, "11.0"))
+                    .hasValueSatisfying(deed -> assertThat(deed.request(Draft.class))
+                            .extracting(Draft::text, Draft::format, Draft::quotes)
+                            .containsExactly("First", Draft.Format.PLAIN, List.of()));
             assertThat(journal.sources().all()).singleElement().satisfies(source -> {
                 assertThat(source.path()).isEqualTo("/coast/a.zip");
                 assertThat(source.place()).isEqualTo("/coast/a.zip");
@@ -99,6 +104,11 @@ class SchemaTest {
                 + "\"alt\":\"\",\"place\":{\"is\":\"Missing\",\"expected\":\"12-a.jpg\"}}]," + tail);
         rows.add("INSERT INTO person VALUES (1, 7, 'ana', 'Ana', '', '', '', '', '', '', 0)");
         rows.add("INSERT INTO tie VALUES (1, 'FOLLOWING')");
+        rows.add("INSERT INTO deed VALUES (2, 'POSTS', 'PUBLISH', '11.0',"
+                + " '{\"source\":11,\"part\":0,\"replyTo\":{\"is\":"
+                + "\"Top\"},\"text\":\"First\",\"length\":5,\"language\":\"en\",\"visibility\":\"UNLISTED\","
+                + "\"audience\":\"EVERYBODY\",\"spoiler\":\"\",\"media\":[],\"written\":\"2019-05-04T08:00:00Z\"}',"
+                + " 'PLANNED', 0, 0, 0, '', '', '')");
         rows.add("INSERT INTO deed VALUES (1, 'FOLLOWS', 'FOLLOW', 'ana@coast.example', '{}', 'PLANNED', 0, 0, 0, '',"
                 + " '', '')");
         return rows;

@@ -24,6 +24,7 @@ import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
 import app.godwit.tweets.UserList;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,30 @@ class SampleComposedTest {
                         .filter(draft -> draft.part() == 0 && !(draft.replyTo() instanceof Top))
                         .map(Draft::language))
                 .contains("ar", "en", "fr", "ja", "th");
+    }
+
+    /// Written once and read by people: each post of each thread, how it hangs, its language and length.
+    @Test
+    void writesTheThreadsAsTheyShouldRead() throws IOException {
+        var threads = DRAFTS.stream()
+                .filter(draft -> draft.replyTo() instanceof Under
+                        || DRAFTS.stream().anyMatch(other -> other.replyTo().equals(new Under(draft.source(), 0))))
+                .map(draft -> "%s %s below %s, %s, %d%n%s%n"
+                        .formatted(
+                                draft.key(),
+                                draft.visibility(),
+                                draft.replyTo() instanceof Under under ? under.key() : "nothing",
+                                draft.language(),
+                                draft.length(),
+                                draft.text()))
+                .collect(Collectors.joining("\n"));
+        assertThat(threads.replace("\r", "")).isEqualTo(golden());
+    }
+
+    private static String golden() throws IOException {
+        try (var in = SampleComposedTest.class.getResourceAsStream("threads.txt")) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

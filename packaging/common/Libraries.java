@@ -1,0 +1,119 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassTransform;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.zip.Deflater;
+import java.util.zip.ZipOutputStream;
+
+/// Copies the program and its libraries into a package, so that it starts quickly anywhere:
+///
+/// - Native libraries of this system lie beside the jars, so that none is unpacked at each start into a folder where
+///   a system may forbid to run anything; those of other systems stay out.
+/// - Class files from before Java 6 (picocli's) get the stack maps that came with it: the cache of classes takes no
+///   others.
+/// - All times are the given one.
+///
+/// Use: `java -cp 'FROM/*' Libraries.java FROM TO linux|mac|windows x86_64|aarch64 SECONDS`
+final class Libraries {
+    private static final int JAVA_6 = 50;
+    private static final ClassTransform AS_JAVA_6 =
+            ClassTransform.dropping(ClassFileVersion.class::isInstance)
+                    .andThen(ClassTransform.endHandler(made -> made.withVersion(JAVA_6, 0)));
+    private static final List<String> NATIVE = List.of("org/sqlite/native/", "com/sun/jna/");
+    private static final List<String> NATIVE_ENDS = List.of(".so", ".dll", ".dylib", ".jnilib", ".a");
+
+    private final Path to;
+    private final List<String> own;
+    private final Instant time;
+
+    private Libraries(Path to, String system, String machine, Instant time) {
+        this.to = to;
+        this.own = folders(system, machine);
+        this.time = time;
+    }
+
+    public static void main(String[] args) throws IOException {
+        var copy = new Libraries(
+                Path.of(args[1]), args[2], args[3], Instant.ofEpochSecond(Long.parseLong(args[4])));
+        Files.createDirectories(copy.to.resolve("native"));
+        try (var jars = Files.list(Path.of(args[0]))) {
+            for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+                copy.jar(jar);
+            }
+        }
+    }
+
+    /// How SQLite's and JNA's jars name the folder of one system.
+    private static List<String> folders(String system, String machine) {
+        var arm = machine.equals("aarch64") || machine.equals("arm64");
+        return switch (system) {
+            case "linux" -> List.of(
+                    "org/sqlite/native/Linux/" + (arm ? "aarch64/" : "x86_64/"),
+                    "com/sun/jna/linux-" + (arm ? "aarch64/" : "x86-64/"));
+            case "mac" -> List.of(
+                    "org/sqlite/native/Mac/" + (arm ? "aarch64/" : "x86_64/"),
+                    "com/sun/jna/darwin-" + (arm ? "aarch64/" : "x86-64/"));
+            case "windows" -> List.of(
+                    "org/sqlite/native/Windows/" + (arm ? "aarch64/" : "x86_64/"),
+                    "com/sun/jna/win32-" + (arm ? "aarch64/" : "x86-64/"));
+            default -> throw new IllegalArgumentException("No such system: " + system);
+        };
+    }
+
+    private void jar(Path jar) throws IOException {
+        var target = to.resolve(jar.getFileName());
+        try (var in = new JarFile(jar.toFile());
+                var out = new ZipOutputStream(Files.newOutputStream(target))) {
+            out.setLevel(Deflater.BEST_COMPRESSION);
+            for (JarEntry entry : in.stream().filter(one -> !one.isDirectory()).toList()) {
+                try (InputStream content = in.getInputStream(entry)) {
+                    entry(entry.getName(), content.readAllBytes(), out);
+                }
+            }
+        }
+        Files.setLastModifiedTime(target, FileTime.from(time));
+    }
+
+    private void entry(String name, byte[] content, ZipOutputStream out) throws IOException {
+        if (isNative(name)) {
+            if (own.stream().anyMatch(name::startsWith)) {
+                beside(name.substring(name.lastIndexOf('/') + 1), content);
+            }
+            return;
+        }
+        var entry = new JarEntry(name);
+        entry.setTimeLocal(LocalDateTime.ofInstant(time, ZoneOffset.UTC));
+        out.putNextEntry(entry);
+        out.write(name.endsWith(".class") ? understood(content) : content);
+        out.closeEntry();
+    }
+
+    private static boolean isNative(String name) {
+        return NATIVE.stream().anyMatch(name::startsWith) && NATIVE_ENDS.stream().anyMatch(name::endsWith);
+    }
+
+    private void beside(String name, byte[] content) throws IOException {
+        var file = to.resolve("native").resolve(name);
+        Files.write(file, content);
+        Files.setLastModifiedTime(file, FileTime.from(time));
+    }
+
+    private static byte[] understood(byte[] content) {
+        int version = (content[6] & 0xff) << 8 | content[7] & 0xff;
+        if (version >= JAVA_6) {
+            return content;
+        }
+        var file = ClassFile.of(ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
+        return file.transformClass(file.parse(content), AS_JAVA_6);
+    }
+}

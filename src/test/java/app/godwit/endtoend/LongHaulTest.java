@@ -1,0 +1,134 @@
+package app.godwit.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.godwit.moves.Progress;
+import app.godwit.moves.VirtualTime;
+import app.godwit.practice.Deed;
+import app.godwit.practice.Flavour;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Moves of several days in virtual time: the end comes when it was promised, and neither crashes nor a sleeping
+/// computer change what is done.
+class LongHaulTest {
+    private static final Instant START = Instant.parse("2026-03-02T07:30:00Z");
+    private static final double TWO_PERCENT = 0.02;
+
+    @TempDir
+    Path folder;
+
+    private final VirtualTime time = new VirtualTime(START);
+
+    @ParameterizedTest
+    @CsvSource({
+        "MASTODON, 0, 850, 330, 100",
+        "MASTODON, 20, 330, 500, 50",
+        "MASTODON, 20, 10, 150, 140",
+        "GOTOSOCIAL, 20, 200, 300, 100",
+        "OTHER, 20, 200, 300, 100"
+    })
+    void endsWhenThePlanSaidAndIsNeverScolded(Flavour flavour, int reserve, int people, int tweets, int media)
+            throws Exception {
+        try (var crossing = Crossing.prepare(folder, flavour, time, people, tweets, media)) {
+            time.leap(START.plus(Duration.ofDays(1)));
+            Instant begun;
+            Instant promised;
+            try (var move = crossing.open()) {
+                move.reserve(new app.godwit.moves.Reserve(reserve));
+                begun = time.instant();
+                promised = move.plan().endsAt();
+                move.planFollows();
+                move.planPosts();
+                assertThat(move.plan().endsAt()).as("planned or not").isEqualTo(promised);
+                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+            }
+            var took = Duration.between(begun, time.instant());
+            var error = Duration.between(promised, time.instant()).abs();
+            System.out.printf("%s %d %%: took %s, promised %s%n", flavour, reserve, took, promised);
+            assertThat((double) error.toMillis()).isLessThanOrEqualTo(TWO_PERCENT * took.toMillis() + 5_000);
+            assertThat(crossing.ledger().tooManyRequests()).isZero();
+            assertThat(crossing.ledger().follows()).hasSize(people);
+            assertThat(crossing.ledger().standing()).hasSize(tweets);
+        }
+    }
+
+    @Test
+    void followsEveryoneOnceOverFiveDaysWithACrashOnEach() throws Exception {
+        var seed = Long.getLong("godwit.seed", System.nanoTime());
+        System.out.printf("LongHaulTest, seed %d%n", seed);
+        var people = 1_700;
+        try (var crossing = Crossing.prepare(folder, Flavour.MASTODON, time, people, 0, 0)) {
+            crossing.plan(0);
+            var crashes = new Crashes(seed);
+            crossing.practice().onDeed(crashes);
+            for (var state = Progress.State.RUNNING; state != Progress.State.DONE; ) {
+                try (var move = crossing.open()) {
+                    state = move.run().await().state();
+                }
+            }
+            assertThat(crashes.days).hasSize(5);
+            assertThat(crossing.ledger().follows())
+                    .hasSize(people)
+                    .allSatisfy(follow -> assertThat(follow.created()).isEqualTo(1));
+            assertThat(crossing.ledger().tooManyRequests()).isZero();
+        }
+    }
+
+    /// Once on each day, at a seeded moment of a seeded deed.
+    private final class Crashes implements Deed.Listener {
+        private final SplittableRandom dice;
+        private final Set<Instant> days = new HashSet<>();
+        private int left;
+
+        Crashes(long seed) {
+            dice = new SplittableRandom(seed);
+            left = dice.nextInt(250);
+        }
+
+        @Override
+        public void deed(Deed deed) {
+            var day = time.instant().truncatedTo(ChronoUnit.DAYS);
+            if (!days.contains(day) && --left < 0) {
+                days.add(day);
+                left = dice.nextInt(250);
+                throw new Crash();
+            }
+        }
+    }
+
+    /// As good as a power cut: nothing in the program expects it.
+    private static final class Crash extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void wakesIntoTheRightStateWhenTheComputerSlept() throws Exception {
+        try (var crossing = Crossing.prepare(folder, Flavour.MASTODON, time, 500, 400, 100)) {
+            crossing.plan(20);
+            crossing.practice().onDeed(deed -> {
+                // Twice, in the middle of the work, the lid is shut for the night.
+                if (deed.number() == 150 || deed.number() == 500) {
+                    time.leap(time.instant().plus(Duration.ofMinutes(9 * 60 + 7)));
+                }
+            });
+            try (var move = crossing.open()) {
+                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+            }
+            assertThat(crossing.ledger().follows())
+                    .hasSize(500)
+                    .allSatisfy(follow -> assertThat(follow.created()).isEqualTo(1));
+            assertThat(crossing.ledger().standing()).hasSize(400);
+            assertThat(crossing.ledger().tooManyRequests()).isZero();
+        }
+    }
+}
