@@ -60,7 +60,8 @@ public final class HeavyWindow implements AutoCloseable {
         return new PersonRow(nth + 1L, other, row.state(), row.matches(), row.chosen(), row.decision(), row.reason());
     }
 
-    /// The longest time that a keystroke in the search field held the thread, in ms of its work; the best of some rounds.
+    /// The longest time that a keystroke in the search field held the thread, in ms of its work; the best of some
+    /// rounds.
     public double keystroke() {
         screen.step("PEOPLE").sees("Ana Díaz 0");
         var field = screen.robot.lookup("#people-search").queryAs(TextField.class);

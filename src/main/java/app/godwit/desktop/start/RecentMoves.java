@@ -3,9 +3,9 @@ package app.godwit.desktop.start;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.preferences.Recent;
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
-import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,7 +41,8 @@ final class RecentMoves extends VBox {
         var name = Nodes.styled(String.valueOf(move.file().getFileName()), "strong");
         Nodes.mayBeCut(name);
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        var state = Nodes.styled(known.place() == StartModel.Known.Place.GONE ? words.of("start.gone") : state(move), "small");
+        var state = Nodes.styled(
+                known.place() == StartModel.Known.Place.GONE ? words.of("start.gone") : state(move), "small");
         state.getStyleClass().add(Styles.TEXT_MUTED);
         Nodes.mayBeCut(state);
         var open = new Button("", Nodes.column(2, name, state));
