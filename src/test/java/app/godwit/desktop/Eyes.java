@@ -70,8 +70,7 @@ final class Eyes {
                 var paper = paper(node);
                 var contrast = contrast(over(ink, paper), paper);
                 if (contrast < (isLarge(text) ? LEAST_CONTRAST_LARGE : LEAST_CONTRAST) - 0.005) {
-                    found.add("“%s” (%s) %s on %s: %.2f"
-                            .formatted(text.getText(), styles(node), ink, paper, contrast));
+                    found.add("“%s” (%s) %s on %s: %.2f".formatted(text.getText(), styles(node), ink, paper, contrast));
                 }
             }
         });
@@ -163,7 +162,8 @@ final class Eyes {
 
     private static boolean isSilent(Node node) {
         var ownWords = node instanceof Labeled labeled && !labeled.getText().isBlank();
-        return !ownWords && (node.getAccessibleText() == null || node.getAccessibleText().isBlank());
+        return !ownWords
+                && (node.getAccessibleText() == null || node.getAccessibleText().isBlank());
     }
 
     static boolean inside(Node node, String style) {

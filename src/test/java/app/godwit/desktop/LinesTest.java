@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /// Words of people run to the left in any language of the window.
 @NeedsWindow
 class LinesTest {
-    private static final String ARABIC = "الطيور تعود كل ربيع إلى الشاطئ نفسه، ومعها @ana@lago.example وأصحابها من بعيد.";
+    private static final String ARABIC =
+            "الطيور تعود كل ربيع إلى الشاطئ نفسه، ومعها @ana@lago.example وأصحابها من بعيد.";
 
     @Test
     void textThatRunsToTheLeftBreaksIntoLinesAtAnyWidth() {

@@ -28,7 +28,8 @@ final class Pictures {
         screen.settle();
         for (var format : formats(screen.language())) {
             var theme = format.theme().name().toLowerCase(Locale.ROOT);
-            var file = FOLDER.resolve("%s-%s-%s.png".formatted(name, screen.language().tag(), theme));
+            var file = FOLDER.resolve(
+                    "%s-%s-%s.png".formatted(name, screen.language().tag(), theme));
             screen.dress(format.theme(), format.width(), format.height());
             screen.picture(file);
             assertThat(file).isNotEmptyFile();
@@ -41,7 +42,11 @@ final class Pictures {
     static void look(Screen screen, String name) {
         var root = screen.stage().getScene().getRoot();
         assertThat(Screen.onScreen(() -> Eyes.cut(root))).as("cut in " + name).isEmpty();
-        assertThat(Screen.onScreen(() -> Eyes.pale(root))).as("too pale in " + name).isEmpty();
-        assertThat(Screen.onScreen(() -> Eyes.unnamed(root))).as("unnamed in " + name).isEmpty();
+        assertThat(Screen.onScreen(() -> Eyes.pale(root)))
+                .as("too pale in " + name)
+                .isEmpty();
+        assertThat(Screen.onScreen(() -> Eyes.unnamed(root)))
+                .as("unnamed in " + name)
+                .isEmpty();
     }
 }

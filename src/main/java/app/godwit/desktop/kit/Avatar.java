@@ -19,8 +19,11 @@ public final class Avatar extends StackPane {
 
     public void show(String name) {
         letter.setText(initial(name));
-        getStyleClass().removeIf(style -> style.startsWith("avatar-"));
-        getStyleClass().add("avatar-" + Math.floorMod(name.hashCode(), COLOURS));
+        var colour = "avatar-" + Math.floorMod(name.hashCode(), COLOURS);
+        if (!getStyleClass().contains(colour)) {
+            getStyleClass().removeIf(style -> style.startsWith("avatar-"));
+            getStyleClass().add(colour);
+        }
     }
 
     /// The first character a reader would see as a letter or number, in upper case.

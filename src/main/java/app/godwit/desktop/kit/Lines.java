@@ -22,9 +22,7 @@ public final class Lines {
 
     /// The text with line ends, so that no line is wider than this unless a single word is.
     static String broken(String text, Font font, double width) {
-        return text.lines()
-                .flatMap(line -> lines(line, font, width).stream())
-                .collect(Collectors.joining("\n"));
+        return text.lines().flatMap(line -> lines(line, font, width).stream()).collect(Collectors.joining("\n"));
     }
 
     private static List<String> lines(String line, Font font, double width) {

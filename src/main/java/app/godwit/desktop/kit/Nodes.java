@@ -37,6 +37,7 @@ public final class Nodes {
         box.setWrapText(!Lines.areNeeded(whole));
         if (!box.isWrapText()) {
             box.setMinWidth(Paragraph.NARROWEST);
+            box.setMaxWidth(Double.MAX_VALUE);
             box.widthProperty()
                     .subscribe((before, now) ->
                             box.setText(Lines.broken(whole, box.getFont(), now.doubleValue() - TICK_WIDTH)));

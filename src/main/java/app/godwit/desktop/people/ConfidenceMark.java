@@ -5,6 +5,7 @@ import app.godwit.desktop.kit.Shapes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.handles.Confidence;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import javafx.scene.shape.SVGPath;
 
 /// How sure a match is: a shape, a colour and a word.
 final class ConfidenceMark extends HBox {
+    private Optional<Confidence> shown = Optional.empty();
     private final Label word = Nodes.styled("", "strong");
 
     ConfidenceMark(Confidence confidence, Words words) {
@@ -21,6 +23,10 @@ final class ConfidenceMark extends HBox {
     }
 
     void show(Confidence confidence, Words words) {
+        if (shown.filter(confidence::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(confidence);
         word.setText(words.name(confidence));
         getChildren().setAll(shape(confidence), word);
         getStyleClass().setAll("confidence", confidence.name().toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package app.godwit.desktop.start;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.preferences.Recent;
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -40,8 +41,10 @@ final class RecentMoves extends VBox {
         var name = Nodes.styled(String.valueOf(move.file().getFileName()), "strong");
         Nodes.mayBeCut(name);
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        var state = Nodes.muted(known.place() == StartModel.Known.Place.GONE ? words.of("start.gone") : state(move));
-        state.getStyleClass().add("small");
+        var state = Nodes.styled(
+                known.place() == StartModel.Known.Place.GONE ? words.of("start.gone") : state(move), "small");
+        state.getStyleClass().add(Styles.TEXT_MUTED);
+        Nodes.mayBeCut(state);
         var open = new Button("", Nodes.column(2, name, state));
         open.getStyleClass().addAll("recent-move");
         open.setMaxWidth(Double.MAX_VALUE);
@@ -57,9 +60,7 @@ final class RecentMoves extends VBox {
 
     private String state(Recent move) {
         var parts = new ArrayList<String>();
-        if (!move.account().isEmpty()) {
-            parts.add(words.of("start.state.account", move.account()));
-        }
+        var account = move.account().isEmpty() ? "" : words.of("start.state.account", move.account()) + "\n";
         if (move.followed() > 0) {
             parts.add(words.of("start.state.followed", move.followed()));
         } else if (move.people() > 0) {
@@ -68,6 +69,6 @@ final class RecentMoves extends VBox {
         if (move.posts() > 0) {
             parts.add(words.of("start.state.posted", move.posted(), move.posts()));
         }
-        return parts.isEmpty() ? words.of("start.state.empty") : String.join(" · ", parts);
+        return parts.isEmpty() ? words.of("start.state.empty") : account + String.join(" · ", parts);
     }
 }

@@ -33,9 +33,8 @@ class LanguagesTest {
         var texts = Words.load(language);
 
         assertThat(english.stringPropertyNames())
-                .allSatisfy(key -> assertThat(places(texts.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(places(english.getProperty(key))));
+                .allSatisfy(key ->
+                        assertThat(places(texts.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key))));
     }
 
     @ParameterizedTest
