@@ -38,7 +38,8 @@ final class FollowCommand extends DeedTask {
 
     @Option(
             names = "--by-file",
-            description = "Hand all follows in as one file, where the server takes it (GoToSocial, Pleroma, Akkoma, Mitra).")
+            description =
+                    "Hand all follows in as one file, where the server takes it (GoToSocial, Pleroma, Akkoma, Mitra).")
     private boolean byFile;
 
     FollowCommand(Context context) {

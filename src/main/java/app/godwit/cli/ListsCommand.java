@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "lists",
-        description = "Make your lists of X on your server, and put on them whoever was found and has accepted your follow.")
+        description =
+                "Make your lists of X on your server, and put on them whoever was found and has accepted your follow.")
 final class ListsCommand extends DeedTask {
     ListsCommand(Context context) {
         super(context);

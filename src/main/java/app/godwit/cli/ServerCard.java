@@ -2,8 +2,10 @@ package app.godwit.cli;
 
 import app.godwit.fediverse.About;
 import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.TypedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What is shown of a server before one signs in there.
 final class ServerCard {
@@ -21,6 +23,13 @@ final class ServerCard {
             }
         }
         return lines;
+    }
+
+    /// A word of warning where the name is nearly that of a well-known server: whoever types there gives a password.
+    static Optional<String> slip(TypedName typed) {
+        return typed instanceof TypedName.Whole(var host, var meant)
+                ? meant.map(known -> "This is " + host + ", not " + known + ": look twice before you say yes.")
+                : Optional.empty();
     }
 
     private static String entry(About.Entry entry) {

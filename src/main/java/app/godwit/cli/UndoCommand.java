@@ -66,7 +66,8 @@ final class UndoCommand extends DeedTask {
         var run = scope.chosen();
         if (run.isPresent() && move.runs().stream().noneMatch(one -> one.id() == run.getAsLong())) {
             throw new Failure(
-                    Exit.USAGE, "Nothing of a run " + run.getAsLong() + " can be taken back; godwit undo lists the runs.");
+                    Exit.USAGE,
+                    "Nothing of a run " + run.getAsLong() + " can be taken back; godwit undo lists the runs.");
         }
         var deeds = move.undoable(run);
         if (dryRun) {

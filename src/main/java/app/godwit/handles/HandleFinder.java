@@ -98,9 +98,7 @@ public final class HandleFinder {
         Optional<Spot> credited = Optional.empty();
         for (var spot : spots) {
             var isCredit = !isOwn(spot, person)
-                    && (Credits.isSomebodyElse(text.plain(), spot)
-                            || Credits.isNear(text.plain(), spot) && !isLikeOwn(spot, person)
-                            || goTogether(credited, spot, text));
+                    && (isSomebodyElse(spot, text.plain(), person) || goTogether(credited, spot, text));
             credited = isCredit ? Optional.of(spot) : Optional.empty();
             if (!isCredit) {
                 var isFormer = Credits.isOfBefore(text.plain(), spot);
@@ -113,6 +111,10 @@ public final class HandleFinder {
             candidates.addAll(former);
         }
         return candidates;
+    }
+
+    private static boolean isSomebodyElse(Spot spot, String text, Person person) {
+        return Credits.isSomebodyElse(text, spot) || (Credits.isNear(text, spot) && !isLikeOwn(spot, person));
     }
 
     private static boolean isLikeOwn(Spot spot, Person person) {
@@ -128,7 +130,8 @@ public final class HandleFinder {
     /// Words that may speak of somebody else leave a mention of what would be an address.
     private static Optional<Candidate> doubted(Candidate candidate, Spot spot, PlainText text, Person person) {
         var isProse = candidate.evidence().field() == Field.PINNED && !OwnWords.speakOfSelf(text.plain(), spot);
-        if (!isProse && !Credits.isOfAPlace(text.plain(), spot) || isLikeOwn(spot, person)) {
+        var isDoubtful = isProse || Credits.isOfAPlace(text.plain(), spot);
+        if (!isDoubtful || isLikeOwn(spot, person)) {
             return Optional.of(candidate);
         }
         return candidate.form() == Form.BARE

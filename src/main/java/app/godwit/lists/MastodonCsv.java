@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// The files that Mastodon writes and takes in under Settings → Import, byte for byte.
 ///
 /// Source: Mastodon's `app/models/export.rb` and `form/import.rb`: UTF-8, commas, `\n` at the end of every line, quotes
-/// only where needed; following and muting have a header, blocking and lists have none. Addresses stand without a leading
+/// only where needed; following and muting have a header, blocking and lists have none. Addresses stand without a
+/// leading
 /// `@`. At most 20,000 rows and 20 MB at a time.
 public final class MastodonCsv {
     /// Rows of one upload.

@@ -11,11 +11,13 @@ import app.godwit.journal.Outcome;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// Asks again what became of follows whose answer was optimistic, and of those that wait for a yes: until each is
 /// accepted, waits, or was turned down. What the server does not say now stays as it was.
 final class Confirmations implements LaneLoop.Between {
     static final int AT_ONCE = 40;
+    private static final int TRIES = 6;
     /// The other server's yes has to travel.
     private static final Duration TRAVEL = Duration.ofSeconds(5);
 
@@ -39,16 +41,29 @@ final class Confirmations implements LaneLoop.Between {
 
     @Override
     public void settle() throws NeedsUser {
-        var open = deeds.all(DeedKind.FOLLOW).stream().filter(Confirmations::isOpen).toList();
+        var open = deeds.all(DeedKind.FOLLOW).stream()
+                .filter(Confirmations::isOpen)
+                .toList();
         var fresh = clock.instant().minus(TRAVEL);
         if (open.stream().anyMatch(deed -> isSent(deed) || deed.sent().isAfter(fresh))) {
             pause.waitUntil(time.instant().plus(TRAVEL));
         }
-        for (var from = 0; from < open.size() && mayAsk(); from += AT_ONCE) {
-            if (!ask(open.subList(from, Math.min(open.size(), from + AT_ONCE)))) {
+        for (var from = 0; from < open.size(); from += AT_ONCE) {
+            if (!insist(open.subList(from, Math.min(open.size(), from + AT_ONCE)))) {
                 return;
             }
         }
+    }
+
+    /// A server in trouble is given a few chances; what it does not say then, it says before the next wait.
+    private boolean insist(List<Deed> some) throws NeedsUser {
+        for (var tries = 0; tries < TRIES && mayAsk(); tries++) {
+            if (ask(some)) {
+                return true;
+            }
+            pace.turnedAway(Optional.empty(), some.getFirst().id());
+        }
+        return false;
     }
 
     private static boolean isOpen(Deed deed) {

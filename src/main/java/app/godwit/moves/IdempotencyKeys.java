@@ -24,10 +24,12 @@ final class IdempotencyKeys {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /// Akkoma repeats errors for the same key, so there every attempt has its own; elsewhere all share one.
+    /// Akkoma repeats errors for the same key and Pixelfed refuses its second use, even when nothing came of the first:
+    /// there, and where nobody knows, every attempt has its own; elsewhere all share one.
     private String attempt(Deed deed) {
-        return flavour == Instance.Flavour.OTHER || flavour == Instance.Flavour.PLEROMA
-                ? Integer.toString(deed.tries())
-                : "";
+        return switch (flavour) {
+            case OTHER, PLEROMA, PIXELFED -> Integer.toString(deed.tries());
+            default -> "";
+        };
     }
 }

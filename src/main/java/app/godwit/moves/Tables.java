@@ -49,8 +49,8 @@ final class Tables {
     private List<Handle> follows() {
         return new PeopleTable(journal)
                 .rows().stream()
-                        .filter(row -> row.state() != PersonRow.State.REFUSED
-                                && !(row.decision() instanceof Decision.Reject))
+                        .filter(row ->
+                                row.state() != PersonRow.State.REFUSED && !(row.decision() instanceof Decision.Reject))
                         .flatMap(row -> row.chosen().flatMap(Targets::of).stream())
                         .filter(handle -> !handle.key().equals(self))
                         .distinct()

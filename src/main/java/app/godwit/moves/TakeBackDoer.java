@@ -7,6 +7,7 @@ import app.godwit.fediverse.Relationship.State;
 import app.godwit.fediverse.Server;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Outcome;
 
@@ -34,7 +35,7 @@ final class TakeBackDoer implements Doer {
             return switch (deed.kind()) {
                 case UNFOLLOW, UNMUTE, UNBLOCK ->
                     stands(deed) ? send(deed, server(deed)) : new Outcome.Done(deed.remote(), "", GONE);
-                case UNLIST -> isEmpty(deed) ? send(deed, () -> server.dropList(deed.remote())) : stays();
+                case UNLIST -> unlist(deed);
                 case DELIST -> delist(deed);
                 case DELETE -> send(deed, () -> server.delete(deed.remote()));
                 case UNBOOST -> send(deed, () -> server.unboost(deed.remote()));
@@ -77,6 +78,23 @@ final class TakeBackDoer implements Doer {
         return list.isPresent()
                 ? send(deed, () -> server.delist(list.get().remote(), deed.remote()))
                 : new Outcome.Done(deed.remote(), "", GONE);
+    }
+
+    private Outcome unlist(Deed deed) throws NeedsUser, NotAnswered {
+        if (deeds.all(DeedKind.DELIST).stream().anyMatch(other -> isOpen(other) && isOf(other, deed))) {
+            return outcomes.later(deed.tries() + 1, "Its people are taken off first");
+        }
+        return isEmpty(deed) ? send(deed, () -> server.dropList(deed.remote())) : stays();
+    }
+
+    private static boolean isOpen(Deed deed) {
+        return deed.state() == DeedState.PLANNED || deed.state() == DeedState.SENDING;
+    }
+
+    /// The subject of what takes back is that of what was done, after the number of the run.
+    private static boolean isOf(Deed delist, Deed unlist) {
+        var list = unlist.subject().substring(unlist.subject().indexOf(' ') + 1);
+        return delist.request(EnlistRequest.class).list().equals(list);
     }
 
     private boolean isEmpty(Deed deed) throws NeedsUser, NotAnswered {

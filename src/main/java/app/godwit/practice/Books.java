@@ -52,8 +52,20 @@ record Books(
                 server.quirk(),
                 server.accounts());
         return new Books(
-                world, updated, Rules.of(updated), time, ids, members, tokens, follows, mutes, blocks, blockers, lists,
-                statuses, shelf);
+                world,
+                updated,
+                Rules.of(updated),
+                time,
+                ids,
+                members,
+                tokens,
+                follows,
+                mutes,
+                blocks,
+                blockers,
+                lists,
+                statuses,
+                shelf);
     }
 
     Flavour flavour() {

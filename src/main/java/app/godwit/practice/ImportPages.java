@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Whole files of people: GoToSocial's import, Pleroma's and Mitra's on servers of those names. All take anything, answer
+/// Whole files of people: GoToSocial's import, Pleroma's and Mitra's on servers of those names. All take anything,
+/// answer
 /// at once, and pass over in silence what they cannot do.
 final class ImportPages {
     private static final Duration TRAVEL = Duration.ofSeconds(1);
@@ -26,9 +27,17 @@ final class ImportPages {
         if (books.flavour() == Flavour.GOTOSOCIAL && books.server().atLeast(0, 17)) {
             routes.add("POST", "/api/v1/import", Door.scope("write"), this::goToSocial);
         } else if (PLEROMA.contains(software)) {
-            routes.add("POST", "/api/pleroma/follow_import", Door.scope("write:follows"), call -> pleroma(call, "following"))
+            routes.add(
+                            "POST",
+                            "/api/pleroma/follow_import",
+                            Door.scope("write:follows"),
+                            call -> pleroma(call, "following"))
                     .add("POST", "/api/pleroma/mutes_import", Door.scope("write:mutes"), call -> pleroma(call, "mutes"))
-                    .add("POST", "/api/pleroma/blocks_import", Door.scope("write:blocks"), call -> pleroma(call, "blocks"));
+                    .add(
+                            "POST",
+                            "/api/pleroma/blocks_import",
+                            Door.scope("write:blocks"),
+                            call -> pleroma(call, "blocks"));
         } else if (software.equals("mitra")) {
             routes.add("POST", "/api/v1/settings/import_follows", Door.scope("write"), this::mitra);
         }
@@ -72,7 +81,8 @@ final class ImportPages {
 
     private void follow(Member self, Member target) {
         if (!target.person().is("suspended") && target.person().movedTo().isEmpty()) {
-            var accepted = target.person().is("locked") ? Instant.MAX : books.now().plus(TRAVEL);
+            var accepted =
+                    target.person().is("locked") ? Instant.MAX : books.now().plus(TRAVEL);
             books.follows().create(self.id(), target, accepted);
         }
     }

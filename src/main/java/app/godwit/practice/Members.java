@@ -57,7 +57,8 @@ final class Members {
     }
 
     Optional<Member> byId(String id) {
-        return Optional.ofNullable(byId.get(id)).filter(member -> member.person().isHere());
+        return Optional.ofNullable(byId.get(id))
+                .filter(member -> member.person().isHere());
     }
 
     /// By `user` for a local account or `user@host`, as this server writes it.

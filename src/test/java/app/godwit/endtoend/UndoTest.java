@@ -36,7 +36,12 @@ class UndoTest {
     private final VirtualTime time = new VirtualTime(START);
 
     /// What the user sees of the own server.
-    private record Sight(List<String> follows, List<String> posts, List<String> muted, List<String> blocked, Map<String, List<String>> lists) {
+    private record Sight(
+            List<String> follows,
+            List<String> posts,
+            List<String> muted,
+            List<String> blocked,
+            Map<String, List<String>> lists) {
         static Sight of(Ledger ledger) {
             return new Sight(
                     ledger.follows().stream()
@@ -152,7 +157,8 @@ class UndoTest {
         crossing.byHand("POST", "/api/v1/accounts/" + friend + "/follow");
         crossing.byHand("POST", "/api/v1/accounts/" + crossing.id("muted0@s0.crossing.example") + "/mute");
         crossing.byHand("POST", "/api/v1/accounts/" + crossing.id("blocked0@s0.crossing.example") + "/block");
-        var list = crossing.byHand("POST", "/api/v1/lists", "title=Mine").at("/id").asString();
+        var list =
+                crossing.byHand("POST", "/api/v1/lists", "title=Mine").at("/id").asString();
         assertThat(list).isNotEmpty();
     }
 

@@ -17,6 +17,7 @@ import app.godwit.posts.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,8 @@ class MisskeyServerTest {
         var heard = scripted.heard();
         assertThat(heard.getHeaders().get("Authorization")).isNull();
         assertThat(heard.getRequestLine()).startsWith("POST /api/i ");
-        assertThat(heard.getBody().utf8()).isEqualTo("{\"i\":\"" + ScriptedServer.TOKEN.secret() + "\"}");
+        assertThat(Objects.requireNonNull(heard.getBody()).utf8())
+                .isEqualTo("{\"i\":\"" + ScriptedServer.TOKEN.secret() + "\"}");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class EveryLog implements AutoCloseable {
         events.setContext(slf4j.getLoggerContext());
         events.start();
         slf4j.addAppender(events);
-        slf4j.setLevel(ch.qos.logback.classic.Level.ALL);
+        slf4j.setLevel(ch.qos.logback.classic.Level.TRACE);
         handler.setLevel(Level.ALL);
         jul.addHandler(handler);
         jul.setLevel(Level.ALL);

@@ -26,19 +26,21 @@ class MastodonCsvTest {
 
     @Test
     void writesMutes() {
-        assertThat(MastodonCsv.muted(List.of("ada@harbour.example", "bo@lagoon.example"))).isEqualTo("""
-            Account address,Hide notifications
-            ada@harbour.example,true
-            bo@lagoon.example,true
-            """);
+        assertThat(MastodonCsv.muted(List.of("ada@harbour.example", "bo@lagoon.example")))
+                .isEqualTo("""
+                    Account address,Hide notifications
+                    ada@harbour.example,true
+                    bo@lagoon.example,true
+                    """);
     }
 
     @Test
     void writesBlocksWithoutAHeader() {
-        assertThat(MastodonCsv.blocked(List.of("ada@harbour.example", "bo@lagoon.example"))).isEqualTo("""
-            ada@harbour.example
-            bo@lagoon.example
-            """);
+        assertThat(MastodonCsv.blocked(List.of("ada@harbour.example", "bo@lagoon.example")))
+                .isEqualTo("""
+                    ada@harbour.example
+                    bo@lagoon.example
+                    """);
     }
 
     @Test
@@ -55,14 +57,17 @@ class MastodonCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "plain | plain",
-        "a \"b\" | \"a \"\"b\"\"\"",
-        "` lead` | \" lead\"",
-        "`tail ` | \"tail \"",
-        "鳥 | 鳥",
-        "=sum | =sum"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "plain | plain",
+                "a \"b\" | \"a \"\"b\"\"\"",
+                "` lead` | \" lead\"",
+                "`tail ` | \"tail \"",
+                "鳥 | 鳥",
+                "=sum | =sum"
+            })
     void quotesOnlyWhereNeeded(String name, String written) {
         assertThat(MastodonCsv.lists(List.of(new Entry(name, "a@b.example")))).isEqualTo(written + ",a@b.example\n");
     }

@@ -40,6 +40,12 @@ class LaneLoopTest {
     @BeforeEach
     void open() throws Exception {
         journal = Journal.open(folder.resolve("m.godwit"));
+        pace = freshPace();
+    }
+
+    private Pace freshPace() {
+        var learned = new Learned("", Map.of(), 0);
+        return new Pace(Flavour.MASTODON, journal.deeds(), new ServerClock(time), learned, new Reserve(0));
     }
 
     @AfterEach
@@ -140,9 +146,7 @@ class LaneLoopTest {
     }
 
     private void run() throws NeedsUser {
-        var clock = new ServerClock(time);
-        var learned = new Learned("", Map.of(), 0);
-        pace = new Pace(Flavour.MASTODON, journal.deeds(), clock, learned, new Reserve(0));
+        pace = freshPace();
         new LaneLoop(
                         Lane.FOLLOWS,
                         journal.deeds(),
