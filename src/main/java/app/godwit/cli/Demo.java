@@ -45,7 +45,7 @@ final class Demo {
             finish("Going on where it stopped", move.run());
             HtmlReport.write(move, report);
             console.note("");
-            var figures = Tally.of(Report.of(move), console.reader());
+            var figures = Tally.of(Report.of(move));
             return Answer.done(figures.shape(report), figures.lines(report));
         }
     }

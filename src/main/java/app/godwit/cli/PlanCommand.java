@@ -9,6 +9,7 @@ import app.godwit.reports.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class PlanCommand extends MoveTask {
         ways(plan, reader, lines);
         Shapes.Count.of(plan.peopleLeftOut())
                 .forEach(left -> lines.add("People left out: " + left.count() + " × " + left.reason()));
-        var words = Words.in(reader.locale());
+        var words = Words.in(Locale.ENGLISH);
         lines.addAll(ApartLines.of("Tweets left out", plan.tweetsLeftOut(), plan.included(), words));
         lines.add("Requests: " + plan.requests() + "; everything done about " + reader.moment(plan.endsAt()));
         return lines;

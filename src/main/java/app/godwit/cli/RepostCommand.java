@@ -138,7 +138,7 @@ final class RepostCommand extends DeedTask {
                 + " requests, done about " + console().reader().moment(effort.endsAt()) + ".");
         Map<Composed.Reason, Integer> leftOut = new EnumMap<>(Composed.Reason.class);
         preview.skipped().forEach(skipped -> leftOut.merge(skipped.reason(), 1, Integer::sum));
-        var words = Words.in(console().reader().locale());
+        var words = Words.in(Locale.ENGLISH);
         lines.addAll(ApartLines.of("Left out", leftOut, preview.included(), words));
         return lines;
     }

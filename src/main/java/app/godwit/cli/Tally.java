@@ -2,12 +2,12 @@ package app.godwit.cli;
 
 import app.godwit.journal.DeedState;
 import app.godwit.moves.PersonRow;
-import app.godwit.reports.Reader;
 import app.godwit.reports.Report;
 import app.godwit.reports.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,8 +28,8 @@ record Tally(People people, Posts posts) {
 
     record Shape(People people, Posts posts, String report) {}
 
-    static Tally of(Report report, Reader reader) {
-        return new Tally(people(report.people()), posts(report, Words.in(reader.locale())));
+    static Tally of(Report report) {
+        return new Tally(people(report.people()), posts(report, Words.in(Locale.ENGLISH)));
     }
 
     private static People people(List<PersonRow> rows) {

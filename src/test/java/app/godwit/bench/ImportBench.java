@@ -30,9 +30,9 @@ final class ImportBench implements Benchmark {
             var ours = new Stopwatch();
             var again = new Stopwatch();
             for (var round = 0; round < ROUNDS; round++) {
-                bound.time(() -> tokenise(zip));
-                ours.time(() -> importing.bringInAnew(zip, TWEETS));
-                again.time(() -> importing.bringIn(zip, TWEETS));
+                var _ = bound.time(() -> tokenise(zip));
+                var _ = ours.time(() -> importing.bringInAnew(zip, TWEETS));
+                var _ = again.time(() -> importing.bringIn(zip, TWEETS));
             }
             var result = new Result(ours.best(), bound.best(), 3, "s")
                     .with("tweets", TWEETS)
@@ -48,7 +48,7 @@ final class ImportBench implements Benchmark {
         var zip = importing.archive(2 * TWEETS);
         var time = new Stopwatch();
         for (var round = 0; round < ROUNDS; round++) {
-            time.time(() -> importing.bringInAnew(zip, 2 * TWEETS));
+            var _ = time.time(() -> importing.bringInAnew(zip, 2 * TWEETS));
         }
         return time.best();
     }

@@ -45,7 +45,7 @@ final class MatchBench implements Benchmark {
             try (var journal = Journal.open(file)) {
                 crowd.write(journal);
             }
-            var seconds = Clock.seconds(() -> match(practice, folder, file));
+            var seconds = new Stopwatch().time(() -> match(practice, folder, file));
             var visits = practice.visits();
             return new Result(seconds, bound(crowd), 1.25, "s")
                     .with("found", found(file))

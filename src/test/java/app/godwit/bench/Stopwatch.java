@@ -8,10 +8,13 @@ final class Stopwatch {
 
     private double best = Double.MAX_VALUE;
 
-    void time(Job job) throws Exception {
+    /// @return the seconds that it took
+    double time(Job job) throws Exception {
         var start = System.nanoTime();
         job.run();
-        best = Math.min(best, (System.nanoTime() - start) / 1e9);
+        var seconds = (System.nanoTime() - start) / 1e9;
+        best = Math.min(best, seconds);
+        return seconds;
     }
 
     double best() {
