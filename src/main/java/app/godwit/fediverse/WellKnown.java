@@ -60,12 +60,17 @@ final class WellKnown {
                 .toList();
     }
 
-    /// The server that was probably meant: one slip away, or two in a long name; empty when the name
+    /// The server that was probably meant: the name is its beginning, or one slip away, or two in a long name; empty
+    /// when the name
     /// itself is one.
     static Optional<String> near(String name) {
-        if (SERVERS.contains(name)) {
+        if (name.isEmpty() || SERVERS.contains(name)) {
             return Optional.empty();
         }
+        return startingWith(name).stream().findFirst().or(() -> nearest(name));
+    }
+
+    private static Optional<String> nearest(String name) {
         return SERVERS.stream()
                 .filter(server -> slips(name, server) <= (server.length() < SHORT ? 1 : 2))
                 .min(Comparator.comparingInt(server -> slips(name, server)));

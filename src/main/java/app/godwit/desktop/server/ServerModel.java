@@ -4,8 +4,10 @@ import app.godwit.desktop.kit.Next;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
+import app.godwit.fediverse.TypedName;
 import app.godwit.moves.Move;
 import app.godwit.moves.SignedIn;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,12 +18,16 @@ import javafx.beans.property.StringProperty;
 /// From a typed name to a signed-in account.
 public final class ServerModel extends StepModel {
     private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<List<String>> likely = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Asking());
 
     public ServerModel(OpenMove move) {
         super(move, Step.SERVER);
         name.set(session().suggestedServer());
-        name.subscribe((before, now) -> show());
+        name.subscribe((before, now) -> {
+            likely.set(likely(session().typed(now)));
+            show();
+        });
         state.subscribe((before, now) -> show());
         move.account().subscribe(account -> account.ifPresentOrElse(this::isIn, this::isOut));
         follow();
@@ -52,6 +58,14 @@ public final class ServerModel extends StepModel {
         if (state.get() instanceof State.In) {
             state.set(new State.Asking());
         }
+    }
+
+    private static List<String> likely(TypedName typed) {
+        return switch (typed) {
+            case TypedName.Nothing _ -> List.of();
+            case TypedName.Unfinished(var names) -> names;
+            case TypedName.Whole(var _, var meant) -> meant.stream().toList();
+        };
     }
 
     /// Looks whether a server answers under the typed name.
@@ -220,6 +234,11 @@ public final class ServerModel extends StepModel {
     /// What the user types.
     public StringProperty name() {
         return name;
+    }
+
+    /// Well-known servers that the typed name may be meant for, at most five.
+    public ReadOnlyObjectProperty<List<String>> likely() {
+        return likely.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<State> state() {

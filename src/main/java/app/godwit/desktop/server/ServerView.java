@@ -6,6 +6,7 @@ import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
+import app.godwit.fediverse.About;
 import app.godwit.fediverse.Instance;
 import app.godwit.moves.Move;
 import app.godwit.moves.SignedIn;
@@ -14,6 +15,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,7 +45,11 @@ public final class ServerView implements StepView {
             case ServerModel.State.Asking now -> content.getChildren().setAll(asking);
             case ServerModel.State.Checking now -> content.getChildren().setAll(asking, busy("server.checking"));
             case ServerModel.State.Ready ready ->
-                content.getChildren().setAll(serverCard(ready.attempt().instance()), otherServer());
+                content.getChildren()
+                        .setAll(
+                                serverCard(ready.attempt().instance()),
+                                about(ready.attempt().about()),
+                                otherServer());
             case ServerModel.State.Waiting waiting -> content.getChildren().setAll(waiting(waiting.attempt()));
             case ServerModel.State.In in -> content.getChildren().setAll(signedIn(in.account()));
         }
@@ -60,8 +66,32 @@ public final class ServerView implements StepView {
         return Nodes.column(
                 24,
                 Nodes.column(
-                        8, Nodes.section(words.of("server.name")), name, Nodes.muted(words.of("server.name.help"))),
+                        8,
+                        Nodes.section(words.of("server.name")),
+                        name,
+                        likely(name),
+                        Nodes.muted(words.of("server.name.help"))),
                 token());
+    }
+
+    /// Well-known servers that may be meant: one press puts the name into the field.
+    private Node likely(TextField name) {
+        var row = new FlowPane(8, 8);
+        row.setId("server-likely");
+        row.setMaxWidth(Nodes.READING_WIDTH);
+        model.likely().subscribe(servers -> {
+            row.getChildren()
+                    .setAll(servers.stream()
+                            .map(server -> Nodes.link(words.of("server.meant", server), () -> {
+                                model.name().set(server);
+                                name.requestFocus();
+                                name.end();
+                            }))
+                            .toList());
+            row.setVisible(!servers.isEmpty());
+            row.setManaged(!servers.isEmpty());
+        });
+        return row;
     }
 
     private Node token() {
@@ -109,6 +139,28 @@ public final class ServerView implements StepView {
                         "server.limits",
                         instance.limits().characters(),
                         instance.limits().media())));
+    }
+
+    /// Whether it takes new people, and what it asks of them.
+    private Node about(About about) {
+        var lines = Nodes.column(8);
+        if (about.entry() != About.Entry.UNKNOWN) {
+            lines.getChildren().add(Nodes.body(words.of(entry(about.entry()))));
+        }
+        if (!about.rules().isEmpty()) {
+            lines.getChildren().add(Nodes.section(words.of("server.rules")));
+            about.rules().forEach(rule -> lines.getChildren().add(Nodes.body("• " + rule)));
+        }
+        return lines;
+    }
+
+    private static String entry(About.Entry entry) {
+        return switch (entry) {
+            case OPEN -> "server.entry.open";
+            case ON_APPROVAL -> "server.entry.approval";
+            case CLOSED -> "server.entry.closed";
+            case UNKNOWN -> "";
+        };
     }
 
     private Node otherServer() {

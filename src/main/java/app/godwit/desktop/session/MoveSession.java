@@ -1,6 +1,7 @@
 package app.godwit.desktop.session;
 
 import app.godwit.desktop.kit.Pages;
+import app.godwit.fediverse.TypedName;
 import app.godwit.journal.Lane;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
@@ -124,6 +125,11 @@ public final class MoveSession implements Session {
     @Override
     public void decide(long person, Decision decision) {
         move.decide(person, decision);
+    }
+
+    @Override
+    public TypedName typed(String server) {
+        return move.serverCheck().typed(server);
     }
 
     @Override

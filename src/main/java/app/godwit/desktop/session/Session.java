@@ -1,5 +1,6 @@
 package app.godwit.desktop.session;
 
+import app.godwit.fediverse.TypedName;
 import app.godwit.journal.Lane;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
@@ -56,6 +57,9 @@ public interface Session extends AutoCloseable {
     List<PersonRow> people();
 
     void decide(long person, Decision decision);
+
+    /// Judges a server's name while it is typed; asks nobody.
+    TypedName typed(String server);
 
     Move.SignInAttempt signIn(String server) throws ServerException;
 

@@ -1,5 +1,6 @@
 package app.godwit.desktop.example;
 
+import app.godwit.fediverse.About;
 import app.godwit.fediverse.Instance;
 import app.godwit.handles.Account;
 import app.godwit.handles.Candidate;
@@ -48,6 +49,9 @@ public final class Sample {
             "4.5.1",
             Instance.Flavour.MASTODON,
             Limits.MASTODON);
+
+    public static final About ABOUT = new About(
+            About.Entry.ON_APPROVAL, List.of("Be kind, also to those who are new.", "Describe your pictures."));
 
     private Sample() {}
 

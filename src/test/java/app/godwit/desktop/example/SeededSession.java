@@ -2,7 +2,10 @@ package app.godwit.desktop.example;
 
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.XKeys;
+import app.godwit.fediverse.About;
 import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.TypedName;
+import app.godwit.http.Reach;
 import app.godwit.journal.Lane;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Coverage;
@@ -235,6 +238,11 @@ public final class SeededSession implements Session {
     }
 
     @Override
+    public TypedName typed(String server) {
+        return TypedName.of(server, Reach.PUBLIC);
+    }
+
+    @Override
     public Move.SignInAttempt signIn(String server) throws ServerException {
         if (server.contains("brich")) {
             throw new ServerException(
@@ -247,6 +255,11 @@ public final class SeededSession implements Session {
         @Override
         public Instance instance() {
             return Sample.INSTANCE;
+        }
+
+        @Override
+        public About about() {
+            return Sample.ABOUT;
         }
 
         @Override

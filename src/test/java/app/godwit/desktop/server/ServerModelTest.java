@@ -8,6 +8,8 @@ import app.godwit.desktop.kit.Next;
 import app.godwit.desktop.server.ServerModel.State;
 import app.godwit.desktop.session.OpenMove;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ServerModelTest {
     private final SeededSession session = new SeededSession().filled();
@@ -19,6 +21,22 @@ class ServerModelTest {
         model.name().set("  ");
 
         assertThat(model.next().get()).isInstanceOf(Next.Wait.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "birch.example, ''",
+        "mastodon.soc, mastodon.social",
+        "mastodno.social, mastodon.social",
+        "mastodon.social, ''"
+    })
+    void aNameIsJudgedAtEveryKey(String typed, String likely) {
+        model.name().set(typed);
+
+        assertThat(String.join(" ", model.likely().get())).contains(likely);
+        assertThat(model.likely().get().isEmpty()).isEqualTo(likely.isEmpty());
+        assertThat(session.heard).isEmpty();
     }
 
     @Test
