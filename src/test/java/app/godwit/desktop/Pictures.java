@@ -16,11 +16,13 @@ final class Pictures {
 
     private record Format(Theme theme, int width, int height) {}
 
-    /// Both themes and both sizes, and in another language the other way round.
+    /// Both themes and both sizes in English; of the others one each, for the time that pictures take.
     private static List<Format> formats(Language language) {
-        return language == Language.ENGLISH
-                ? List.of(new Format(Theme.LIGHT, 1000, 1000), new Format(Theme.DARK, 1280, 800))
-                : List.of(new Format(Theme.DARK, 1000, 1000), new Format(Theme.LIGHT, 1280, 800));
+        return switch (language) {
+            case ENGLISH -> List.of(new Format(Theme.LIGHT, 1000, 1000), new Format(Theme.DARK, 1280, 800));
+            case ARABIC -> List.of(new Format(Theme.DARK, 1000, 1000));
+            case FRENCH, THAI, JAPANESE -> List.of(new Format(Theme.LIGHT, 1280, 800));
+        };
     }
 
     /// Writes `target/screens/NAME-LANGUAGE-THEME.png`; fails if something in it is cut, too pale or without a name.

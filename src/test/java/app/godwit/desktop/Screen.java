@@ -33,7 +33,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
@@ -354,6 +356,9 @@ public final class Screen implements AutoCloseable {
     public void close() throws TimeoutException {
         onScreen(() -> {
             stage.close();
+            // The headless platform holds closed windows for ever (JavaFX 26.0.2), but need not hold what was in them.
+            stage.setOnHidden(null);
+            stage.setScene(new Scene(new Group()));
             return stage;
         });
         background.close();

@@ -47,14 +47,26 @@ public final class Snac implements AutoCloseable {
     ///
     /// @param folder an empty place for its data
     public static Snac start(Path folder, String... users) throws IOException, InterruptedException {
-        var data = folder.resolve("snac");
         var port = freePort();
+        return start(folder, port, port, users);
+    }
+
+    /// The same behind a line on which things go wrong: all that is said to it and by it goes through there.
+    public static Snac startBehind(Relay relay, Path folder, String... users) throws IOException, InterruptedException {
+        var port = freePort();
+        relay.to(port);
+        return start(folder, relay.port(), port, users);
+    }
+
+    private static Snac start(Path folder, int port, int inner, String... users)
+            throws IOException, InterruptedException {
+        var data = folder.resolve("snac");
         run(
                 "127.0.0.1\n" + port + "\nlocalhost:" + port + "\n\nkeeper@snac.example\n",
                 "snac",
                 "init",
                 data.toString());
-        speakHttp(data.resolve("server.json"));
+        speakHttp(data.resolve("server.json"), port, inner);
         var passwords = new LinkedHashMap<String, String>();
         for (var user : users) {
             passwords.put(user, passwordIn(run("", "snac", "adduser", data.toString(), user)));
@@ -84,8 +96,10 @@ public final class Snac implements AutoCloseable {
         return said;
     }
 
-    private static void speakHttp(Path settings) throws IOException {
-        var text = Files.readString(settings).replace("\"protocol\": \"https\"", "\"protocol\": \"http\"");
+    private static void speakHttp(Path settings, int port, int inner) throws IOException {
+        var text = Files.readString(settings)
+                .replace("\"protocol\": \"https\"", "\"protocol\": \"http\"")
+                .replace("\"port\": " + port, "\"port\": " + inner);
         Files.writeString(settings, text);
     }
 
