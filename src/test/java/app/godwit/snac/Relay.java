@@ -1,5 +1,6 @@
 package app.godwit.snac;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,9 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// done what it was asked and before the answer arrives; answers come half, or from somebody in between. Made for a
 /// server that ends each connection after one answer.
 public final class Relay implements AutoCloseable {
-    /// No request of the tests is longer; the rest of it is in the buffer of the line then.
-    private static final int LARGEST = 1 << 20;
-
     private enum Trouble {
         UNHEARD,
         UNANSWERED,
@@ -111,11 +109,30 @@ public final class Relay implements AutoCloseable {
 
     private byte[] answer(Socket client) throws IOException {
         try (var server = new Socket(InetAddress.getLoopbackAddress(), to)) {
-            var asking = Thread.ofVirtual().start(() -> pass(client, server));
-            var answer = server.getInputStream().readNBytes(LARGEST);
-            asking.interrupt();
-            return answer;
+            // Ends with the sockets: to interrupt it would close the client's before it has its answer.
+            var _ = Thread.ofVirtual().start(() -> pass(client, server));
+            var answer = all(server.getInputStream());
+            return sayingThatItEnds(answer);
         }
+    }
+
+    /// snac may hang up with a bang once it has answered; what it said counts.
+    private static byte[] all(InputStream in) throws IOException {
+        var said = new ByteArrayOutputStream();
+        try {
+            in.transferTo(said);
+        } catch (IOException hungUp) {
+            if (said.size() == 0) {
+                throw hungUp;
+            }
+        }
+        return said.toByteArray();
+    }
+
+    /// snac ends the connection without a word of it, so that whoever asks again at once may do so on a dead one.
+    private static byte[] sayingThatItEnds(byte[] answer) {
+        var text = new String(answer, StandardCharsets.ISO_8859_1);
+        return text.replaceFirst("\r\n", "\r\nConnection: close\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static void pass(Socket client, Socket server) {
