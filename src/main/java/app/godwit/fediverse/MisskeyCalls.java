@@ -55,8 +55,14 @@ final class MisskeyCalls {
         return send(path, members, Errand.READ.orCode(codes), reading);
     }
 
+    /// Some changes are answered with nothing at all, and none with a web page: that comes from in between.
     <T> Answer<T> change(String path, Map<String, ?> members, Verdict.Reading<T> reading, String... codes) {
-        return send(path, members, Errand.CHANGE.orCode(codes), reading);
+        return send(path, members, Errand.CHANGE.orCode(codes), reply -> {
+            if (reply.isSuccess() && !reply.text().isBlank()) {
+                var _ = Json.object(reply);
+            }
+            return reading.read(reply);
+        });
     }
 
     Answer<String> upload(Upload file) {

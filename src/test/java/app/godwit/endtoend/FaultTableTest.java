@@ -195,7 +195,9 @@ class FaultTableTest {
         var hasVictim = trouble.name().startsWith("ACCOUNT");
         for (var person = 0; person < PEOPLE; person++) {
             if (!hasVictim || person != VICTIM) {
-                assertThat(row(move, person).state()).as("person " + person).isEqualTo(State.FOLLOWED);
+                assertThat(row(move, person).state())
+                        .as("person " + person + row(move, person).reason())
+                        .isEqualTo(State.FOLLOWED);
             }
         }
     }

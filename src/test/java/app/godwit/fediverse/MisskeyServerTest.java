@@ -54,6 +54,13 @@ class MisskeyServerTest {
     }
 
     @Test
+    void aWebPageFromInBetweenIsNoYes() {
+        scripted.say(200, "<!DOCTYPE html><p>Log in to the network");
+
+        assertThat(scripted.as(Instance.Flavour.MISSKEY).follow("7")).isInstanceOf(Answer.Unclear.class);
+    }
+
+    @Test
     void theTokenTravelsInTheBodyAlone() {
         scripted.say(200, USER);
 
