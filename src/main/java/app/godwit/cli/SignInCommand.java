@@ -78,7 +78,7 @@ final class SignInCommand extends MoveTask {
     private SignedIn inBrowser(Move move) throws ServerException, IOException, InterruptedException, Failure {
         try (var attempt = move.signIn(server)) {
             ServerCard.lines(attempt.instance(), attempt.about()).forEach(console()::note);
-            ServerCard.slip(move.serverCheck().typed(server)).ifPresent(console()::note);
+            ServerCard.slip(move.typed(server)).ifPresent(console()::note);
             var page = way.code ? attempt.pageForCode() : attempt.page();
             console().note("Say yes on this page:");
             console().note(page.toString());

@@ -2,7 +2,7 @@
 /// delete; and the links on people's own pages, for HTML ends here too.
 ///
 /// A dialect is chosen by NodeInfo and by the instance document: [Instance.Flavour]. A name being typed is judged
-/// by [ServerCheck].
+/// by [TypedName].
 ///
 /// In: addresses and drafts. Out: look-ups, accounts and [app.godwit.fediverse.Answer]s. Wire formats end
 /// here.

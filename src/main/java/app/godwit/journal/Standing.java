@@ -42,18 +42,6 @@ record Standing(Edits edits, Instant newest) {
         if (deleted) {
             marks.add(Mark.DELETED);
         }
-        return new Tweet(
-                tweet.id(),
-                tweet.posted(),
-                kind,
-                tweet.text(),
-                tweet.spans(),
-                tweet.media(),
-                tweet.language(),
-                tweet.client(),
-                tweet.likes(),
-                tweet.retweets(),
-                marks,
-                tweet.styles());
+        return tweet.with(kind, marks);
     }
 }

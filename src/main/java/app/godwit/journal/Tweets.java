@@ -188,26 +188,11 @@ public final class Tweets {
             return standing.edits().superseded().entrySet().stream()
                     .flatMap(one -> row(handle, one.getKey())
                             .map(standing::tweet)
-                            .map(now -> new Edited(one.getValue(), one.getKey(), as(one.getValue(), now)))
+                            .map(now -> new Edited(one.getValue(), one.getKey(), now.as(one.getValue())))
                             .stream())
                     .sorted(Comparator.comparingLong(Edited::standing))
                     .toList();
         });
-    }
-
-    private static Tweet as(long id, Tweet now) {
-        return new Tweet(
-                id,
-                now.posted(),
-                now.kind(),
-                now.text(),
-                now.spans(),
-                now.media(),
-                now.language(),
-                now.client(),
-                now.likes(),
-                now.retweets(),
-                now.marks());
     }
 
     private record Bond(long id, Kind kind) {}

@@ -7,7 +7,7 @@ import app.godwit.fediverse.LinkPages;
 import app.godwit.fediverse.Means;
 import app.godwit.fediverse.NodeInfo;
 import app.godwit.fediverse.Server;
-import app.godwit.fediverse.ServerCheck;
+import app.godwit.fediverse.TypedName;
 import app.godwit.fediverse.WebFinger;
 import app.godwit.handles.Handle;
 import app.godwit.journal.Decisions.Said;
@@ -254,8 +254,8 @@ public final class Move implements AutoCloseable {
     }
 
     /// Checks a server's name as it is typed, before [#signIn].
-    public ServerCheck serverCheck() {
-        return new ServerCheck(tools.http());
+    public TypedName typed(String name) {
+        return TypedName.of(name, tools.http().reach());
     }
 
     /// Checks a server by name (as a person types it) and prepares to sign in there.

@@ -61,6 +61,16 @@ public record Tweet(
                 .toList();
     }
 
+    /// The same words under another number.
+    public Tweet as(long number) {
+        return new Tweet(number, posted, kind, text, spans, media, language, client, likes, retweets, marks, styles);
+    }
+
+    /// The same, standing otherwise to other tweets and to its owner.
+    public Tweet with(Kind other, Set<Mark> others) {
+        return new Tweet(id, posted, other, text, spans, media, language, client, likes, retweets, others, styles);
+    }
+
     /// The same with other media.
     public Tweet with(List<Media> others) {
         return new Tweet(id, posted, kind, text, spans, others, language, client, likes, retweets, marks, styles);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.godwit.practice.Practice;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -47,12 +46,7 @@ class PlannerCommandsTest {
     }
 
     private JsonNode json(int status, String... words) {
-        var args = new ArrayList<>(List.of(words));
-        args.addAll(List.of("-m", folder.resolve("move.godwit").toString(), "--allow-local", "--json"));
-        assertThat(stage.run(args.toArray(String[]::new)))
-                .as(stage.err() + stage.out())
-                .isEqualTo(status);
-        return stage.json();
+        return stage.json(folder.resolve("move.godwit"), status, words);
     }
 
     private static List<JsonNode> list(JsonNode array) {

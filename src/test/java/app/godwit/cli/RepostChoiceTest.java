@@ -9,7 +9,6 @@ import app.godwit.practice.Ledger;
 import app.godwit.practice.Practice;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -206,18 +205,11 @@ class RepostChoiceTest {
     }
 
     private int godwit(String... words) {
-        var args = new ArrayList<>(List.of(words));
-        args.addAll(List.of("-m", folder.resolve(file).toString(), "--allow-local"));
-        return stage.run(args.toArray(String[]::new));
+        return stage.run(folder.resolve(file), words);
     }
 
     private JsonNode json(int status, String... words) {
-        var args = new ArrayList<>(List.of(words));
-        args.add("--json");
-        assertThat(godwit(args.toArray(String[]::new)))
-                .as(stage.err() + stage.out())
-                .isEqualTo(status);
-        return stage.json();
+        return stage.json(folder.resolve(file), status, words);
     }
 
     /// One field of each, up to a sign.

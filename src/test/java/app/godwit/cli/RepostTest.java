@@ -49,18 +49,11 @@ class RepostTest {
     }
 
     private int godwit(String... words) {
-        var args = new ArrayList<>(List.of(words));
-        args.addAll(List.of("-m", folder.resolve("move.godwit").toString(), "--allow-local"));
-        return stage.run(args.toArray(String[]::new));
+        return stage.run(folder.resolve("move.godwit"), words);
     }
 
     private JsonNode json(int status, String... words) {
-        var args = new ArrayList<>(List.of(words));
-        args.add("--json");
-        assertThat(godwit(args.toArray(String[]::new)))
-                .as(stage.err() + stage.out())
-                .isEqualTo(status);
-        return stage.json();
+        return stage.json(folder.resolve("move.godwit"), status, words);
     }
 
     private static long id(int minute) {

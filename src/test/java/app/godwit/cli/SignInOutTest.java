@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.practice.Practice;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +30,7 @@ class SignInOutTest {
     }
 
     private int godwit(String... words) {
-        var args = new ArrayList<>(List.of(words));
-        args.addAll(List.of("-m", folder.resolve("move.godwit").toString(), "--allow-local"));
-        return stage.run(args.toArray(String[]::new));
+        return stage.run(folder.resolve("move.godwit"), words);
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package app.godwit.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.godwit.http.Http;
 import app.godwit.http.Reach;
 import app.godwit.http.Route;
@@ -84,6 +86,19 @@ final class Stage implements Outside, AutoCloseable {
     Stage showing(Predicate<URI> visit) {
         person = visit;
         return this;
+    }
+
+    /// A command on this move.
+    int run(Path move, String... words) {
+        var args = Stream.concat(Stream.of(words), Stream.of("-m", move.toString(), "--allow-local"));
+        return run(args.toArray(String[]::new));
+    }
+
+    /// The same, which must end with this status, and what it answers.
+    JsonNode json(Path move, int status, String... words) {
+        var args = Stream.concat(Stream.of(words), Stream.of("--json"));
+        assertThat(run(move, args.toArray(String[]::new))).as(err() + out()).isEqualTo(status);
+        return json();
     }
 
     Stage typing(String text) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,18 +45,11 @@ class TwoArchivesTest {
     }
 
     private int godwit(String... words) {
-        var args = new ArrayList<>(List.of(words));
-        args.addAll(List.of("-m", folder.resolve("move.godwit").toString(), "--allow-local"));
-        return stage.run(args.toArray(String[]::new));
+        return stage.run(folder.resolve("move.godwit"), words);
     }
 
     private JsonNode json(int status, String... words) {
-        var args = new ArrayList<>(List.of(words));
-        args.add("--json");
-        assertThat(godwit(args.toArray(String[]::new)))
-                .as(stage.err() + stage.out())
-                .isEqualTo(status);
-        return stage.json();
+        return stage.json(folder.resolve("move.godwit"), status, words);
     }
 
     private List<String> posts() {

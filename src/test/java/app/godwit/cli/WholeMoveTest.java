@@ -9,7 +9,6 @@ import app.godwit.practice.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
@@ -46,18 +45,11 @@ class WholeMoveTest {
     }
 
     private int godwit(String... words) {
-        var args = new ArrayList<>(List.of(words));
-        args.addAll(List.of("-m", folder.resolve("move.godwit").toString(), "--allow-local"));
-        return stage.run(args.toArray(String[]::new));
+        return stage.run(folder.resolve("move.godwit"), words);
     }
 
     private JsonNode json(int status, String... words) {
-        var args = new ArrayList<>(List.of(words));
-        args.add("--json");
-        assertThat(godwit(args.toArray(String[]::new)))
-                .as(stage.err() + stage.out())
-                .isEqualTo(status);
-        return stage.json();
+        return stage.json(folder.resolve("move.godwit"), status, words);
     }
 
     private static List<JsonNode> list(JsonNode array) {

@@ -53,6 +53,20 @@ class InstancesTest {
     }
 
     @Test
+    void tellsHowToComeInAndTheRules() {
+        hosts.on("https://harbour.example/api/v2/instance", 200, JSON, """
+            {"domain": "harbour.example", "version": "4.4.3", "title": "Harbour",
+             "registrations": {"enabled": true, "approval_required": true},
+             "rules": [{"id": "1", "text": "Be kind."}]}\
+            """);
+
+        assertThat(instances.find("harbour.example")).isInstanceOfSatisfying(Finding.Here.class, here -> {
+            assertThat(here.about().entry()).isEqualTo(About.Entry.ON_APPROVAL);
+            assertThat(here.about().rules()).containsExactly("Be kind.");
+        });
+    }
+
+    @Test
     void anOldDocumentWillDo() {
         hosts.on("https://harbour.example/api/v2/instance", 404, "text/html", "<h1>404</h1>");
         hosts.on(

@@ -129,6 +129,22 @@ class JournalTest {
         }
     }
 
+    @Test
+    void anEditedNoteKeepsItsStyles() throws Exception {
+        var bold = List.of(new Style(0, 4, Style.Face.BOLD));
+        var note = new Tweet(
+                2, NOON, new Kind.Own(), "wind", List.of(), List.of(), "en", "", 0, 0, Set.of(Mark.NOTE), bold);
+        try (var journal = Journal.open(folder.resolve("m.godwit"))) {
+            try (var intake = journal.intake(1)) {
+                intake.tweet(saying(1, "an older version"));
+                intake.edited(1, 2);
+                intake.tweet(note);
+            }
+            journal.deeds().plan(List.of(new Deeds.Meant(Lane.POSTS, DeedKind.PUBLISH, "1.0", new Request("words"))));
+            assertThat(journal.tweets().edited()).extracting(Tweets.Edited::now).containsExactly(note.as(1));
+        }
+    }
+
     private static Stream<Tweet> tweets(long from, long to) {
         return LongStream.rangeClosed(from, to).mapToObj(id -> saying(id, "wind " + id));
     }

@@ -129,7 +129,7 @@ public final class MoveSession implements Session {
 
     @Override
     public TypedName typed(String server) {
-        return move.serverCheck().typed(server);
+        return move.typed(server);
     }
 
     @Override
