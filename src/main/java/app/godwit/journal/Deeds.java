@@ -326,6 +326,18 @@ public final class Deeds {
         });
     }
 
+    /// The last hundred deeds of a kind that left no later than that moment and are done, the latest first.
+    public List<Deed> doneBefore(DeedKind kind, Instant sent) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT * FROM deed WHERE kind = ? AND state = 'DONE' AND sent > 0 AND sent <= ?
+            ORDER BY sent DESC, place DESC, id DESC LIMIT 100\
+            """)
+                .bind(0, kind.name())
+                .bind(1, sent.toEpochMilli())
+                .map(DEED)
+                .list());
+    }
+
     /// Whether some deed of this kind has claimed that id on the server.
     public boolean claimed(DeedKind kind, String remote) {
         return file.read(handle -> handle.createQuery(
