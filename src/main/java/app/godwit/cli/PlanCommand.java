@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         description = "Show what would be done, what is left out and why, how many requests it takes and when it ends."
-                + " Nothing is sent.")
+                + " Nothing is changed on your server.")
 final class PlanCommand extends MoveTask {
     @Option(
             names = "--reserve",
@@ -42,8 +42,20 @@ final class PlanCommand extends MoveTask {
         if (reserve != null) {
             move.reserve(new Reserve(reserve));
         }
+        lookAtFollows(move);
         var plan = move.plan();
         return Answer.done(PlanShape.of(plan), lines(plan, console().reader()));
+    }
+
+    /// Whoever is followed already costs nothing, and the server's own list tells.
+    private void lookAtFollows(Move move) {
+        try {
+            if (move.signedIn().isPresent() && !move.lookAtFollows()) {
+                console().note("Your server does not say now whom you follow already; they are counted as well.");
+            }
+        } catch (ServerException unknown) {
+            console().note(unknown.getMessage());
+        }
     }
 
     static List<String> lines(Plan plan, Reader reader) {

@@ -419,11 +419,22 @@ public final class Move implements AutoCloseable {
         new Following(options).keep(journal);
     }
 
-    /// Plans the chosen follows as deeds; those already planned or done stay as they are.
+    /// Reads on the server whom the user follows already; at most once a day, and only if somebody is to be followed.
+    ///
+    /// @return whether it is known now
+    public boolean lookAtFollows() throws ServerException {
+        var server = session.server();
+        var who = session.who().orElseThrow();
+        var isNobody = chosenFollows().deeds().isEmpty();
+        return isNobody || new OwnFollows(journal, tools.time()).run(who, server, pace(server));
+    }
+
+    /// Plans the chosen follows as deeds; those already planned or done stay as they are. Whoever is followed already
+    /// is left out.
     ///
     /// @return how many are new
     public int planFollows() throws ServerException {
-        session.server();
+        lookAtFollows();
         return journal.deeds().plan(chosenFollows().deeds());
     }
 
