@@ -83,7 +83,7 @@ final class PlanCommand extends MoveTask {
             plan.ways().stream()
                     .filter(way -> way.follows() > 0)
                     .forEach(way ->
-                            lines.add("  " + words(way.means()) + ": done about " + reader.moment(way.endsAt())));
+                            lines.add("  " + words(way.means()) + ": " + end(way) + reader.moment(way.endsAt())));
         }
         plan.cap()
                 .ifPresent(cap -> lines.add("You follow " + cap.following() + " of at most " + cap.limit()
@@ -91,6 +91,14 @@ final class PlanCommand extends MoveTask {
         if (plan.reserve() > 0) {
             lines.add("Of every limit " + plan.reserve() + " % stay yours (--reserve).");
         }
+        if (!plan.drip().isOpen()) {
+            lines.add("Posts drip, " + plan.drip().posts() + " in each "
+                    + Shapes.name(plan.drip().per()) + " at most, as you wished (godwit repost --drip).");
+        }
+    }
+
+    private static String end(Plan.Way way) {
+        return way.means().isForeseen() ? "done about " : "your server takes its own time; at a guess done about ";
     }
 
     private static String words(Plan.Means means) {

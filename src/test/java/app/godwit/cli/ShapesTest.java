@@ -213,7 +213,7 @@ class ShapesTest {
               'endsAt':'2020-02-03T04:05:06Z'}],
              'leftOut':{'people':[{'reason':'no address','count':9},{'reason':'rejected','count':5}],
               'tweets':[{'reason':'retweet','count':7}]},
-             'included':[{'reason':'deleted','count':2}],'ways':[],'cap':null,'reserve':20,'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
+             'included':[{'reason':'deleted','count':2}],'ways':[],'cap':null,'reserve':20,'drip':null,'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
             """));
     }
 
