@@ -82,7 +82,7 @@ final class PublishDoer implements Doer {
         }
         var uploads = uploads(draft);
         if (expire(uploads)) {
-            return new Outcome.Later(Instant.EPOCH, "Its pictures are sent again");
+            return picturesAgain();
         }
         var media = uploads.stream()
                 .filter(upload -> upload.state() == DeedState.DONE)
@@ -104,7 +104,13 @@ final class PublishDoer implements Doer {
         if (answer instanceof Answer.Refused<Published> no && no.why().equals(Server.NO_BACKDATING)) {
             return withItsDayInWords(deed);
         }
-        return outcomes.of(deed, answer, PublishDoer::done);
+        var outcome = outcomes.of(deed, answer, PublishDoer::done);
+        // The computer may have slept since they were looked at.
+        return outcome instanceof Outcome.Refused && expire(uploads(draft)) ? picturesAgain() : outcome;
+    }
+
+    private static Outcome picturesAgain() {
+        return new Outcome.Later(Instant.EPOCH, "Its pictures are sent again");
     }
 
     private Outcome withItsDayInWords(Deed deed) {
