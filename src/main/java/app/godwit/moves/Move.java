@@ -74,6 +74,11 @@ public final class Move implements AutoCloseable {
         return journal.path();
     }
 
+    /// For tests, which let the file fail.
+    Journal journal() {
+        return journal;
+    }
+
     /// The time as this move sees it: what a report is stamped with.
     public Instant now() {
         return tools.time().instant();

@@ -82,7 +82,7 @@ final class PublishDoer implements Doer {
         }
         var uploads = uploads(draft);
         if (expire(uploads)) {
-            return new Outcome.Later(Instant.EPOCH, "Its pictures are sent again");
+            return sentAgain();
         }
         var media = uploads.stream()
                 .filter(upload -> upload.state() == DeedState.DONE)
@@ -104,7 +104,15 @@ final class PublishDoer implements Doer {
         if (answer instanceof Answer.Refused<Published> no && no.why().equals(Server.NO_BACKDATING)) {
             return withItsDayInWords(deed);
         }
+        if (answer instanceof Answer.Refused && expire(uploads(draft))) {
+            // The computer slept after the last look.
+            return sentAgain();
+        }
         return outcomes.of(deed, answer, PublishDoer::done);
+    }
+
+    private static Outcome sentAgain() {
+        return new Outcome.Later(Instant.EPOCH, "Its pictures are sent again");
     }
 
     private Outcome withItsDayInWords(Deed deed) {
