@@ -90,9 +90,10 @@ public final class Deeds {
     /// Brings what is planned in the lane of posts in line with what is meant now, all or nothing, in this order. A
     /// tweet of which a post has left stays as it is; what is not meant any more is skipped.
     ///
+    /// @param posts    gone through once, one at a time; may read this file
     /// @param reviving details of skipped posts that are tried again when they are meant again
     /// @return how many are new
-    public int planPosts(List<Meant> posts, Set<String> reviving) {
+    public int planPosts(Iterable<Meant> posts, Set<String> reviving) {
         return file.write(handle -> new Replan(handle, reviving).run(posts));
     }
 

@@ -29,7 +29,6 @@ import app.godwit.xapi.Hosts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -293,12 +292,12 @@ public final class Move implements AutoCloseable {
 
     /// The pictures, videos and GIFs of the posts, in the order of the posts, each with what is known of what it shows.
     public List<PictureRow> pictures() {
-        return PictureRow.of(preview().posts());
+        return PictureRow.of(drafts(intent()));
     }
 
     /// The tweets whose posts wait for descriptions of their pictures.
     public Set<Long> waitingForDescriptions() {
-        return posts.waiting(preview().posts());
+        return posts.waiting();
     }
 
     /// Takes descriptions of pictures from a table, `alt-text.csv`; the next [#planPosts] uses them.
@@ -343,13 +342,6 @@ public final class Move implements AutoCloseable {
         return Effort.of(totals.posts(), totals.media(), drafts.boosts().size(), pace(), tools.time());
     }
 
-    /// The same of these.
-    public Effort effort(Preview preview) {
-        var media =
-                preview.posts().stream().mapToInt(draft -> draft.media().size()).sum();
-        return Effort.of(preview.posts().size(), media, preview.boosts().size(), pace(), tools.time());
-    }
-
     /// All posts at once as they would be by these wishes. Remembers nothing.
     public Preview preview(Intent intent) {
         return posts.preview(intent);
@@ -379,11 +371,8 @@ public final class Move implements AutoCloseable {
     public Plan plan() {
         var instance = instance();
         var follows = chosenFollows();
-        var preview = preview();
-        var meant = new ArrayList<>(follows.deeds());
-        meant.addAll(ChosenPosts.deeds(preview.posts()));
         return new Planner(journal, pace(), tools.time(), Ways.of(instance), Counts.cap(journal, instance))
-                .plan(meant, follows, preview);
+                .plan(follows, drafts(intent()));
     }
 
     private Instance instance() {

@@ -32,7 +32,7 @@ public record Report(
                 move.overview(),
                 move.people(),
                 move.posts(),
-                move.preview().skipped(),
+                move.drafts(move.intent()).skipped(),
                 move.problems(),
                 move.sources(),
                 move.now());
