@@ -291,6 +291,16 @@ public final class Deeds {
                 .list());
     }
 
+    /// The deeds of a kind that ended in this way, in order.
+    public List<Deed> ended(DeedKind kind, Set<DeedState> states) {
+        return file.read(handle -> handle.createQuery(
+                        "SELECT * FROM deed WHERE kind = :kind AND state IN (<states>) ORDER BY id")
+                .bind("kind", kind.name())
+                .bindList("states", states.stream().map(DeedState::name).toList())
+                .map(DEED)
+                .list());
+    }
+
     /// The deeds of a kind that one tweet became, in order.
     public List<Deed> ofTweet(DeedKind kind, long tweet) {
         return file.read(handle -> handle.createQuery(

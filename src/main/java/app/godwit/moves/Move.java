@@ -536,6 +536,11 @@ public final class Move implements AutoCloseable {
         return posts.rows();
     }
 
+    /// The posts that the server refused, and those held back below them.
+    public List<PostRow> refusedPosts() {
+        return posts.refused();
+    }
+
     /// Breaks off what is being read.
     @Override
     public void close() {

@@ -173,6 +173,14 @@ final class Posts {
                 .toList();
     }
 
+    /// Those that the server refused, and those held back below them.
+    List<PostRow> refused() {
+        return journal.deeds().ended(DeedKind.PUBLISH, Set.of(DeedState.REFUSED, DeedState.SKIPPED)).stream()
+                .map(Posts::row)
+                .filter(row -> row.state() == DeedState.REFUSED || row.isHeld())
+                .toList();
+    }
+
     private static PostRow row(Deed deed) {
         return new PostRow(deed.request(Draft.class), deed.state(), deed.url(), deed.detail());
     }
