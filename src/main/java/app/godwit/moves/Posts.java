@@ -109,7 +109,7 @@ final class Posts {
     private Threads threads() {
         var entries = new ArrayList<Threads.Entry>();
         journal.tweets().eachKind((id, kind) -> entries.add(new Threads.Entry(id, kind)));
-        return Threads.of(entries);
+        return Threads.of(entries, journal.tweets().standIns());
     }
 
     /// For those who would be followed, and for the user under every name of theirs.
