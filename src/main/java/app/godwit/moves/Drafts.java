@@ -7,12 +7,16 @@ import app.godwit.posts.Draft;
 import app.godwit.posts.MediaNote;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All posts of a move as they would be, parents before children, oldest first. Composed once to know how many there
 /// are; what they say is composed again page by page, so that a hundred thousand of them need little memory.
 ///
 /// Stays as it was made: after an import or another choice, make it anew.
 public final class Drafts {
+    private static final int PAGE = 500;
+
     private final Composition composition;
     private final Totals totals;
     private final List<Boost> boosts;
@@ -52,6 +56,13 @@ public final class Drafts {
     /// @param most how many at most
     public List<Draft> page(int from, int most) {
         return composition.page(from, most);
+    }
+
+    /// Every post, one page in memory at a time.
+    public Stream<Draft> stream() {
+        return IntStream.iterate(0, from -> from < totals.posts(), from -> from + PAGE)
+                .boxed()
+                .flatMap(from -> page(from, PAGE).stream());
     }
 
     /// Every post. Only where there are few, or where there is room.

@@ -29,7 +29,6 @@ import app.godwit.xapi.Hosts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -298,12 +297,12 @@ public final class Move implements AutoCloseable {
 
     /// The pictures, videos and GIFs of the posts, in the order of the posts, each with what is known of what it shows.
     public List<PictureRow> pictures() {
-        return PictureRow.of(preview().posts());
+        return PictureRow.of(drafts(intent()));
     }
 
     /// The tweets whose posts wait for descriptions of their pictures.
     public Set<Long> waitingForDescriptions() {
-        return posts.waiting(preview().posts());
+        return posts.waiting();
     }
 
     /// Takes descriptions of pictures from a table, `alt-text.csv`; the next [#planPosts] uses them.
@@ -347,11 +346,6 @@ public final class Move implements AutoCloseable {
         return Effort.of(drafts.totals(), drafts.boosts().size(), pace(), tools.time());
     }
 
-    /// The same of these.
-    public Effort effort(Preview preview) {
-        return Effort.of(preview.posts(), preview.boosts(), pace(), tools.time());
-    }
-
     /// All posts at once as they would be by these wishes. Remembers nothing.
     public Preview preview(Intent intent) {
         return posts.preview(intent);
@@ -381,11 +375,8 @@ public final class Move implements AutoCloseable {
     public Plan plan() {
         var instance = instance();
         var follows = chosenFollows();
-        var preview = preview();
-        var meant = new ArrayList<>(follows.deeds());
-        meant.addAll(ChosenPosts.deeds(preview.posts(), preview.boosts()));
         return new Planner(journal, pace(), tools.time(), Ways.of(instance), Counts.cap(journal, instance))
-                .plan(meant, follows, preview);
+                .plan(follows, drafts(intent()));
     }
 
     private Instance instance() {
@@ -547,6 +538,11 @@ public final class Move implements AutoCloseable {
     /// Every post planned, published or refused so far, parents before children, oldest first.
     public List<PostRow> posts() {
         return posts.rows();
+    }
+
+    /// The posts that the server refused, and those held back below them.
+    public List<PostRow> refusedPosts() {
+        return posts.refused();
     }
 
     /// Breaks off what is being read.

@@ -46,7 +46,7 @@ public record Report(
                 move.people(),
                 move.posts(),
                 undone(move),
-                move.preview().skipped(),
+                move.drafts(move.intent()).skipped(),
                 move.problems(),
                 move.sources(),
                 move.now());
