@@ -1,0 +1,43 @@
+package app.godwit.desktop.history;
+
+import app.godwit.desktop.kit.Lines;
+import app.godwit.desktop.kit.Paragraph;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// What a post says, with its links and hashtags marked. Text that runs to the left is shown without marks: JavaFX
+/// cannot break it where several pieces make one line.
+final class PostText extends StackPane {
+    private final Paragraph plain = new Paragraph("");
+    private final TextFlow marked = new TextFlow();
+
+    PostText() {
+        plain.getStyleClass().addAll("body", "post-text");
+        plain.setMaxWidth(Double.MAX_VALUE);
+        marked.getStyleClass().add("post-flow");
+        setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    }
+
+    void show(String text) {
+        var pieces = Marked.of(text);
+        if (Lines.areNeeded(text) || pieces.stream().allMatch(piece -> piece.kind() == Marked.Kind.WORDS)) {
+            plain.setText(text);
+            getChildren().setAll(plain);
+        } else {
+            marked.getChildren().setAll(pieces.stream().map(PostText::piece).toList());
+            getChildren().setAll(marked);
+        }
+    }
+
+    private static Text piece(Marked piece) {
+        var text = new Text(piece.text());
+        text.getStyleClass().add(
+                switch (piece.kind()) {
+                    case WORDS -> "post-words";
+                    case LINK -> "post-link";
+                    case HASHTAG -> "post-tag";
+                });
+        return text;
+    }
+}
