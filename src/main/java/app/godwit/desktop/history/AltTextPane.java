@@ -17,6 +17,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,9 +27,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// One picture after the other, large, with a field for what it shows.
 final class AltTextPane extends StackPane {
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
-    private static final double WIDTH = 480;
-    private static final double HEIGHT = 300;
-    private static final int ROWS = 3;
+    private static final double WIDTH = 336;
+    private static final double HEIGHT = 252;
+    private static final double MOST = 800;
+    private static final int ROWS = 4;
     private final AltTextModel model;
     private final HistoryModel history;
     private final Chooser chooser;
@@ -59,7 +63,7 @@ final class AltTextPane extends StackPane {
         back.setId("back-alt");
         asking = asking();
         var page = Nodes.column(16, head(), middle, told);
-        page.setMaxWidth(Nodes.READING_WIDTH);
+        page.setMaxWidth(MOST);
         getChildren().add(Nodes.page(page));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         told.setId("alt-told");
@@ -79,7 +83,7 @@ final class AltTextPane extends StackPane {
         var close = Nodes.button(words.of("history.alt.close"), model::close);
         close.setId("close-alt");
         var title = Nodes.section(words.of("history.alt.title"));
-        var tools = new javafx.scene.layout.FlowPane(8, 8, bringIn, takeOut, close);
+        var tools = new FlowPane(8, 8, bringIn, takeOut, close);
         return Nodes.column(12, title, Nodes.muted(words.of("history.alt.help")), tools);
     }
 
@@ -92,10 +96,12 @@ final class AltTextPane extends StackPane {
         text.setPromptText(words.of("history.alt.prompt"));
         text.textProperty().subscribe(this::typed);
         counter.getStyleClass().add(Styles.TEXT_MUTED);
-        var place = new StackPane(tile);
-        place.setAlignment(Pos.CENTER_LEFT);
-        return Nodes.column(
-                12, Nodes.column(4, progress, bar), place, post, text, counter, Nodes.row(12, keep, skip, back));
+        var words = Nodes.column(12, post, text, counter, new FlowPane(8, 8, keep, skip, back));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        var both = Nodes.row(24, tile, words);
+        both.setAlignment(Pos.TOP_LEFT);
+        return Nodes.column(16, Nodes.column(4, progress, bar), both);
     }
 
     private void typed(String now) {
@@ -128,16 +134,13 @@ final class AltTextPane extends StackPane {
     }
 
     private void show(AltTextModel.State state) {
-        var shown =
-                switch (state) {
-                    case CLOSED, LOOKING ->
-                        new EmptyState(
-                                Feather.IMAGE,
-                                words.of("history.alt.looking.title"),
-                                words.of("history.alt.looking.text"));
-                    case ASKING -> asking;
-                    case DONE -> done();
-                };
+        var shown = switch (state) {
+            case CLOSED, LOOKING ->
+                new EmptyState(
+                        Feather.IMAGE, words.of("history.alt.looking.title"), words.of("history.alt.looking.text"));
+            case ASKING -> asking;
+            case DONE -> done();
+        };
         middle.getChildren().setAll(shown);
     }
 

@@ -25,7 +25,8 @@ record Brush(int first, int last, int all) {
     /// The months in which these days lie.
     static Brush of(Days days, List<Month> months) {
         var first = 0;
-        while (first < months.size() - 1 && months.get(first).month().atEndOfMonth().isBefore(days.from())) {
+        while (first < months.size() - 1
+                && months.get(first).month().atEndOfMonth().isBefore(days.from())) {
             first++;
         }
         var last = Math.max(0, months.size() - 1);

@@ -79,8 +79,8 @@ final class BrushEnd extends StackPane {
             return;
         }
         var month = when.month(months.get(here()).month());
-        setAccessibleText(words.of(
-                which == Which.FIRST ? "history.months.first" : "history.months.last", month, tweets(now)));
+        setAccessibleText(
+                words.of(which == Which.FIRST ? "history.months.first" : "history.months.last", month, tweets(now)));
     }
 
     private int tweets(Brush now) {
@@ -99,18 +99,17 @@ final class BrushEnd extends StackPane {
 
     private void press(KeyEvent event) {
         var later = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
-        var by =
-                switch (event.getCode()) {
-                    case RIGHT -> later;
-                    case LEFT -> -later;
-                    case UP -> 1;
-                    case DOWN -> -1;
-                    case PAGE_UP -> YEAR;
-                    case PAGE_DOWN -> -YEAR;
-                    case HOME -> -brush.all();
-                    case END -> brush.all();
-                    default -> 0;
-                };
+        var by = switch (event.getCode()) {
+            case RIGHT -> later;
+            case LEFT -> -later;
+            case UP -> 1;
+            case DOWN -> -1;
+            case PAGE_UP -> YEAR;
+            case PAGE_DOWN -> -YEAR;
+            case HOME -> -brush.all();
+            case END -> brush.all();
+            default -> 0;
+        };
         if (by != 0) {
             changed.accept(at(here() + by), Moment.DONE);
             event.consume();

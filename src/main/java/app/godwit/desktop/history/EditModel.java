@@ -31,10 +31,12 @@ final class EditModel {
     /// Reads what there is to edit.
     void begin(PostLine.Post post) {
         var source = post.draft().source();
-        history.selection().get().ifPresent(selection -> history.askFor(
-                () -> new Edit(selection, source, selection.words(source), selection.original(source)),
-                this::begin,
-                () -> {}));
+        history.selection()
+                .get()
+                .ifPresent(selection -> history.askFor(
+                        () -> new Edit(selection, source, selection.words(source), selection.original(source)),
+                        this::begin,
+                        () -> {}));
     }
 
     private void begin(Edit begun) {
@@ -57,8 +59,10 @@ final class EditModel {
         trying = true;
         var now = edit.get().get();
         var words = typed;
-        history.askFor(() -> now.selection().saying(now.source(), words), drafts -> tried(words, drafts), () -> trying =
-                false);
+        history.askFor(
+                () -> now.selection().saying(now.source(), words),
+                drafts -> tried(words, drafts),
+                () -> trying = false);
     }
 
     private void tried(String words, List<Draft> drafts) {

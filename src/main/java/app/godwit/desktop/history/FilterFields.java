@@ -41,13 +41,16 @@ final class FilterFields {
     }
 
     /// Words with commas between.
-    Node list(String id, String name, Function<Content, Iterable<String>> is, BiFunction<Content, List<String>, Content> change) {
+    Node list(
+            String id,
+            String name,
+            Function<Content, Iterable<String>> is,
+            BiFunction<Content, List<String>, Content> change) {
         var field = field(id, name);
         field.setPromptText(words.of("history.filter.commas"));
         var typing = Typing.in(
                 field,
-                typed -> model.choose(
-                        choice -> choice.with(change.apply(choice.content(), Contents.typed(typed)))));
+                typed -> model.choose(choice -> choice.with(change.apply(choice.content(), Contents.typed(typed)))));
         return add(named(name, field), choice -> typing.show(Contents.shown(is.apply(choice.content()))));
     }
 
@@ -62,7 +65,8 @@ final class FilterFields {
     }
 
     private static Optional<Integer> number(TextField field, String typed) {
-        var digits = typed.strip().codePoints()
+        var digits = typed.strip()
+                .codePoints()
                 .map(Character::getNumericValue)
                 .mapToObj(Integer::toString)
                 .reduce("", String::concat);
@@ -72,7 +76,12 @@ final class FilterFields {
     }
 
     /// A day as 2019-03-12; an empty field is no bound.
-    Node day(String id, String name, LocalDate none, Function<Choice.Days, LocalDate> is, BiFunction<Choice.Days, LocalDate, Choice.Days> change) {
+    Node day(
+            String id,
+            String name,
+            LocalDate none,
+            Function<Choice.Days, LocalDate> is,
+            BiFunction<Choice.Days, LocalDate, Choice.Days> change) {
         var field = field(id, name);
         field.setPromptText(words.of("history.filter.day"));
         var typing = Typing.in(

@@ -114,8 +114,7 @@ final class FiltersPane extends VBox {
                         "filter-likes",
                         "history.filter.likes",
                         choice -> choice.least().likes(),
-                        (choice, n) ->
-                                choice.with(new Least(n, choice.least().retweets()))),
+                        (choice, n) -> choice.with(new Least(n, choice.least().retweets()))),
                 fields.number(
                         "filter-retweets",
                         "history.filter.retweets",

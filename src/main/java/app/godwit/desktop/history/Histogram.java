@@ -97,7 +97,6 @@ final class Histogram extends VBox {
     }
 
     private void point(int nth) {
-        pointed.setText(
-                nth < 0 || nth >= months.size() ? "" : MonthWords.of(months.get(nth), words, when));
+        pointed.setText(nth < 0 || nth >= months.size() ? "" : MonthWords.of(months.get(nth), words, when));
     }
 }

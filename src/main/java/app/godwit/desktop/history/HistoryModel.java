@@ -47,8 +47,7 @@ public final class HistoryModel extends StepModel {
     public HistoryModel(OpenMove move) {
         super(move, Step.HISTORY);
         totals = new TotalWords(move.words(), move.when());
-        intent = new ReadOnlyObjectWrapper<>(
-                new Intent(EnumSet.noneOf(Apart.class), Choice.DEFAULT, Wording.DEFAULT));
+        intent = new ReadOnlyObjectWrapper<>(new Intent(EnumSet.noneOf(Apart.class), Choice.DEFAULT, Wording.DEFAULT));
         posts = new ReadOnlyObjectWrapper<>(lines(NoSelection.NOTHING, Map.of()));
         follow();
         move.step().subscribe((before, now) -> leave(before));
@@ -140,8 +139,8 @@ public final class HistoryModel extends StepModel {
 
     /// Everything back to what is chosen before anybody chooses.
     public void reset() {
-        choose(choice -> Choice.DEFAULT.with(new Choice.ByHand(
-                NOBODYS.picked(), choice.byHand().takenOut())));
+        choose(choice -> Choice.DEFAULT.with(
+                new Choice.ByHand(NOBODYS.picked(), choice.byHand().takenOut())));
     }
 
     private void wish(UnaryOperator<Intent> change) {
@@ -200,7 +199,9 @@ public final class HistoryModel extends StepModel {
         var intent = history.intent();
         var selection = history.select(intent);
         var pages = new HashMap<Integer, List<PostLine>>();
-        near.stream().skip(Math.max(0, near.size() - 2)).forEach(page -> pages.put(page, PostLines.read(selection, page)));
+        near.stream()
+                .skip(Math.max(0, near.size() - 2))
+                .forEach(page -> pages.put(page, PostLines.read(selection, page)));
         pages.computeIfAbsent(0, page -> PostLines.read(selection, page));
         return new Look(intent, selection, pages);
     }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 ///
 /// @param kind of this piece
 record Marked(String text, Kind kind) {
-    private static final Pattern LINK =
-            Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]}'’”]|(?<![\\p{L}\\p{N}_&/#])#[\\p{L}\\p{M}\\p{N}_]+");
+    private static final Pattern LINK = Pattern.compile(
+            "https?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]}'’”]|(?<![\\p{L}\\p{N}_&/#])#[\\p{L}\\p{M}\\p{N}_]+");
 
     enum Kind {
         WORDS,

@@ -46,6 +46,7 @@ final class PostCard extends HBox {
     private final Label counter = small();
     private final Label note = small();
     private final Button edit;
+    private boolean isAlone;
 
     /// What can be done with a post.
     interface Actions {
@@ -130,8 +131,7 @@ final class PostCard extends HBox {
 
     /// Without what can be done with it: the post alone.
     PostCard only() {
-        edit.setVisible(false);
-        tick.setVisible(false);
+        isAlone = true;
         return this;
     }
 
@@ -188,11 +188,11 @@ final class PostCard extends HBox {
         var stands = post.state() == PostLine.State.STANDING;
         var out = !stands && actions.isTakenOut(post);
         pseudoClassStateChanged(OUT, out);
-        Nodes.show(tick, () -> !post.above() && !stands);
+        Nodes.show(tick, () -> !post.above() && !stands && !isAlone);
         tick.setSelected(!out);
-        tick.setAccessibleText(words(post.below() ? "history.tick.thread" : "history.tick"));
+        Nodes.name(tick, words(post.below() ? "history.tick.thread" : "history.tick"));
         tick.setOnAction(event -> actions.turn(post));
-        Nodes.show(edit, () -> !stands && !out);
+        Nodes.show(edit, () -> !stands && !out && !isAlone);
         edit.setOnAction(event -> actions.edit(post));
         note.setText(noteOn(post, out));
     }

@@ -48,6 +48,7 @@ final class PostPictures extends FlowPane {
         alt.getStyleClass().add("alt-line");
         Nodes.mayBeCut(alt);
         var box = Nodes.column(4, tile, Nodes.row(6, icon, alt));
+        box.getStyleClass().add("tile-box");
         box.setMaxWidth(WIDTH);
         box.setPrefWidth(WIDTH);
         return new Place(box, tile, icon, alt);

@@ -2,6 +2,9 @@ package app.godwit.desktop.history;
 
 import app.godwit.desktop.kit.Lines;
 import app.godwit.desktop.kit.Paragraph;
+import java.text.Bidi;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -16,10 +19,15 @@ final class PostText extends StackPane {
         plain.getStyleClass().addAll("body", "post-text");
         plain.setMaxWidth(Double.MAX_VALUE);
         marked.getStyleClass().add("post-flow");
-        setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        setAlignment(Pos.TOP_LEFT);
     }
 
+    /// Each text runs its own way, whichever way the window does.
     void show(String text) {
+        setNodeOrientation(
+                new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                        ? NodeOrientation.LEFT_TO_RIGHT
+                        : NodeOrientation.RIGHT_TO_LEFT);
         var pieces = Marked.of(text);
         if (Lines.areNeeded(text) || pieces.stream().allMatch(piece -> piece.kind() == Marked.Kind.WORDS)) {
             plain.setText(text);
@@ -32,12 +40,13 @@ final class PostText extends StackPane {
 
     private static Text piece(Marked piece) {
         var text = new Text(piece.text());
-        text.getStyleClass().add(
-                switch (piece.kind()) {
-                    case WORDS -> "post-words";
-                    case LINK -> "post-link";
-                    case HASHTAG -> "post-tag";
-                });
+        text.getStyleClass()
+                .add(
+                        switch (piece.kind()) {
+                            case WORDS -> "post-words";
+                            case LINK -> "post-link";
+                            case HASHTAG -> "post-tag";
+                        });
         return text;
     }
 }

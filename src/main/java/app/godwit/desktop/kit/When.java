@@ -61,7 +61,7 @@ public final class When {
 
     /// The year that a month lies in.
     public String year(YearMonth month) {
-        return shown(in(DateTimeFormatter.ofLocalizedPattern("y")).format(month.atDay(1)));
+        return shown(in(DateTimeFormatter.ofPattern("y")).format(month.atDay(1)));
     }
 
     /// Without the marks for which many fonts have no glyph.

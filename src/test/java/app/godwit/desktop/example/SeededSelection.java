@@ -58,8 +58,7 @@ final class SeededSelection implements Selection {
                 .flatMap(post -> post.media().stream())
                 .map(this::described)
                 .toList();
-        var lacking =
-                (int) media.stream().filter(file -> file.alt().isBlank()).count();
+        var lacking = (int) media.stream().filter(file -> file.alt().isBlank()).count();
         var requests = chosen.size() + media.size();
         return new Totals(
                 chosen.size(),
@@ -85,7 +84,11 @@ final class SeededSelection implements Selection {
 
     private Draft asItIs(Draft post) {
         var words = own.getOrDefault(post.source(), post.text());
-        return draft(post, post.part(), words, post.media().stream().map(this::described).toList());
+        return draft(
+                post,
+                post.part(),
+                words,
+                post.media().stream().map(this::described).toList());
     }
 
     private Media described(Media media) {
@@ -119,10 +122,11 @@ final class SeededSelection implements Selection {
 
     private Census.Month month(int nth) {
         var month = FIRST.plusMonths(nth);
-        var tweets = nth < 7 ? 0 : (int) Math.round(18 + 14 * Math.sin(nth / 9.0) + 9 * Math.sin(nth * 1.7));
+        var tweets =
+                nth < 7 ? 0 : (int) Math.max(0, Math.round(18 + 14 * Math.sin(nth / 9.0) + 9 * Math.sin(nth * 1.7)));
         var isIn = !month.atEndOfMonth().isBefore(choice.days().from())
                 && !month.atDay(1).isAfter(choice.days().until());
-        var likes = Math.round(tweets * (2 + 1.8 * Math.sin(nth / 5.0)));
+        var likes = Math.round(Math.max(0, tweets) * (2 + 1.8 * Math.sin(nth / 5.0)));
         return new Census.Month(month, tweets, isIn ? tweets : 0, likes);
     }
 
