@@ -115,7 +115,7 @@ final class PostLines extends ObservableListBase<PostLine> {
     /// Lines know their places; looking through all of them would read them all.
     @Override
     public int indexOf(Object line) {
-        return line instanceof PostLine(int at, _) && at < size() ? at : -1;
+        return line instanceof PostLine there && there.at() < size() ? there.at() : -1;
     }
 
     @Override
