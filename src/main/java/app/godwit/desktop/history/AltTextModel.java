@@ -118,8 +118,8 @@ final class AltTextModel {
                 () -> history.history().readDescriptions(table),
                 count -> {
                     told.set(words.apply(count));
-                    history.composeAnew();
                     history.onceComposed(this::look);
+                    history.composeAnew();
                 },
                 () -> {});
     }

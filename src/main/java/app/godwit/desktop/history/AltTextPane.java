@@ -150,6 +150,11 @@ final class AltTextPane extends StackPane {
                 Feather.CHECK_CIRCLE, words.of("history.alt.done.title"), words.of("history.alt.done.text"), close);
     }
 
+    /// Once it is in sight.
+    void toText() {
+        text.requestFocus();
+    }
+
     private void show(Optional<AltTextModel.At> at) {
         at.ifPresent(here -> {
             progress.setText(words.of("history.alt.progress", here.nth(), here.all()));

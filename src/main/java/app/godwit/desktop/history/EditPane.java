@@ -88,9 +88,14 @@ final class EditPane extends StackPane {
     private void begin(Optional<EditModel.Edit> edit) {
         edit.ifPresent(begun -> {
             text.setText(begun.words());
-            text.requestFocus();
             text.end();
         });
+    }
+
+    /// Once it is in sight.
+    void toText() {
+        text.requestFocus();
+        text.end();
     }
 
     private void toOriginal() {

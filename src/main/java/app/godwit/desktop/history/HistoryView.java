@@ -54,8 +54,18 @@ public final class HistoryView implements StepView {
         model.selection().subscribe(seen -> show(seen));
         model.posts().subscribe(posts::setItems);
         model.intent().subscribe(intent -> posts.refresh());
-        edit.edit().subscribe(now -> show());
-        pictures.state().subscribe(now -> show());
+        edit.edit().subscribe((before, now) -> {
+            show();
+            now.ifPresentOrElse(begun -> editing.toText(), posts::requestFocus);
+        });
+        pictures.state().subscribe((before, now) -> {
+            show();
+            switch (now) {
+                case ASKING -> describing.toText();
+                case CLOSED -> posts.requestFocus();
+                case LOOKING, DONE -> {}
+            }
+        });
     }
 
     /// What a person does with a post.
