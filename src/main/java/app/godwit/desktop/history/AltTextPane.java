@@ -150,8 +150,9 @@ final class AltTextPane extends StackPane {
                 Feather.CHECK_CIRCLE, words.of("history.alt.done.title"), words.of("history.alt.done.text"), close);
     }
 
-    /// Once it is in sight.
+    /// Once it is in sight. What scrolls is there only when it has been dressed.
     void toText() {
+        applyCss();
         text.requestFocus();
     }
 

@@ -92,8 +92,9 @@ final class EditPane extends StackPane {
         });
     }
 
-    /// Once it is in sight.
+    /// Once it is in sight. What scrolls is there only when it has been dressed.
     void toText() {
+        applyCss();
         text.requestFocus();
         text.end();
     }
