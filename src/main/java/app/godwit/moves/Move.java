@@ -14,6 +14,7 @@ import app.godwit.journal.Decisions.Said;
 import app.godwit.journal.Decisions.Verdict;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.Descriptions;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Knowledge;
 import app.godwit.journal.KnownPerson;
@@ -305,6 +306,13 @@ public final class Move implements AutoCloseable {
         return posts.waiting();
     }
 
+    /// Keeps what one picture shows.
+    ///
+    /// @param picture X's own number of it
+    public void describePicture(long picture, String words) {
+        journal.descriptions().keep(List.of(new Descriptions.Description(picture, words)));
+    }
+
     /// Takes descriptions of pictures from a table, `alt-text.csv`; the next [#planPosts] uses them.
     ///
     /// @return how many
@@ -339,6 +347,22 @@ public final class Move implements AutoCloseable {
     /// its pages take milliseconds.
     public Drafts drafts(Intent intent) {
         return posts.drafts(intent);
+    }
+
+    /// The same with what the user took out by hand in its place, to be put back. It does not count.
+    public Drafts draftsInSight(Intent intent) {
+        return posts.drafts(intent, Composition.Hand.IN_SIGHT);
+    }
+
+    /// Keeps what a tweet's posts shall say in place of its words; the next [#planPosts] uses it. Posts that stand
+    /// already stay as they are.
+    public void reword(long tweet, String words) {
+        OwnWords.in(journal).with(tweet, words).keep(journal);
+    }
+
+    /// Takes that back: they say what the tweet said.
+    public void unword(long tweet) {
+        OwnWords.in(journal).without(tweet).keep(journal);
     }
 
     /// What sending these posts would take.
