@@ -11,6 +11,7 @@ import app.godwit.moves.ServerException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -80,9 +81,19 @@ public final class RunModel {
         lanes = Set.of();
     }
 
+    /// How a job of deeds is planned before it starts.
+    public interface Planning {
+        int plan(Session session) throws ServerException;
+    }
+
     /// Plans what is chosen for this lane and does it, beside the lanes that run already. Those that were paused on
     /// purpose stay so.
     public void run(Lane lane, Consumer<Exception> failed) {
+        run(lane, usual(lane), failed);
+    }
+
+    /// The same with a plan of its own.
+    public void run(Lane lane, Planning planning, Consumer<Exception> failed) {
         var wanted = EnumSet.of(lane);
         if (busy()) {
             wanted.addAll(lanes);
@@ -90,19 +101,34 @@ public final class RunModel {
         start(
                 Work.DEEDS,
                 () -> {
-                    plan(lane);
+                    planning.plan(session);
                     return session.run(wanted);
                 },
                 failed);
         lanes = wanted;
     }
 
-    private void plan(Lane lane) throws ServerException {
-        switch (lane) {
-            case FOLLOWS -> session.planFollows();
-            case POSTS -> session.planPosts();
-            case MARKS, LISTS, UNDO -> {}
-        }
+    private static Planning usual(Lane lane) {
+        return switch (lane) {
+            case FOLLOWS -> Session::planFollows;
+            case POSTS -> Session::planPosts;
+            case MARKS, LISTS, UNDO -> session -> 0;
+        };
+    }
+
+    /// A job of its own kind for the people: one that hands in a file, or asks the server's own list.
+    public void follows(Callable<Job> job, Consumer<Exception> failed) {
+        alone(Lane.FOLLOWS, job, failed);
+    }
+
+    /// Takes back what a run did, or the whole move.
+    public void takeBack(OptionalLong run, Consumer<Exception> failed) {
+        alone(Lane.UNDO, () -> session.doings().undo(run), failed);
+    }
+
+    private void alone(Lane lane, Callable<Job> job, Consumer<Exception> failed) {
+        start(Work.DEEDS, job, failed);
+        lanes = EnumSet.of(lane);
     }
 
     private void start(Work kind, Callable<Job> start, Consumer<Exception> failed) {
@@ -217,7 +243,20 @@ public final class RunModel {
     }
 
     private static boolean named(Lane lane, Progress.Part part) {
-        return lane.name().equalsIgnoreCase(part.name());
+        return lane(part.name()) == lane;
+    }
+
+    /// In which lane the deeds of a part are done.
+    public static Lane lane(String part) {
+        if (part.endsWith(" taken back")) {
+            return Lane.UNDO;
+        }
+        return switch (part) {
+            case "posts", "edits", "boosts" -> Lane.POSTS;
+            case "mutes", "blocks" -> Lane.MARKS;
+            case "lists" -> Lane.LISTS;
+            default -> Lane.FOLLOWS;
+        };
     }
 
     /// The part of this name in the running or last job.

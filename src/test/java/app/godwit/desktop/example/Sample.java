@@ -8,6 +8,7 @@ import app.godwit.handles.Confidence;
 import app.godwit.handles.Evidence;
 import app.godwit.handles.Form;
 import app.godwit.handles.Handle;
+import app.godwit.handles.HostVerdict;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.moves.BroughtIn;
@@ -15,6 +16,7 @@ import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PersonRow.State;
+import app.godwit.moves.Home;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.SignedIn;
@@ -256,6 +258,15 @@ public final class Sample {
                 Map.of(),
                 follows + posts,
                 NOW.plus(Duration.ofHours(53)));
+    }
+
+    /// Where the people are.
+    public static List<Home> homes() {
+        return List.of(
+                new Home("birch.example", 214, "mastodon", "4.5.1", HostVerdict.Door.OPEN),
+                new Home("phare.example", 131, "mastodon", "4.4.8", HostVerdict.Door.CLOSED),
+                new Home("yama.example", 58, "misskey", "2026.3.0", HostVerdict.Door.OPEN),
+                new Home("lago.example", 12, "", "", HostVerdict.Door.UNKNOWN));
     }
 
     /// @param included kinds set apart to which the user has said yes
