@@ -165,8 +165,8 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public void signOut() throws ServerException {
-        move.signOut();
+    public Optional<String> signOut() throws ServerException {
+        return move.signOut();
     }
 
     @Override

@@ -65,20 +65,17 @@ public final class RunModel {
 
     /// Looks up everybody who is waiting.
     public void match(Set<MatchOption> options, Consumer<Exception> failed) {
-        start(Work.MATCH, () -> session.match(options), failed);
-        lanes = Set.of();
+        start(Work.MATCH, Set.of(), () -> session.match(options), failed);
     }
 
     /// Asks Wikidata for names. The user has agreed.
     public void names(Consumer<Exception> failed) {
-        start(Work.NAMES, session::nameFromWikidata, failed);
-        lanes = Set.of();
+        start(Work.NAMES, Set.of(), session::nameFromWikidata, failed);
     }
 
     /// Fetches from X. The user has agreed to the price.
     public void fetch(CallSet set, Set<FetchOption> options, Consumer<Exception> failed) {
-        start(Work.FETCH, () -> session.x().fetch(set, options), failed);
-        lanes = Set.of();
+        start(Work.FETCH, Set.of(), () -> session.x().fetch(set, options), failed);
     }
 
     /// How a job of deeds is planned before it starts.
@@ -94,18 +91,26 @@ public final class RunModel {
 
     /// The same with a plan of its own.
     public void run(Lane lane, Planning planning, Consumer<Exception> failed) {
-        var wanted = EnumSet.of(lane);
+        run(Set.of(lane), planning, failed);
+    }
+
+    /// The same with several lanes. No lanes, no job.
+    public void run(Set<Lane> more, Planning planning, Consumer<Exception> failed) {
+        if (more.isEmpty()) {
+            return;
+        }
+        var wanted = EnumSet.copyOf(more);
         if (busy()) {
             wanted.addAll(lanes);
         }
         start(
                 Work.DEEDS,
+                wanted,
                 () -> {
                     planning.plan(session);
                     return session.run(wanted);
                 },
                 failed);
-        lanes = wanted;
     }
 
     private static Planning usual(Lane lane) {
@@ -127,16 +132,16 @@ public final class RunModel {
     }
 
     private void alone(Lane lane, Callable<Job> job, Consumer<Exception> failed) {
-        start(Work.DEEDS, job, failed);
-        lanes = EnumSet.of(lane);
+        start(Work.DEEDS, Set.of(lane), job, failed);
     }
 
-    private void start(Work kind, Callable<Job> start, Consumer<Exception> failed) {
+    private void start(Work kind, Set<Lane> wanted, Callable<Job> start, Consumer<Exception> failed) {
         if (activity.get() == Activity.STARTING) {
             return;
         }
         var before = job;
         work = kind;
+        lanes = Set.copyOf(wanted);
         activity.set(Activity.STARTING);
         background.aside(
                 () -> {
@@ -211,6 +216,11 @@ public final class RunModel {
     /// Whether this lane is being worked on.
     public boolean runs(Lane lane) {
         return busy() && lanes.contains(lane);
+    }
+
+    /// Whether several lanes are at work, which share what the server allows.
+    public boolean sharesServer() {
+        return busy() && lanes.size() > 1;
     }
 
     public Work work() {

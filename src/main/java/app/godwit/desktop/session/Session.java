@@ -78,7 +78,8 @@ public interface Session extends AutoCloseable {
 
     Optional<SignedIn> signedIn();
 
-    void signOut() throws ServerException;
+    /// @return one sentence when the server did not end the access
+    Optional<String> signOut() throws ServerException;
 
     Plan plan() throws ServerException;
 

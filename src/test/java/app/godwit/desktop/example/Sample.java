@@ -253,11 +253,20 @@ public final class Sample {
                 List.of(
                         new Plan.Part("follows", follows, 400, Duration.ofDays(1), NOW.plus(Duration.ofHours(53))),
                         new Plan.Part("posts", posts, 300, Duration.ofHours(3), NOW.plus(Duration.ofHours(2)))),
-                Map.of("rejected by you", 3, "only a number is known", 122, "no address in their words", 1066),
+                Map.of("You said no", 3, "Only a number is known", 122, "No Fediverse address in their words", 1066),
                 Map.of(Composed.Reason.RETWEET, 5),
                 Map.of(),
+                ways(follows),
+                Optional.of(new Plan.Cap(7500, 31, 7469)),
+                20,
                 follows + posts,
                 NOW.plus(Duration.ofHours(53)));
+    }
+
+    private static List<Plan.Way> ways(int follows) {
+        return List.of(
+                new Plan.Way(Plan.Means.API, follows, 3 * follows, NOW.plus(Duration.ofHours(53))),
+                new Plan.Way(Plan.Means.FILE, follows, 0, NOW.plus(Duration.ofSeconds(follows))));
     }
 
     /// Where the people are.

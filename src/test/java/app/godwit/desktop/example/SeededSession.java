@@ -336,8 +336,9 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public synchronized void signOut() {
+    public synchronized Optional<String> signOut() {
         account = null;
+        return Optional.empty();
     }
 
     @Override
