@@ -53,6 +53,7 @@ public final class ReportView implements StepView {
         this.model = model;
         this.words = move.words();
         this.chooser = chooser;
+        figures.setMaxWidth(Nodes.READING_WIDTH);
         var takeBack = new TakeBackModel(move, Set.of());
         move.changes().subscribe((before, now) -> takeBack.look());
         move.step().subscribe(step -> takeBack.look());

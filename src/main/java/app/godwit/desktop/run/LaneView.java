@@ -40,6 +40,7 @@ public class LaneView implements StepView {
     private final ProgressBar bar = new ProgressBar();
     private final Label now = Nodes.muted("");
     private final PlanPane plan;
+    private final StoppedPane stopped;
     private final ProblemsPane problems;
     private final WaitsPane waits;
     private final Parts parts;
@@ -57,11 +58,13 @@ public class LaneView implements StepView {
         this.refused = new Figure(words.of("lane.refused"), words);
         this.parts = parts;
         this.plan = new PlanPane(model, move);
+        this.stopped = new StoppedPane(move);
         this.problems = new ProblemsPane(model, move);
         this.waits = new WaitsPane(model, move);
         this.takeBack = new TakeBackPane(takeBack, move);
         bar.setMaxWidth(Double.MAX_VALUE);
-        VBox.setVgrow(page, Priority.ALWAYS);
+        progressCard.setMaxWidth(Nodes.READING_WIDTH);
+        scrolled.setFitToHeight(true);
         progress.getChildren().addAll(Nodes.row(48, done, waiting, refused), bar, now);
         move.changes().subscribe((before, changes) -> takeBack.look());
         move.step().subscribe(step -> takeBack.look());
@@ -85,12 +88,7 @@ public class LaneView implements StepView {
 
     private void arrange(LaneModel.Stage stage) {
         switch (stage) {
-            case NEEDS_SIGN_IN ->
-                body.getChildren()
-                        .setAll(new EmptyState(
-                                Feather.LOG_IN,
-                                words.of("lane.empty.signIn.title"),
-                                words.of(model.key("empty.signIn"))));
+            case NEEDS_SIGN_IN -> alone(signIn());
             case NOTHING_TO_DO -> lay(nothing(), Stream.of(problems, waits));
             case READY ->
                 lay(plan, Stream.concat(Stream.of(progressCard, problems, waits), parts.ways().stream()));
@@ -103,8 +101,22 @@ public class LaneView implements StepView {
         show();
     }
 
+    private Node signIn() {
+        var empty = new EmptyState(
+                Feather.LOG_IN, words.of("lane.empty.signIn.title"), words.of(model.key("empty.signIn")));
+        VBox.setVgrow(empty, Priority.ALWAYS);
+        return empty;
+    }
+
+    /// What stopped a job stands above everything, also when it was the sign-in.
+    private void alone(Node node) {
+        page.getChildren().setAll(stopped, node);
+        body.getChildren().setAll(scrolled);
+    }
+
     private void lay(Node first, Stream<? extends Node> then) {
         var nodes = new ArrayList<Node>();
+        nodes.add(stopped);
         nodes.add(first);
         then.forEach(nodes::add);
         nodes.addAll(parts.choices());

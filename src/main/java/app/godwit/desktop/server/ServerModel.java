@@ -33,6 +33,7 @@ public final class ServerModel extends StepModel {
         name.subscribe((before, now) -> {
             likely.set(likely(session().typed(now)));
             sight.set(new Sight.Nothing());
+            dismissTrouble();
             show();
         });
         state.subscribe((before, now) -> show());

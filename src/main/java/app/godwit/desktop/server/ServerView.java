@@ -23,6 +23,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -157,24 +158,30 @@ public final class ServerView implements StepView {
                     .setAll(
                             Nodes.section(words.of("server.advice")),
                             Nodes.muted(words.of("server.advice.text")));
-            homes.stream().limit(HOMES).map(this::home).forEach(column.getChildren()::add);
+            var grid = new GridPane(8, 0);
+            homes.stream()
+                    .limit(HOMES)
+                    .forEach(home -> grid.addRow(grid.getRowCount(), take(home), about(home)));
+            column.getChildren().add(grid);
             Nodes.show(column, () -> !homes.isEmpty());
         });
         return column;
     }
 
-    private Node home(Home home) {
+    private Node take(Home home) {
         var name = Nodes.link(home.host(), () -> model.take(home));
         name.setAccessibleText(words.of("server.advice.take", home.host()));
+        return name;
+    }
+
+    private Node about(Home home) {
         var what = new ArrayList<String>();
         what.add(words.of("server.advice.people", home.people()));
         if (!home.software().isEmpty()) {
             what.add(home.software() + " " + home.version());
         }
         door(home.door()).ifPresent(key -> what.add(words.of(key)));
-        var about = Nodes.muted(String.join(" · ", what));
-        HBox.setHgrow(about, Priority.ALWAYS);
-        return Nodes.row(8, name, about);
+        return Nodes.muted(String.join(" · ", what));
     }
 
     private static Optional<String> door(HostVerdict.Door door) {
