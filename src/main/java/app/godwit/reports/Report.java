@@ -7,18 +7,23 @@ import app.godwit.moves.PostRow;
 import app.godwit.moves.SourceRow;
 import app.godwit.posts.Composed;
 import app.godwit.tweets.Problem;
+import app.godwit.tweets.Tweet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything that a report tells, as it stood at one moment.
 public record Report(
         Overview overview,
         List<PersonRow> people,
         List<PostRow> posts,
-        List<Composed.Skipped> leftOut,
+        List<Left> leftOut,
         List<Problem> problems,
         List<SourceRow> sources,
         Instant made) {
+    private static final int AT_ONCE = 1_000;
+
     public Report {
         people = List.copyOf(people);
         posts = List.copyOf(posts);
@@ -27,12 +32,37 @@ public record Report(
         sources = List.copyOf(sources);
     }
 
+    /// A tweet that was left out.
+    ///
+    /// @param written [Instant#EPOCH] when the tweet itself is not known any more
+    public record Left(long source, Composed.Reason reason, Instant written, String text) {}
+
+    /// In the order of the archive.
+    private static List<Left> leftOut(Move move) {
+        var skipped = move.preview().skipped();
+        var left = new ArrayList<Left>(skipped.size());
+        for (var from = 0; from < skipped.size(); from += AT_ONCE) {
+            var some = skipped.subList(from, Math.min(skipped.size(), from + AT_ONCE));
+            var tweets = move.tweets(some.stream().map(Composed.Skipped::source).toList());
+            some.forEach(one -> left.add(left(one, Optional.ofNullable(tweets.get(one.source())))));
+        }
+        return left;
+    }
+
+    private static Left left(Composed.Skipped one, Optional<Tweet> tweet) {
+        return new Left(
+                one.source(),
+                one.reason(),
+                tweet.map(Tweet::posted).orElse(Instant.EPOCH),
+                tweet.map(Tweet::text).orElse(""));
+    }
+
     public static Report of(Move move) {
         return new Report(
                 move.overview(),
                 move.people(),
                 move.posts(),
-                move.preview().skipped(),
+                leftOut(move),
                 move.problems(),
                 move.sources(),
                 move.now());

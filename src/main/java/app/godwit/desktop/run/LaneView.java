@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,6 +65,7 @@ public class LaneView implements StepView {
         this.takeBack = new TakeBackPane(takeBack, move);
         bar.setMaxWidth(Double.MAX_VALUE);
         progressCard.setMaxWidth(Nodes.READING_WIDTH);
+        page.setMinHeight(Region.USE_PREF_SIZE);
         scrolled.setFitToHeight(true);
         progress.getChildren().addAll(Nodes.row(48, done, waiting, refused), bar, now);
         move.changes().subscribe((before, changes) -> takeBack.look());

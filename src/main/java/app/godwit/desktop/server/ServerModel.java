@@ -83,7 +83,7 @@ public final class ServerModel extends StepModel {
     public void look() {
         var typed = name.get().strip();
         if (!(state.get() instanceof State.Asking)
-                || !(session().typed(typed) instanceof TypedName.Whole)
+                || !isClear(session().typed(typed))
                 || !(sight.get() instanceof Sight.Nothing)) {
             return;
         }
@@ -97,6 +97,11 @@ public final class ServerModel extends StepModel {
                                         typed,
                                         Troubles.sentence(e, words()),
                                         words().of("trouble.code", Troubles.code(e)))));
+    }
+
+    /// Of a slip of the finger the words beside the field tell already.
+    private static boolean isClear(TypedName typed) {
+        return typed instanceof TypedName.Whole(var _, var meant) && meant.isEmpty();
     }
 
     /// An answer about a name that stands there no more is late.
