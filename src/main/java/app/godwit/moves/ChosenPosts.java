@@ -8,7 +8,7 @@ import app.godwit.posts.Draft;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Drafts → deeds: each picture right before its post, each post after its parent.
+/// Drafts → deeds: each picture before its post, each post after its parent.
 final class ChosenPosts {
     private ChosenPosts() {}
 

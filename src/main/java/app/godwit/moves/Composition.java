@@ -74,7 +74,7 @@ final class Composition {
         }
         standing.forEach(composer::stands);
         journal.tweets().each(this::take);
-        var totals = new Drafts.Totals(lines.posts(), threads.size(), media, bytes);
+        var totals = new Drafts.Totals(lines.posts(), tops.size(), threads.size(), media, bytes);
         return new Drafts(this, totals, boosts, skipped, included, mediaNotes);
     }
 

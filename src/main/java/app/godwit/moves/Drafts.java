@@ -36,10 +36,11 @@ public final class Drafts {
     }
 
     /// @param posts   in all
-    /// @param threads of posts with something below them, how many stand at the top
+    /// @param tops    that hang below no other
+    /// @param threads of those, how many have something below them
     /// @param media   pictures and videos
     /// @param bytes   of those, as the archive holds them
-    public record Totals(int posts, int threads, int media, long bytes) {}
+    public record Totals(int posts, int tops, int threads, int media, long bytes) {}
 
     public Totals totals() {
         return totals;

@@ -76,6 +76,11 @@ public final class Move implements AutoCloseable {
         return journal.path();
     }
 
+    /// For tests, which let the file fail.
+    Journal journal() {
+        return journal;
+    }
+
     /// The time as this move sees it: what a report is stamped with.
     public Instant now() {
         return tools.time().instant();
@@ -83,7 +88,7 @@ public final class Move implements AutoCloseable {
 
     /// What has happened so far, for the side bar and for `status`.
     public Overview overview() {
-        var lanes = LaneCounts.all(journal.deeds(), new Forecast(List.of(), Map.of(), 0));
+        var lanes = LaneCounts.all(journal.deeds(), Forecast.NOTHING);
         var owner = journal.owner().map(Profile::handle).orElse("");
         var account = session.who().map(who -> who.account().handle().display());
         return PeopleCounts.of(people())
@@ -356,15 +361,12 @@ public final class Move implements AutoCloseable {
 
     /// What sending these posts would take.
     public Effort effort(Drafts drafts) {
-        var totals = drafts.totals();
-        return Effort.of(totals.posts(), totals.media(), drafts.boosts().size(), pace(), tools.time());
+        return Effort.of(drafts.totals(), drafts.boosts().size(), pace(), tools.time());
     }
 
     /// The same of these.
     public Effort effort(Preview preview) {
-        var media =
-                preview.posts().stream().mapToInt(draft -> draft.media().size()).sum();
-        return Effort.of(preview.posts().size(), media, preview.boosts().size(), pace(), tools.time());
+        return Effort.of(preview.posts(), preview.boosts(), pace(), tools.time());
     }
 
     /// All posts at once as they would be by these wishes. Remembers nothing.
@@ -398,7 +400,7 @@ public final class Move implements AutoCloseable {
         var follows = chosenFollows();
         var preview = preview();
         var meant = new ArrayList<>(follows.deeds());
-        meant.addAll(ChosenPosts.deeds(preview.posts()));
+        meant.addAll(ChosenPosts.deeds(preview.posts(), preview.boosts()));
         return new Planner(journal, pace(), tools.time(), Ways.of(instance), Counts.cap(journal, instance))
                 .plan(meant, follows, preview);
     }

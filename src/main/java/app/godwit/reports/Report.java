@@ -1,5 +1,8 @@
 package app.godwit.reports;
 
+import app.godwit.journal.Deed;
+import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.moves.Move;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
@@ -10,23 +13,32 @@ import app.godwit.tweets.Problem;
 import app.godwit.tweets.Tweet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that a report tells, as it stood at one moment.
+///
+/// @param undone what could not be done besides following and posting: mutes, blocks, lists, edits, and taking back
 public record Report(
         Overview overview,
         List<PersonRow> people,
         List<PostRow> posts,
+        List<Deed> undone,
         List<Left> leftOut,
         List<Problem> problems,
         List<SourceRow> sources,
         Instant made) {
+    /// People and posts have sections of their own.
+    private static final Set<DeedKind> OTHERS =
+            EnumSet.complementOf(EnumSet.of(DeedKind.FOLLOW, DeedKind.UPLOAD, DeedKind.PUBLISH));
     private static final int AT_ONCE = 1_000;
 
     public Report {
         people = List.copyOf(people);
         posts = List.copyOf(posts);
+        undone = List.copyOf(undone);
         leftOut = List.copyOf(leftOut);
         problems = List.copyOf(problems);
         sources = List.copyOf(sources);
@@ -62,9 +74,17 @@ public record Report(
                 move.overview(),
                 move.people(),
                 move.posts(),
+                undone(move),
                 leftOut(move),
                 move.problems(),
                 move.sources(),
                 move.now());
+    }
+
+    private static List<Deed> undone(Move move) {
+        return OTHERS.stream()
+                .flatMap(kind -> move.deeds(kind).stream())
+                .filter(deed -> deed.state() == DeedState.REFUSED || deed.state() == DeedState.SKIPPED)
+                .toList();
     }
 }

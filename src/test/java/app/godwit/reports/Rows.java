@@ -109,6 +109,7 @@ final class Rows {
                 overview,
                 people,
                 posts,
+                List.of(),
                 List.of(
                         left(1, Composed.Reason.RETWEET),
                         left(2, Composed.Reason.RETWEET),
