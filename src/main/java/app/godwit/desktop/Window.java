@@ -133,7 +133,8 @@ public final class Window {
     }
 
     private void place(OpenMove open) {
-        var built = new Frame(open, around.chooser(), around.pages(), menu());
+        var built = new Frame(
+                open, around.chooser(), around.pages(), menu(), () -> around.others().open(Optional.empty()));
         frame = Optional.of(built);
         place(built);
         stage.setTitle(words.of("app.title", fileName(open.session())));
