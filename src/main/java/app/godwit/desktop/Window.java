@@ -94,7 +94,6 @@ public final class Window {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(620);
-        stage.getIcons().setAll(Icon.sizes());
         stage.setOnHidden(event -> close());
         Drops.take(root, this::drop);
     }
@@ -161,8 +160,10 @@ public final class Window {
         }
     }
 
+    /// The icon follows when the window stands.
     void show() {
         stage.show();
+        background.inOrder(Icon::sizes, stage.getIcons()::setAll, failed -> {});
     }
 
     /// Opens this move file as if the user had chosen it.

@@ -185,7 +185,10 @@ public final class Screen implements AutoCloseable {
     public void settle() {
         for (var i = 0; i < 3; i++) {
             var line = new CountDownLatch(1);
-            background.inOrder(() -> line, CountDownLatch::countDown, failure -> line.countDown());
+            background.inOrder(
+                    () -> line,
+                    read -> background.soon(() -> line, CountDownLatch::countDown, failure -> line.countDown()),
+                    failure -> line.countDown());
             try {
                 if (!line.await(TRIES, TimeUnit.SECONDS)) {
                     throw new AssertionError("the background did not come to rest");

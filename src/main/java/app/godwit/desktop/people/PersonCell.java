@@ -45,7 +45,7 @@ final class PersonCell extends ListCell<PersonRow> {
             var evidence = new VBox(new EvidencePane(row, model, words));
             evidence.getStyleClass().add("evidence-box");
             box.getChildren().setAll(line, evidence);
-        } else {
+        } else if (box.getChildren().size() > 1) {
             box.getChildren().setAll(line);
         }
     }

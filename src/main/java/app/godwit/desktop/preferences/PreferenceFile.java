@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Preferences as one JSON file. What cannot be read is as if it had not been chosen: a window with the usual looks is
 /// better than none.
 public record PreferenceFile(Path file) {
-    private static final Logger LOG = LoggerFactory.getLogger(PreferenceFile.class);
     private static final JsonMapper JSON = new JsonMapper();
 
     /// What was kept, [Preferences#NONE] when nothing was.
@@ -27,7 +25,9 @@ public record PreferenceFile(Path file) {
         try {
             return Files.exists(file) ? preferences(JSON.readTree(Files.readString(file))) : Preferences.NONE;
         } catch (IOException | JacksonException | InvalidPathException damaged) {
-            LOG.warn("preferences cannot be read and are begun anew: {}", damaged.getMessage());
+            // Asked for only here: the log takes long to begin, and the first window waits for this file.
+            LoggerFactory.getLogger(PreferenceFile.class)
+                    .warn("preferences cannot be read and are begun anew: {}", damaged.getMessage());
             return Preferences.NONE;
         }
     }
