@@ -61,6 +61,7 @@ public final class Screen implements AutoCloseable {
     private final Window window;
 
     private Screen(Sessions sessions, Path source, Path folder, Language language) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
         this.preferences = new PreferencesModel(new PreferenceFile(Kept.fresh()), background);
         this.preferences.speak(Optional.of(language));
         this.language = language;
@@ -68,7 +69,6 @@ public final class Screen implements AutoCloseable {
         this.sessions = sessions;
         this.source = source;
         this.folder = folder;
-        FxToolkit.registerPrimaryStage();
         this.stage = FxToolkit.registerStage(Stage::new);
         this.window = onScreen(this::build);
     }

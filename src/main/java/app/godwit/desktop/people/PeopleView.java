@@ -31,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Chips, a search field and the list of people. All of it can be done with the keyboard.
 public final class PeopleView implements StepView {
     private static final double CHART_WIDTH = 264;
+    private static final double LIST_WIDTH = 640;
+    private static final double LIST_HEIGHT = 400;
 
     /// While no evidence is open, rows are of one height, and scroll fastest.
     private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
@@ -74,6 +76,9 @@ public final class PeopleView implements StepView {
     private ListView<PersonRow> list() {
         var view = new ListView<>(model.shown());
         view.setId("people");
+        // Else the list measures all its rows for a width that it is not given.
+        view.setPrefWidth(LIST_WIDTH);
+        view.setPrefHeight(LIST_HEIGHT);
         view.setAccessibleText(words.of("people.list"));
         view.setCellFactory(cells -> new PersonCell(model, words));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
