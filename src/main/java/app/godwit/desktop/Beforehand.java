@@ -1,12 +1,14 @@
 package app.godwit.desktop;
 
 import app.godwit.desktop.kit.Background;
+import app.godwit.desktop.kit.Drops;
 import app.godwit.desktop.kit.Fx;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.preferences.PreferenceFile;
 import app.godwit.desktop.preferences.PreferencesModel;
-import java.util.concurrent.CompletableFuture;
+import app.godwit.desktop.start.StartView;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.Timeline;
 import javafx.css.CssParser;
 import javafx.scene.control.Tooltip;
@@ -17,10 +19,9 @@ import javafx.scene.control.skin.ScrollPaneSkin;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;
-import app.godwit.desktop.start.StartView;
-import app.godwit.desktop.kit.Drops;
 
-/// What needs no toolkit, done while that one starts: preferences and words are read. So the first window stands sooner.
+/// What needs no toolkit, done while that one starts: preferences and words are read. So the first window stands
+/// sooner.
 record Beforehand(Desk desk, Background background, CompletableFuture<PreferencesModel> reading) {
     /// What the first window is made of besides the toolkit's bare ones: naming a class loads it.
     private static final List<Class<?>> LOADED = List.of(

@@ -17,8 +17,9 @@ record Narrowed(List<PersonRow> rows, boolean samePeople, List<Integer> changed)
         Narrowed answer() {
             var rows = crowd.narrowed(shelf, needle);
             var same = rows.size() == before.size()
-                    && places(rows).allMatch(place ->
-                            rows.get(place).id() == before.get(place).id());
+                    && places(rows)
+                            .allMatch(place ->
+                                    rows.get(place).id() == before.get(place).id());
             return new Narrowed(rows, same, same ? changed(rows) : List.of());
         }
 

@@ -133,8 +133,8 @@ public final class PeopleModel extends StepModel {
 
     /// Who is shown is found beside the screen's thread; only the last question counts.
     private void narrow() {
-        var question = new Narrowed.Question(
-                crowd, shelf.get(), search.get().strip().toLowerCase(Locale.ROOT), inSight);
+        var question =
+                new Narrowed.Question(crowd, shelf.get(), search.get().strip().toLowerCase(Locale.ROOT), inSight);
         var nth = ++narrowings;
         move().askSoon(
                         question::answer,
