@@ -8,6 +8,7 @@ import app.godwit.desktop.history.HistoryModel;
 import app.godwit.desktop.history.HistoryView;
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.Pages;
+import app.godwit.desktop.kit.Portraits;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.people.PeopleModel;
 import app.godwit.desktop.people.PeopleView;
@@ -34,21 +35,21 @@ final class Frame extends BorderPane {
     private final BringInModel bringIn;
     private final Map<Step, StepFrame> steps = new EnumMap<>(Step.class);
 
-    Frame(OpenMove move, Chooser chooser, Pages pages, SideMenu menu) {
+    Frame(OpenMove move, Chooser chooser, Pages pages, SideMenu menu, Portraits portraits) {
         this.move = move;
         getStyleClass().add("frame");
         this.bringIn = new BringInModel(move);
-        build(chooser, pages);
+        build(chooser, pages, portraits);
         setLeft(new SideBar(move, menu));
         setBottom(new RunBar(move));
         move.step().subscribe(step -> setCenter(Objects.requireNonNull(steps.get(step))));
     }
 
-    private void build(Chooser chooser, Pages pages) {
+    private void build(Chooser chooser, Pages pages, Portraits portraits) {
         var words = move.words();
         add(bringIn, new BringInView(bringIn, move, chooser));
         var people = new PeopleModel(move);
-        add(people, new PeopleView(people, words, chooser));
+        add(people, new PeopleView(people, words, chooser, portraits));
         var server = new ServerModel(move);
         add(server, new ServerView(server, words));
         var follow = new FollowModel(move);

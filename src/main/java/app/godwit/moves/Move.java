@@ -26,6 +26,7 @@ import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
 import app.godwit.wikidata.Wikidata;
 import app.godwit.xapi.Hosts;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -545,6 +546,12 @@ public final class Move implements AutoCloseable {
     /// Every post planned, published or refused so far, parents before children, oldest first.
     public List<PostRow> posts() {
         return posts.rows();
+    }
+
+    /// A small picture from elsewhere, as it is. Whoever holds it learns that somebody looked: only when the user wants
+    /// pictures.
+    public byte[] picture(String address) throws IOException {
+        return new RemotePictures(tools.http()).fetch(address);
     }
 
     /// Breaks off what is being read.

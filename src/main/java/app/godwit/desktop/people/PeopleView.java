@@ -3,6 +3,7 @@ package app.godwit.desktop.people;
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.EmptyState;
 import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Portraits;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
 import app.godwit.moves.PersonRow;
@@ -40,6 +41,7 @@ public final class PeopleView implements StepView {
     private final PeopleModel model;
     private final Words words;
     private final Chooser chooser;
+    private final Portraits portraits;
     private final FlowPane chips = new FlowPane(8, 8);
     private final ToggleGroup group = new ToggleGroup();
     private final TextField search = new TextField();
@@ -49,10 +51,11 @@ public final class PeopleView implements StepView {
     private final ScrollPane chart;
     private final VBox body;
 
-    public PeopleView(PeopleModel model, Words words, Chooser chooser) {
+    public PeopleView(PeopleModel model, Words words, Chooser chooser, Portraits portraits) {
         this.model = model;
         this.words = words;
         this.chooser = chooser;
+        this.portraits = portraits;
         list = list();
         heads = new Heads(model, words);
         chart = chart();
@@ -80,7 +83,7 @@ public final class PeopleView implements StepView {
         view.setPrefWidth(LIST_WIDTH);
         view.setPrefHeight(LIST_HEIGHT);
         view.setAccessibleText(words.of("people.list"));
-        view.setCellFactory(cells -> new PersonCell(model, words));
+        view.setCellFactory(cells -> new PersonCell(model, words, portraits));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.getStyleClass().add("people-list");

@@ -37,7 +37,16 @@ public record PreferenceFile(Path file) {
                 choice(Language.values(), json.path("language")),
                 choice(Scheme.values(), json.path("theme")).orElse(Scheme.SYSTEM),
                 choice(TextSize.values(), json.path("textSize")).orElse(TextSize.NORMAL),
+                choice(Faces.values(), json.path("faces")).orElse(Faces.LETTERS),
+                proxy(json.path("proxy")),
                 json.path("recent").valueStream().map(PreferenceFile::recent).toList());
+    }
+
+    private static ProxyChoice proxy(JsonNode json) {
+        return choice(ProxyChoice.Way.values(), json.path("way"))
+                .map(way -> new ProxyChoice(way, json.path("address").asString("")))
+                .filter(ProxyChoice::isWhole)
+                .orElse(ProxyChoice.SYSTEM);
     }
 
     private static <T extends Enum<T>> Optional<T> choice(T[] values, JsonNode name) {
@@ -75,6 +84,10 @@ public record PreferenceFile(Path file) {
         preferences.language().ifPresent(language -> json.put("language", language.name()));
         json.put("theme", preferences.scheme().name());
         json.put("textSize", preferences.size().name());
+        json.put("faces", preferences.faces().name());
+        var proxy = json.putObject("proxy");
+        proxy.put("way", preferences.proxy().way().name());
+        proxy.put("address", preferences.proxy().address());
         var recents = json.putArray("recent");
         preferences.recents().forEach(recent -> fill(recents.addObject(), recent));
         return json;
