@@ -60,6 +60,9 @@ public final class JournalIntake implements Intake, AutoCloseable {
         this.source = source;
         this.now = now;
         this.before = file.read(handle -> journal.tweets().isEmpty(handle)) ? Before.NONE : Before.SOME;
+        if (before == Before.NONE) {
+            file.filling();
+        }
     }
 
     /// Whether the file held tweets before.
@@ -204,7 +207,13 @@ public final class JournalIntake implements Intake, AutoCloseable {
 
     @Override
     public void close() {
-        flush();
+        try {
+            flush();
+        } finally {
+            if (before == Before.NONE) {
+                file.filled();
+            }
+        }
         owner.ifPresent(profile -> journal.owners().keep(profile, made()));
     }
 }

@@ -121,9 +121,26 @@ final class MoveFile implements AutoCloseable {
         }
     }
 
+    /// From now on pages are written straight into the file, and only what they replace is kept beside it until the
+    /// commit. As safe as else; for filling an empty file, where nothing is replaced and each page is written once
+    /// instead of twice. Ends with [#filled], or when the file is opened next.
+    synchronized void filling() {
+        commitGathered();
+        pragma("journal_mode = TRUNCATE");
+    }
+
+    synchronized void filled() {
+        commitGathered();
+        pragma("journal_mode = WAL");
+    }
+
     private void synchronous(String how) {
+        pragma("synchronous = " + how);
+    }
+
+    private void pragma(String setting) {
         try (var statement = handle.getConnection().createStatement()) {
-            statement.execute("PRAGMA synchronous = " + how);
+            statement.execute("PRAGMA " + setting);
         } catch (SQLException failure) {
             throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
         }

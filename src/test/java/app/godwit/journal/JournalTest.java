@@ -116,7 +116,6 @@ class JournalTest {
             tweets(1, 600).forEach(intake::tweet);
             journal.settings().keep("said", "meanwhile");
             Files.copy(path, copy);
-            Files.copy(folder.resolve("m.godwit-wal"), folder.resolve("copy.godwit-wal"));
             tweets(601, 1_200).forEach(intake::tweet);
         }
         // As after a power cut behind that write.
