@@ -76,7 +76,7 @@ final class PersonLine extends GridPane {
     }
 
     private static ColumnConstraints growing() {
-        var column = new ColumnConstraints(80, 240, Double.MAX_VALUE);
+        var column = new ColumnConstraints(80, 80, Double.MAX_VALUE);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }
