@@ -29,6 +29,7 @@ import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tweet;
 import app.godwit.wikidata.Wikidata;
 import app.godwit.xapi.Hosts;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -611,6 +612,12 @@ public final class Move implements AutoCloseable {
     /// The posts that the server refused, and those held back below them.
     public List<PostRow> refusedPosts() {
         return posts.refused();
+    }
+
+    /// A small picture from elsewhere, as it is. Whoever holds it learns that somebody looked: only when the user wants
+    /// pictures.
+    public byte[] picture(String address) throws IOException {
+        return new RemotePictures(tools.http()).fetch(address);
     }
 
     /// Breaks off what is being read.

@@ -220,6 +220,11 @@ public final class MoveSession implements Session {
     }
 
     @Override
+    public byte[] picture(String address) throws IOException {
+        return move.picture(address);
+    }
+
+    @Override
     public List<Path> samples() {
         return around.samples();
     }

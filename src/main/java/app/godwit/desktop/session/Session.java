@@ -104,6 +104,9 @@ public interface Session extends AutoCloseable {
     /// Shows the page where the user says yes to the sign-in.
     void consent(URI page) throws IOException;
 
+    /// A picture of a person from where it lies, as it is. Asks outside, so only when the user wants pictures.
+    byte[] picture(String address) throws IOException;
+
     /// What practice offers to bring in; nothing in a real move.
     List<Path> samples();
 

@@ -403,6 +403,12 @@ public final class SeededSession implements Session {
     }
 
     @Override
+    public byte[] picture(String address) throws IOException {
+        heard.add("picture " + address);
+        return Drawn.png(address.hashCode());
+    }
+
+    @Override
     public List<Path> samples() {
         return samples;
     }
