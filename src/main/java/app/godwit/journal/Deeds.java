@@ -90,9 +90,10 @@ public final class Deeds {
     /// Brings what is planned in the lane of posts in line with what is meant now, all or nothing, in this order. A
     /// tweet of which a post has left stays as it is; what is not meant any more is skipped.
     ///
+    /// @param posts    gone through once, one at a time; may read this file
     /// @param reviving details of skipped posts that are tried again when they are meant again
     /// @return how many are new
-    public int planPosts(List<Meant> posts, Set<String> reviving) {
+    public int planPosts(Iterable<Meant> posts, Set<String> reviving) {
         return file.write(handle -> new Replan(handle, reviving).run(posts));
     }
 
@@ -149,6 +150,45 @@ public final class Deeds {
                 SELECT 1 FROM deed AS post WHERE post.kind = 'PUBLISH' AND post.state = 'DONE'
                     AND post.subject = substr(deed.subject, 1, instr(deed.subject, '/') - 1)))\
             """));
+    }
+
+    /// Plans once more what was refused or passed over in a lane other than that of posts.
+    ///
+    /// @return how many
+    public int retry(Lane lane) {
+        return file.write(handle -> handle.execute(
+                "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''"
+                        + " WHERE lane = ? AND lane <> 'POSTS' AND state IN ('REFUSED', 'SKIPPED')",
+                lane.name()));
+    }
+
+    /// Plans one deed once more that was refused or passed over; of a post its refused pictures too.
+    ///
+    /// @return how many, 0 when it is none of those
+    public int retry(long deed) {
+        return file.write(handle -> {
+            var again = handle.execute(
+                    "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''"
+                            + " WHERE id = ? AND state IN ('REFUSED', 'SKIPPED')",
+                    deed);
+            return again == 0 ? 0 : again + handle.execute("""
+                UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''
+                WHERE kind = 'UPLOAD' AND state IN ('REFUSED', 'SKIPPED') AND EXISTS (
+                    SELECT 1 FROM deed AS post WHERE post.id = ? AND post.kind = 'PUBLISH'
+                        AND substr(deed.subject, 1, length(post.subject) + 1) = post.subject || '/')\
+                """, deed);
+        });
+    }
+
+    /// What of a lane was refused or passed over, and what waits and says why, in order.
+    public List<Deed> unfinished(Lane lane) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT * FROM deed WHERE lane = ? AND (state IN ('REFUSED', 'SKIPPED')
+                OR (state IN ('PLANNED', 'SENDING') AND detail <> '')) ORDER BY place, id\
+            """)
+                .bind(0, lane.name())
+                .map(DEED)
+                .list());
     }
 
     /// Withdraws what is planned and never left.
@@ -297,6 +337,16 @@ public final class Deeds {
     public List<Deed> all(DeedKind kind) {
         return file.read(handle -> handle.createQuery("SELECT * FROM deed WHERE kind = ? ORDER BY id")
                 .bind(0, kind.name())
+                .map(DEED)
+                .list());
+    }
+
+    /// The deeds of a kind that ended in this way, in order.
+    public List<Deed> ended(DeedKind kind, Set<DeedState> states) {
+        return file.read(handle -> handle.createQuery(
+                        "SELECT * FROM deed WHERE kind = :kind AND state IN (<states>) ORDER BY id")
+                .bind("kind", kind.name())
+                .bindList("states", states.stream().map(DeedState::name).toList())
                 .map(DEED)
                 .list());
     }

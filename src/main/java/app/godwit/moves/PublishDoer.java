@@ -82,7 +82,7 @@ final class PublishDoer implements Doer {
         }
         var uploads = uploads(draft);
         if (expire(uploads)) {
-            return picturesAgain();
+            return sentAgain();
         }
         var media = uploads.stream()
                 .filter(upload -> upload.state() == DeedState.DONE)
@@ -105,11 +105,11 @@ final class PublishDoer implements Doer {
             return withItsDayInWords(deed);
         }
         var outcome = outcomes.of(deed, answer, PublishDoer::done);
-        // The computer may have slept since they were looked at.
-        return outcome instanceof Outcome.Refused && expire(uploads(draft)) ? picturesAgain() : outcome;
+        // The computer may have slept after the last look.
+        return outcome instanceof Outcome.Refused && expire(uploads(draft)) ? sentAgain() : outcome;
     }
 
-    private static Outcome picturesAgain() {
+    private static Outcome sentAgain() {
         return new Outcome.Later(Instant.EPOCH, "Its pictures are sent again");
     }
 
