@@ -1,5 +1,10 @@
 package app.godwit.endtoend;
 
+import app.godwit.fediverse.Finding;
+import app.godwit.fediverse.Instances;
+import app.godwit.fediverse.Means;
+import app.godwit.fediverse.Server;
+import app.godwit.fediverse.Token;
 import app.godwit.http.Bounds;
 import app.godwit.http.Http;
 import app.godwit.http.Reach;
@@ -225,6 +230,36 @@ public final class Crossing implements AutoCloseable {
                 .build();
         return JsonMapper.shared()
                 .readTree(tools.http().send(request, Bounds.OWN_SERVER).text());
+    }
+
+    /// The user at their own server, without Godwit's journal.
+    Server own() {
+        var instance = ((Finding.Here) new Instances(tools.http()).find(HOME)).instance();
+        return Server.of(
+                instance, new Token(practice.token(HOME, USER)), new Means(tools.http(), tools.time(), _ -> {}));
+    }
+
+    /// Edits every other tweet, as a newer archive would tell it.
+    void edit(int tweets) throws Exception {
+        try (var journal = Journal.open(file);
+                var intake = journal.intake(journal.sources().begin(new Sources.Origin("later", "archive", "", 1)))) {
+            for (var number = 0; number < tweets; number += 2) {
+                var was = journal.tweets().find(tweet(number, List.of()).id()).orElseThrow();
+                intake.edited(was.id(), was.id() + 1);
+                intake.tweet(new Tweet(
+                        was.id() + 1,
+                        was.posted(),
+                        was.kind(),
+                        was.text() + " (corrected)",
+                        was.spans(),
+                        was.media(),
+                        was.language(),
+                        was.client(),
+                        was.likes(),
+                        was.retweets(),
+                        was.marks()));
+            }
+        }
     }
 
     /// The id of an account on the own server.
