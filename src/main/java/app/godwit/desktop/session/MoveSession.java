@@ -1,11 +1,13 @@
 package app.godwit.desktop.session;
 
 import app.godwit.desktop.kit.Pages;
+import app.godwit.fediverse.Finding;
 import app.godwit.fediverse.TypedName;
 import app.godwit.journal.Lane;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.FromX;
+import app.godwit.moves.Home;
 import app.godwit.moves.Job;
 import app.godwit.moves.MatchOption;
 import app.godwit.moves.Move;
@@ -13,13 +15,11 @@ import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
-import app.godwit.moves.Preview;
 import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
-import app.godwit.posts.Apart;
 import app.godwit.reports.HtmlReport;
 import app.godwit.reports.Reader;
 import java.io.IOException;
@@ -35,11 +35,13 @@ import java.util.Set;
 public final class MoveSession implements Session {
     private final Move move;
     private final XKeys x;
+    private final MoveHistory history;
     private final Surroundings around;
 
     private MoveSession(Move move, FromX x, Surroundings around) {
         this.move = move;
         this.x = new MoveXKeys(x);
+        this.history = new MoveHistory(move);
         this.around = around;
     }
 
@@ -108,6 +110,11 @@ public final class MoveSession implements Session {
     }
 
     @Override
+    public Doings doings() {
+        return new MoveDoings(move);
+    }
+
+    @Override
     public XKeys x() {
         return x;
     }
@@ -133,6 +140,16 @@ public final class MoveSession implements Session {
     }
 
     @Override
+    public Finding.Here look(String server) throws ServerException {
+        return move.look(server);
+    }
+
+    @Override
+    public List<Home> homes() {
+        return move.homes();
+    }
+
+    @Override
     public Move.SignInAttempt signIn(String server) throws ServerException {
         return move.signIn(server);
     }
@@ -148,8 +165,8 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public void signOut() throws ServerException {
-        move.signOut();
+    public Optional<String> signOut() throws ServerException {
+        return move.signOut();
     }
 
     @Override
@@ -158,18 +175,8 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public Preview preview() throws ServerException {
-        return move.preview();
-    }
-
-    @Override
-    public Set<Apart> included() {
-        return move.included();
-    }
-
-    @Override
-    public void include(Set<Apart> kinds) {
-        move.include(kinds);
+    public History history() {
+        return history;
     }
 
     @Override
@@ -213,6 +220,11 @@ public final class MoveSession implements Session {
     }
 
     @Override
+    public byte[] picture(String address) throws IOException {
+        return move.picture(address);
+    }
+
+    @Override
     public List<Path> samples() {
         return around.samples();
     }
@@ -224,6 +236,7 @@ public final class MoveSession implements Session {
 
     @Override
     public void close() {
+        history.close();
         move.close();
         around.end().run();
     }

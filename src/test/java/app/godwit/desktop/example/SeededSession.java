@@ -1,8 +1,11 @@
 package app.godwit.desktop.example;
 
+import app.godwit.desktop.session.History;
+import app.godwit.desktop.session.Doings;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.XKeys;
 import app.godwit.fediverse.About;
+import app.godwit.fediverse.Finding;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.TypedName;
 import app.godwit.http.Reach;
@@ -10,6 +13,7 @@ import app.godwit.journal.Lane;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
+import app.godwit.moves.Home;
 import app.godwit.moves.Job;
 import app.godwit.moves.MatchOption;
 import app.godwit.moves.Move;
@@ -25,7 +29,6 @@ import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
-import app.godwit.posts.Apart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -48,7 +51,9 @@ import org.jspecify.annotations.Nullable;
 public final class SeededSession implements Session {
     public final List<Path> broughtIn = new ArrayList<>();
     public final List<String> heard = new ArrayList<>();
+    public final SeededDoings doings = new SeededDoings(heard, this::start);
     public final SeededX x = new SeededX(heard, this::start);
+    private final SeededHistory history = new SeededHistory(heard);
     private final List<SourceRow> sources = new ArrayList<>();
     private final List<Path> samples = new ArrayList<>();
     private final CompletableFuture<SignedIn> consent = new CompletableFuture<>();
@@ -61,10 +66,8 @@ public final class SeededSession implements Session {
     private int tweets;
     private int follows = 5;
     private int posts = 7;
-    private Set<Apart> included = Set.of();
     private boolean slow;
     private Path file = Path.of("mira.godwit");
-    private @Nullable Preview previewed;
     private @Nullable SignedIn account;
     private @Nullable SteppedJob given;
     private @Nullable SteppedJob job;
@@ -93,7 +96,7 @@ public final class SeededSession implements Session {
     }
 
     public SeededSession previewing(Preview preview) {
-        previewed = preview;
+        history.previewing(preview);
         return this;
     }
 
@@ -205,6 +208,11 @@ public final class SeededSession implements Session {
     }
 
     @Override
+    public Doings doings() {
+        return doings;
+    }
+
+    @Override
     public XKeys x() {
         return x;
     }
@@ -240,6 +248,18 @@ public final class SeededSession implements Session {
     @Override
     public TypedName typed(String server) {
         return TypedName.of(server, Reach.PUBLIC);
+    }
+
+    @Override
+    public Finding.Here look(String server) throws ServerException {
+        heard.add("look " + server);
+        signIn(server);
+        return new Finding.Here(Sample.INSTANCE, Sample.ABOUT);
+    }
+
+    @Override
+    public List<Home> homes() {
+        return Sample.homes();
     }
 
     @Override
@@ -315,8 +335,9 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public synchronized void signOut() {
+    public synchronized Optional<String> signOut() {
         account = null;
+        return Optional.empty();
     }
 
     @Override
@@ -325,19 +346,8 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public Preview preview() {
-        return previewed == null ? Sample.preview(included) : previewed;
-    }
-
-    @Override
-    public synchronized Set<Apart> included() {
-        return included;
-    }
-
-    @Override
-    public synchronized void include(Set<Apart> kinds) {
-        heard.add("include " + kinds);
-        included = Set.copyOf(kinds);
+    public History history() {
+        return history;
     }
 
     @Override
@@ -390,6 +400,12 @@ public final class SeededSession implements Session {
     @Override
     public void consent(URI page) {
         heard.add("page " + page.getHost());
+    }
+
+    @Override
+    public byte[] picture(String address) throws IOException {
+        heard.add("picture " + address);
+        return Drawn.png(address.hashCode());
     }
 
     @Override
