@@ -99,7 +99,10 @@ final class InstancePages {
             case MASTODON, GOTOSOCIAL -> version;
             case SNAC -> "4.0.0 (not true; really snac/" + version + ")";
             case SHARKEY -> "3.0.0 (compatible; Sharkey " + version + "; like Akkoma)";
-            case OTHER -> Manner.of(books.server()).version().formatted(version);
+            case OTHER ->
+                Manner.of(books.server())
+                        .version()
+                        .formatted(version, books.server().software());
             default -> "2.7.2 (compatible; " + books.server().software() + " " + version + ")";
         };
     }

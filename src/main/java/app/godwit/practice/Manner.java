@@ -7,7 +7,7 @@ import java.util.Set;
 /// How the rarer servers that speak the Mastodon API differ: by their software's name, what is known of each. All else
 /// they do as [Flavour#OTHER].
 ///
-/// @param version as the instance document says it, `%s` where the software's own stands
+/// @param version as the instance document says it, `%s` where its own stands, `%2$s` its name
 record Manner(String version, Rules rules, Set<Trait> traits) {
     private static final long MIB = 1 << 20;
 
@@ -30,7 +30,8 @@ record Manner(String version, Rules rules, Set<Trait> traits) {
     }
 
     private static final Manner USUAL = new Manner(
-            "2.7.2 (compatible; other %s)", new Rules(5000, 0, 16, 16 * MIB, 16 * MIB, 5000), Set.of(Trait.OLD_FIELDS));
+            "2.7.2 (compatible; %2$s %1$s)",
+            new Rules(5000, 0, 16, 16 * MIB, 16 * MIB, 5000), Set.of(Trait.OLD_FIELDS));
 
     private static final Map<String, Manner> MANNERS = Map.of(
             "hollo",
