@@ -43,6 +43,9 @@ final class PlanCommand extends MoveTask {
             move.reserve(new Reserve(reserve));
         }
         var plan = move.plan();
+        move.lookedBack()
+                .ifPresent(
+                        looked -> LookedBackLines.of(looked, console().reader()).forEach(console()::note));
         return Answer.done(PlanShape.of(plan), lines(plan, console().reader()));
     }
 

@@ -1,5 +1,6 @@
 package app.godwit.reports;
 
+import app.godwit.moves.LookedBack;
 import app.godwit.moves.Move;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
@@ -9,6 +10,7 @@ import app.godwit.posts.Composed;
 import app.godwit.tweets.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything that a report tells, as it stood at one moment.
 public record Report(
@@ -18,6 +20,7 @@ public record Report(
         List<Composed.Skipped> leftOut,
         List<Problem> problems,
         List<SourceRow> sources,
+        Optional<LookedBack> lookedBack,
         Instant made) {
     public Report {
         people = List.copyOf(people);
@@ -35,6 +38,7 @@ public record Report(
                 move.drafts(move.intent()).skipped(),
                 move.problems(),
                 move.sources(),
+                move.lookedBack(),
                 move.now());
     }
 }
