@@ -28,7 +28,7 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
         var exit = switch (progress.state()) {
             case DONE -> Exit.DONE;
             case PAUSED, RUNNING, WAITING -> Exit.PAUSED;
-            case STOPPED -> Exit.REFUSED;
+            case STOPPED -> stopped(progress);
         };
         return new Ending(progress, exit, Shapes.name(progress.state()), List.of());
     }
@@ -38,9 +38,13 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
         var exit = switch (progress.state()) {
             case DONE -> refused.isEmpty() ? Exit.DONE : Exit.REFUSED;
             case PAUSED, RUNNING, WAITING -> Exit.PAUSED;
-            case STOPPED -> move.signedIn().isEmpty() ? Exit.NEEDS_SIGN_IN : Exit.REFUSED;
+            case STOPPED -> move.signedIn().isEmpty() ? Exit.NEEDS_SIGN_IN : stopped(progress);
         };
         return new Ending(progress, exit, Shapes.name(progress.state()), refused);
+    }
+
+    private static Exit stopped(Progress progress) {
+        return progress.isWithoutFile() ? Exit.UNREADABLE : Exit.REFUSED;
     }
 
     /// The same, when it was paused only because a limit would have to be waited for.

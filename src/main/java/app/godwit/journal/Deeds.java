@@ -185,6 +185,17 @@ public final class Deeds {
                 .findOne());
     }
 
+    /// The first picture among the next so many deeds that are planned in the lane of posts.
+    public Optional<Deed> nextUpload(int among) {
+        return file.read(
+                handle -> handle.createQuery("""
+                    SELECT * FROM deed WHERE id = (
+                        SELECT id FROM (
+                            SELECT id, kind, place FROM deed WHERE lane = 'POSTS' AND state = 'PLANNED' ORDER BY place, id LIMIT ?)
+                        WHERE kind = 'UPLOAD' ORDER BY place, id LIMIT 1)\
+                    """).bind(0, among).map(DEED).findOne());
+    }
+
     /// Deeds of a lane that were on their way when something broke: the server knows what became of them.
     public List<Deed> unknown(Lane lane) {
         return file.read(
@@ -246,15 +257,15 @@ public final class Deeds {
         });
     }
 
-    /// The kinds of what is still to be done in a lane, in order.
-    public List<DeedKind> open(Lane lane) {
+    /// What is still to be done in a lane, in order.
+    public List<Step> open(Lane lane) {
         return file.read(handle -> handle.createQuery("""
-            SELECT kind FROM deed
+            SELECT kind, kind = 'PUBLISH' AND request ->> '$.replyTo.is' = 'Top' AS starts FROM deed
             WHERE lane = ? AND state IN ('PLANNED', 'SENDING') AND not_before < ? ORDER BY place, id\
             """)
                 .bind(0, lane.name())
                 .bind(1, Deed.ASLEEP.toEpochMilli())
-                .map((row, _) -> DeedKind.valueOf(row.getString("kind")))
+                .map((row, _) -> new Step(DeedKind.valueOf(row.getString("kind")), row.getBoolean("starts")))
                 .list());
     }
 
@@ -324,6 +335,18 @@ public final class Deeds {
                     .forEach(entry -> parts.put(entry.getKey(), entry.getValue()));
             return parts;
         });
+    }
+
+    /// The last hundred deeds of a kind that left no later than that moment and are done, the latest first.
+    public List<Deed> doneBefore(DeedKind kind, Instant sent) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT * FROM deed WHERE kind = ? AND state = 'DONE' AND sent > 0 AND sent <= ?
+            ORDER BY sent DESC, place DESC, id DESC LIMIT 100\
+            """)
+                .bind(0, kind.name())
+                .bind(1, sent.toEpochMilli())
+                .map(DEED)
+                .list());
     }
 
     /// Whether some deed of this kind has claimed that id on the server.

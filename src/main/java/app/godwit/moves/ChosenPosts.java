@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Drafts → deeds: each picture right before its post, each post after its parent.
+/// Drafts → deeds: each picture before its post, each post after its parent.
 final class ChosenPosts {
     private ChosenPosts() {}
 

@@ -14,6 +14,7 @@ import app.godwit.journal.Decisions.Said;
 import app.godwit.journal.Decisions.Verdict;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.Descriptions;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Knowledge;
 import app.godwit.journal.KnownPerson;
@@ -73,6 +74,11 @@ public final class Move implements AutoCloseable {
         return journal.path();
     }
 
+    /// For tests, which let the file fail.
+    Journal journal() {
+        return journal;
+    }
+
     /// The time as this move sees it: what a report is stamped with.
     public Instant now() {
         return tools.time().instant();
@@ -80,7 +86,7 @@ public final class Move implements AutoCloseable {
 
     /// What has happened so far, for the side bar and for `status`.
     public Overview overview() {
-        var lanes = LaneCounts.all(journal.deeds(), new Forecast(List.of(), Map.of(), 0));
+        var lanes = LaneCounts.all(journal.deeds(), Forecast.NOTHING);
         var owner = journal.owner().map(Profile::handle).orElse("");
         var account = session.who().map(who -> who.account().handle().display());
         return PeopleCounts.of(people())
@@ -300,6 +306,13 @@ public final class Move implements AutoCloseable {
         return posts.waiting();
     }
 
+    /// Keeps what one picture shows.
+    ///
+    /// @param picture X's own number of it
+    public void describePicture(long picture, String words) {
+        journal.descriptions().keep(List.of(new Descriptions.Description(picture, words)));
+    }
+
     /// Takes descriptions of pictures from a table, `alt-text.csv`; the next [#planPosts] uses them.
     ///
     /// @return how many
@@ -336,10 +349,25 @@ public final class Move implements AutoCloseable {
         return posts.drafts(intent);
     }
 
+    /// The same with what the user took out by hand in its place, to be put back. It does not count.
+    public Drafts draftsInSight(Intent intent) {
+        return posts.drafts(intent, Composition.Hand.IN_SIGHT);
+    }
+
+    /// Keeps what a tweet's posts shall say in place of its words; the next [#planPosts] uses it. Posts that stand
+    /// already stay as they are.
+    public void reword(long tweet, String words) {
+        OwnWords.in(journal).with(tweet, words).keep(journal);
+    }
+
+    /// Takes that back: they say what the tweet said.
+    public void unword(long tweet) {
+        OwnWords.in(journal).without(tweet).keep(journal);
+    }
+
     /// What sending these posts would take.
     public Effort effort(Drafts drafts) {
-        var totals = drafts.totals();
-        return Effort.of(totals.posts(), totals.media(), drafts.boosts().size(), pace(), tools.time());
+        return Effort.of(drafts.totals(), drafts.boosts().size(), pace(), tools.time());
     }
 
     /// All posts at once as they would be by these wishes. Remembers nothing.

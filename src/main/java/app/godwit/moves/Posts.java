@@ -40,6 +40,11 @@ final class Posts {
 
     /// For the server signed in to, or for Mastodon's limits before.
     Drafts drafts(Intent intent) {
+        return drafts(intent, Composition.Hand.OUT_OF_SIGHT);
+    }
+
+    /// @param hand what becomes of posts that the user took out by hand
+    Drafts drafts(Intent intent, Composition.Hand hand) {
         var threads = threads();
         var publication = Publication.in(journal);
         var usual = usual(publication);
@@ -50,7 +55,8 @@ final class Posts {
                         LookBack.known(journal),
                         composer(intent, threads),
                         draft -> publication.seen(draft, usual),
-                        new MediaNotes(limits()))
+                        new MediaNotes(limits()),
+                        hand)
                 .run();
     }
 
@@ -78,8 +84,9 @@ final class Posts {
         var composer = composer(Intent.in(journal), threads());
         var edits = new ChosenEdits(journal.deeds());
         var descriptions = journal.descriptions().all();
+        var own = OwnWords.in(journal);
         for (var edited : journal.tweets().edited()) {
-            edits.add(edited, composer.compose(descriptions.describe(edited.now())));
+            edits.add(edited, own.compose(composer, descriptions.describe(edited.now())));
         }
         return new EditPlan(journal.deeds().planLast(edits.deeds()), edits.cannot());
     }
