@@ -5,6 +5,7 @@ import app.godwit.desktop.kit.Paragraph;
 import java.text.Bidi;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -31,10 +32,17 @@ final class PostText extends StackPane {
         var pieces = Marked.of(text);
         if (Lines.areNeeded(text) || pieces.stream().allMatch(piece -> piece.kind() == Marked.Kind.WORDS)) {
             plain.setText(text);
-            getChildren().setAll(plain);
+            put(plain);
         } else {
             marked.getChildren().setAll(pieces.stream().map(PostText::piece).toList());
-            getChildren().setAll(marked);
+            put(marked);
+        }
+    }
+
+    /// What is put in anew is dressed anew: that takes time.
+    private void put(Node node) {
+        if (!getChildren().contains(node)) {
+            getChildren().setAll(node);
         }
     }
 
