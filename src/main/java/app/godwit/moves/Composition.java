@@ -91,7 +91,7 @@ final class Composition {
         }
         standing.forEach(composer::stands);
         journal.tweets().each(this::take);
-        var totals = new Drafts.Totals(posts, threads.size(), media, undescribed, bytes);
+        var totals = new Drafts.Totals(posts, tops.size(), threads.size(), media, undescribed, bytes);
         return new Drafts(this, totals, boosts, skipped, included, mediaNotes, census.end());
     }
 

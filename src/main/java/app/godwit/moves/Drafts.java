@@ -7,12 +7,16 @@ import app.godwit.posts.Draft;
 import app.godwit.posts.MediaNote;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All posts of a move as they would be, parents before children, oldest first. Composed once to know how many there
 /// are; what they say is composed again page by page, so that a hundred thousand of them need little memory.
 ///
 /// Stays as it was made: after an import or another choice, make it anew.
 public final class Drafts {
+    private static final int PAGE = 500;
+
     private final Composition composition;
     private final Totals totals;
     private final List<Boost> boosts;
@@ -39,11 +43,12 @@ public final class Drafts {
     }
 
     /// @param posts   in all
-    /// @param threads of posts with something below them, how many stand at the top
+    /// @param tops    that hang below no other
+    /// @param threads of those, how many have something below them
     /// @param media   pictures and videos
     /// @param undescribed of those, how many nobody has described
     /// @param bytes   of those, as the archive holds them
-    public record Totals(int posts, int threads, int media, int undescribed, long bytes) {}
+    public record Totals(int posts, int tops, int threads, int media, int undescribed, long bytes) {}
 
     /// Of what is to be posted; without what was taken out by hand.
     public Totals totals() {
@@ -56,6 +61,14 @@ public final class Drafts {
     /// @param most how many at most
     public List<Draft> page(int from, int most) {
         return composition.page(from, most);
+    }
+
+    /// Every post to be posted, one page in memory at a time.
+    public Stream<Draft> stream() {
+        return IntStream.iterate(0, from -> from < size(), from -> from + PAGE)
+                .boxed()
+                .flatMap(from -> page(from, PAGE).stream())
+                .filter(draft -> !isTakenOut(draft.source()));
     }
 
     /// Every post. Only where there are few, or where there is room.

@@ -1,6 +1,7 @@
 package app.godwit.moves;
 
 import app.godwit.fediverse.About;
+import app.godwit.fediverse.Finding;
 import app.godwit.fediverse.FollowOptions;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.LinkPages;
@@ -25,12 +26,13 @@ import app.godwit.posts.Apart;
 import app.godwit.posts.Limits;
 import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
+import app.godwit.tweets.Tweet;
 import app.godwit.wikidata.Wikidata;
 import app.godwit.xapi.Hosts;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +77,11 @@ public final class Move implements AutoCloseable {
         return journal.path();
     }
 
+    /// For tests, which let the file fail.
+    Journal journal() {
+        return journal;
+    }
+
     /// The time as this move sees it: what a report is stamped with.
     public Instant now() {
         return tools.time().instant();
@@ -82,7 +89,7 @@ public final class Move implements AutoCloseable {
 
     /// What has happened so far, for the side bar and for `status`.
     public Overview overview() {
-        var lanes = LaneCounts.all(journal.deeds(), new Forecast(List.of(), Map.of(), 0));
+        var lanes = LaneCounts.all(journal.deeds(), Forecast.NOTHING);
         var owner = journal.owner().map(Profile::handle).orElse("");
         var account = session.who().map(who -> who.account().handle().display());
         return PeopleCounts.of(people())
@@ -223,6 +230,16 @@ public final class Move implements AutoCloseable {
         return Everybody.in(journal);
     }
 
+    /// Whoever is not followed by this move, and why, in the order of [#people].
+    public List<LeftOut> peopleLeftOut() {
+        return LeftOut.of(people(), self());
+    }
+
+    /// Tweets of the archive, by id; those not known are missing.
+    public Map<Long, Tweet> tweets(List<Long> ids) {
+        return journal.tweets().all(ids);
+    }
+
     /// The lists, by name, with whoever stands on them.
     public List<ListRow> lists() {
         return journal.lists().all().stream()
@@ -257,6 +274,11 @@ public final class Move implements AutoCloseable {
     /// Checks a server's name as it is typed, before [#signIn].
     public TypedName typed(String name) {
         return TypedName.of(name, tools.http().reach());
+    }
+
+    /// Looks what is behind a server's name and does nothing there: up to five requests.
+    public Finding.Here look(String server) throws ServerException {
+        return signIns.find(server);
     }
 
     /// Checks a server by name (as a person types it) and prepares to sign in there.
@@ -294,12 +316,12 @@ public final class Move implements AutoCloseable {
 
     /// The pictures, videos and GIFs of the posts, in the order of the posts, each with what is known of what it shows.
     public List<PictureRow> pictures() {
-        return PictureRow.of(preview().posts());
+        return PictureRow.of(drafts(intent()));
     }
 
     /// The tweets whose posts wait for descriptions of their pictures.
     public Set<Long> waitingForDescriptions() {
-        return posts.waiting(preview().posts());
+        return posts.waiting();
     }
 
     /// Keeps what one picture shows.
@@ -363,15 +385,7 @@ public final class Move implements AutoCloseable {
 
     /// What sending these posts would take.
     public Effort effort(Drafts drafts) {
-        var totals = drafts.totals();
-        return Effort.of(totals.posts(), totals.media(), drafts.boosts().size(), pace(), tools.time());
-    }
-
-    /// The same of these.
-    public Effort effort(Preview preview) {
-        var media =
-                preview.posts().stream().mapToInt(draft -> draft.media().size()).sum();
-        return Effort.of(preview.posts().size(), media, preview.boosts().size(), pace(), tools.time());
+        return Effort.of(drafts.totals(), drafts.boosts().size(), pace(), tools.time());
     }
 
     /// All posts at once as they would be by these wishes. Remembers nothing.
@@ -403,11 +417,8 @@ public final class Move implements AutoCloseable {
     public Plan plan() {
         var instance = instance();
         var follows = chosenFollows();
-        var preview = preview();
-        var meant = new ArrayList<>(follows.deeds());
-        meant.addAll(ChosenPosts.deeds(preview.posts()));
         return new Planner(journal, pace(), tools.time(), Ways.of(instance), Counts.cap(journal, instance))
-                .plan(meant, follows, preview);
+                .plan(follows, drafts(intent()));
     }
 
     private Instance instance() {
@@ -478,6 +489,28 @@ public final class Move implements AutoCloseable {
         return refused + planPosts();
     }
 
+    /// Plans once more what was refused or passed over in a lane.
+    ///
+    /// @return how many
+    public int retry(Lane lane) throws ServerException {
+        session.server();
+        return lane == Lane.POSTS ? retryPosts() : journal.deeds().retry(lane);
+    }
+
+    /// The same with one deed of [#unfinished]; what was held back below a post is planned again with it.
+    ///
+    /// @return how many
+    public int retry(Unfinished one) throws ServerException {
+        session.server();
+        var again = journal.deeds().retry(one.deed());
+        return one.kind().lane() == Lane.POSTS ? again + planPosts() : again;
+    }
+
+    /// What of a lane was not done, or waits for something of its own, and why.
+    public List<Unfinished> unfinished(Lane lane) {
+        return Unfinished.of(journal.deeds(), lane);
+    }
+
     /// Plans to mute those whom the user muted on X, as far as they were found.
     ///
     /// @return how many are new
@@ -508,6 +541,11 @@ public final class Move implements AutoCloseable {
     /// Those blocked on X, with what was found and done.
     public List<PersonRow> blocked() {
         return ChosenMarks.rows(journal, DeedKind.BLOCK);
+    }
+
+    /// What can be brought along besides follows and posts.
+    public Besides besides() {
+        return Besides.of(journal, self());
     }
 
     /// What is chosen as files that Mastodon and others take in: by the file's name, its text.
@@ -569,6 +607,17 @@ public final class Move implements AutoCloseable {
     /// Every post planned, published or refused so far, parents before children, oldest first.
     public List<PostRow> posts() {
         return posts.rows();
+    }
+
+    /// The posts that the server refused, and those held back below them.
+    public List<PostRow> refusedPosts() {
+        return posts.refused();
+    }
+
+    /// A small picture from elsewhere, as it is. Whoever holds it learns that somebody looked: only when the user wants
+    /// pictures.
+    public byte[] picture(String address) throws IOException {
+        return new RemotePictures(tools.http()).fetch(address);
     }
 
     /// Breaks off what is being read.

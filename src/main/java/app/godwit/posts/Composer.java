@@ -59,7 +59,7 @@ public final class Composer {
                 options.format());
         this.warnings = new Warnings(wording);
         this.lastLine = new LastLine(wording, options.dating());
-        this.quotes = new OwnQuotes(this::isPosted);
+        this.quotes = new OwnQuotes(this::isPosted, threads::version);
         this.texts = new Texts(limits, new Splitter(counter, wording.parts()), counter);
         this.attachments = new Attachments(limits);
     }
