@@ -10,8 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// What a post says, with its links and hashtags marked. Text that runs to the left is shown without marks: JavaFX
-/// cannot break it where several pieces make one line.
+/// What a post says, with its links and hashtags marked. Text that JavaFX cannot break is shown without marks.
 final class PostText extends StackPane {
     private final Paragraph plain = new Paragraph("");
     private final TextFlow marked = new TextFlow();
@@ -30,7 +29,7 @@ final class PostText extends StackPane {
                         ? NodeOrientation.LEFT_TO_RIGHT
                         : NodeOrientation.RIGHT_TO_LEFT);
         var pieces = Marked.of(text);
-        if (Lines.areNeeded(text) || pieces.stream().allMatch(piece -> piece.kind() == Marked.Kind.WORDS)) {
+        if (Lines.mayNotWrap(text) || pieces.stream().allMatch(piece -> piece.kind() == Marked.Kind.WORDS)) {
             plain.setText(text);
             put(plain);
         } else {
