@@ -64,6 +64,7 @@ public class LaneView implements StepView {
         this.waits = new WaitsPane(model, move);
         this.takeBack = new TakeBackPane(takeBack, move);
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         progressCard.setMaxWidth(Nodes.READING_WIDTH);
         page.setMinHeight(Region.USE_PREF_SIZE);
         scrolled.setFitToHeight(true);
