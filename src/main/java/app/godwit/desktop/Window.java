@@ -134,7 +134,11 @@ public final class Window {
 
     private void place(OpenMove open) {
         var built = new Frame(
-                open, around.chooser(), around.pages(), menu(), () -> around.others().open(Optional.empty()));
+                open,
+                around.chooser(),
+                around.pages(),
+                menu(),
+                () -> around.others().open(Optional.empty()));
         frame = Optional.of(built);
         place(built);
         stage.setTitle(words.of("app.title", fileName(open.session())));

@@ -100,7 +100,9 @@ final class PeopleSection {
             html.element("bdi", handle, "dir", "auto");
         } else {
             html.element("bdi", person.name(), "dir", "auto");
-            html.open("span", "class", "under").element("bdi", handle, "dir", "auto").close();
+            html.open("span", "class", "under")
+                    .element("bdi", handle, "dir", "auto")
+                    .close();
         }
         html.close();
     }

@@ -62,7 +62,8 @@ class RunScreensTest {
         try (var screen = Screen.open(session, language)) {
             session.running(running());
             screen.step("FOLLOW").click("#next").sees("run.follows", 312, 1240);
-            var why = "Your server no longer accepts the sign-in. Sign in again; everything continues where it stopped.";
+            var why =
+                    "Your server no longer accepts the sign-in. Sign in again; everything continues where it stopped.";
             session.job()
                     .set(new Progress(
                             State.STOPPED,

@@ -21,8 +21,8 @@ class RunWindowTest {
         session.doings.haveRun();
         try (var screen = Screen.open(session)) {
             screen.step("REPORT").click("#back-all").sees("Take back the whole move?");
-            assertThat(Screen.onScreen(() ->
-                            screen.stage().getScene().getFocusOwner().getId()))
+            assertThat(Screen.onScreen(
+                            () -> screen.stage().getScene().getFocusOwner().getId()))
                     .isEqualTo("back-no");
             screen.robot.type(KeyCode.ESCAPE);
             screen.sees("40 followed · 57 published · 2 muted");
@@ -70,7 +70,8 @@ class RunWindowTest {
             screen.robot.type(KeyCode.TAB).type(KeyCode.SPACE);
             screen.settle();
         }
-        assertThat(session.doings.followOptions().has(FollowOptions.Choice.NOTIFY)).isTrue();
+        assertThat(session.doings.followOptions().has(FollowOptions.Choice.NOTIFY))
+                .isTrue();
         assertThat(session.doings.followOptions().languages()).containsExactly("ar");
     }
 
@@ -79,7 +80,9 @@ class RunWindowTest {
         session.signedInAlready().keptIn(folder);
         try (var screen = Screen.open(session)) {
             screen.step("FOLLOW").click("#import-page");
-            assertThat(screen.pages).extracting(Object::toString).containsExactly("https://birch.example/settings/imports");
+            assertThat(screen.pages)
+                    .extracting(Object::toString)
+                    .containsExactly("https://birch.example/settings/imports");
             screen.click("#save-files").sees("1 file written into");
             screen.step("REPORT").click("#export-tables").sees("2 files written into");
         }

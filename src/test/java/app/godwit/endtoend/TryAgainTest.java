@@ -95,10 +95,7 @@ class TryAgainTest {
             assertThat(move.look(HOME).instance().software()).isEqualTo("mastodon");
             assertThat(move.signedIn()).isEmpty();
             assertThatThrownBy(() -> move.look("nowhere.example")).isInstanceOf(ServerException.class);
-            assertThat(move.peopleLeftOut())
-                    .hasSize(2)
-                    .extracting(LeftOut::why)
-                    .containsOnly("To be looked up");
+            assertThat(move.peopleLeftOut()).hasSize(2).extracting(LeftOut::why).containsOnly("To be looked up");
             assertThat(move.besides().muted()).isZero();
         }
     }

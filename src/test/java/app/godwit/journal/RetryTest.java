@@ -93,7 +93,8 @@ class RetryTest {
 
             assertThat(journal.deeds().retry(done.id())).isZero();
             assertThat(journal.deeds().retry(Lane.FOLLOWS)).isEqualTo(2);
-            assertThat(find(journal, DeedKind.FOLLOW, "dee@coast.example").state()).isEqualTo(DeedState.DONE);
+            assertThat(find(journal, DeedKind.FOLLOW, "dee@coast.example").state())
+                    .isEqualTo(DeedState.DONE);
         }
     }
 }

@@ -92,7 +92,8 @@ class ReportInBrowserTest {
         assertThat(tab.requests()).allMatch(address -> address.startsWith("file:") && address.endsWith(".html"));
         assertThat(tab.complaints()).isEmpty();
         assertThat(tab.tell(PALE)).as("too pale").isEmpty();
-        assertThat(tab.tell("document.documentElement.scrollWidth - document.documentElement.clientWidth").asInt())
+        assertThat(tab.tell("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                        .asInt())
                 .as("wider than the page by")
                 .isLessThanOrEqualTo(0);
     }
@@ -159,7 +160,12 @@ class ReportInBrowserTest {
                 List.of(
                         Rows.post(1, DeedState.DONE, "First light over the fjord.", "https://harbour.example/@w/1", ""),
                         Rows.post(2, DeedState.DONE, "صباح الخير من الميناء.", "https://harbour.example/@w/2", ""),
-                        Rows.post(3, DeedState.REFUSED, "A long one. ".repeat(20), "", "None of its pictures could be sent"),
+                        Rows.post(
+                                3,
+                                DeedState.REFUSED,
+                                "A long one. ".repeat(20),
+                                "",
+                                "None of its pictures could be sent"),
                         Rows.post(4, DeedState.PLANNED, "w".repeat(300), "", "")));
     }
 }

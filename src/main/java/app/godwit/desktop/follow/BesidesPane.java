@@ -79,8 +79,7 @@ final class BesidesPane extends VBox {
         var bring = Nodes.button(words.of(keys.bring()), () -> model.bring(extra));
         bring.setId("bring-" + extra);
         bring.setAccessibleText(words.of(keys.spoken()));
-        bring.setDisable(
-                model.possible(extra) == 0 || move.account().get().isEmpty());
+        bring.setDisable(model.possible(extra) == 0 || move.account().get().isEmpty());
         return bring;
     }
 

@@ -93,12 +93,9 @@ public class LaneView implements StepView {
         switch (stage) {
             case NEEDS_SIGN_IN -> alone(signIn());
             case NOTHING_TO_DO -> lay(nothing(), Stream.of(problems, waits));
-            case READY ->
-                lay(plan, Stream.concat(Stream.of(progressCard, problems, waits), parts.ways().stream()));
+            case READY -> lay(plan, Stream.concat(Stream.of(progressCard, problems, waits), parts.ways().stream()));
             case RUNNING, PAUSED ->
-                lay(
-                        progressCard,
-                        Stream.concat(Stream.of(plan, problems, waits), parts.ways().stream()));
+                lay(progressCard, Stream.concat(Stream.of(plan, problems, waits), parts.ways().stream()));
             case FINISHED -> lay(progressCard, Stream.concat(Stream.of(problems, waits), parts.ways().stream()));
         }
         show();

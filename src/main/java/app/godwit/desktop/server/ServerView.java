@@ -154,13 +154,9 @@ public final class ServerView implements StepView {
         column.setId("server-advice");
         model.homes().subscribe(homes -> {
             column.getChildren()
-                    .setAll(
-                            Nodes.section(words.of("server.advice")),
-                            Nodes.muted(words.of("server.advice.text")));
+                    .setAll(Nodes.section(words.of("server.advice")), Nodes.muted(words.of("server.advice.text")));
             var grid = new GridPane(16, 0);
-            homes.stream()
-                    .limit(HOMES)
-                    .forEach(home -> grid.addRow(grid.getRowCount(), about(home)));
+            homes.stream().limit(HOMES).forEach(home -> grid.addRow(grid.getRowCount(), about(home)));
             column.getChildren().add(grid);
             Nodes.show(column, () -> !homes.isEmpty());
         });
