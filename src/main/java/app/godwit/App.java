@@ -11,7 +11,9 @@ import app.godwit.cli.PracticeRoute;
 import app.godwit.cli.XHosts;
 import app.godwit.desktop.Desk;
 import app.godwit.desktop.GodwitApplication;
+import app.godwit.desktop.preferences.ProxyChoice;
 import app.godwit.http.Http;
+import app.godwit.http.Passage;
 import app.godwit.http.Reach;
 import app.godwit.http.Route;
 import app.godwit.journal.MoveFileException;
@@ -36,6 +38,8 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The composition root: builds what the program needs from outside, once and by hand, and closes it in reverse.
 public final class App implements Outside, AutoCloseable {
@@ -148,6 +152,8 @@ public final class App implements Outside, AutoCloseable {
                     "There is no screen to open the window on; use the commands (godwit --help), or see one whole move"
                             + " with godwit demo.");
         }
+        // Must stand before anybody asks for the system's proxies.
+        System.setProperty("java.net.useSystemProxies", "true");
         var x = XHosts.of(this, reach);
         var http = http(reach);
         GodwitApplication.show(new Desk(
@@ -158,7 +164,30 @@ public final class App implements Outside, AutoCloseable {
                 Locale.getDefault(),
                 Files.exists(move) ? Optional.of(move) : Optional.empty(),
                 preferences(),
-                new Tray(System.getProperty("os.name"), browser)));
+                new Tray(System.getProperty("os.name"), browser),
+                proxy -> http.go(passage(proxy))));
+    }
+
+    private Passage passage(ProxyChoice proxy) {
+        return switch (proxy.way()) {
+            case SYSTEM -> ofSystem();
+            case NONE -> Passage.STRAIGHT;
+            case HTTP -> at(proxy, place -> new Passage.HttpProxy(place.host(), place.port()));
+            case SOCKS -> at(proxy, place -> new Passage.SocksProxy(place.host(), place.port()));
+        };
+    }
+
+    private static Passage at(ProxyChoice proxy, Function<ProxyChoice.Place, Passage> passage) {
+        return proxy.place().map(passage).orElse(Passage.STRAIGHT);
+    }
+
+    /// First the environment, as other programs do, then the desktop's settings.
+    private Passage ofSystem() {
+        return Stream.of("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
+                .flatMap(name -> variable(name).stream())
+                .flatMap(text -> Passage.parse(text).stream())
+                .findFirst()
+                .orElseGet(Passage::ofSystem);
     }
 
     /// Where this system keeps what its users like.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.desktop.NeedsWindow;
 import app.godwit.desktop.Screen;
+import app.godwit.desktop.preferences.Faces;
 import app.godwit.desktop.session.MoveSession;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.Sessions;
@@ -11,6 +12,7 @@ import app.godwit.journal.MoveFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +28,13 @@ class WindowOnPracticeTest {
             picture(screen, "people");
             screen.rests().click("#next").click("#next").sees("Sign in in the browser");
             screen.click("#next").sees("Signed in as");
-            screen.rests().click("#next").sees("will be followed from").click("#next");
+            screen.rests()
+                    .step("PEOPLE")
+                    .robot
+                    .interact(() -> screen.preferences().show(Faces.PICTURES));
+            screen.waitFor("portraits", () -> portraits(screen) > 3);
+            picture(screen, "portraits");
+            screen.step("SERVER").click("#next").sees("will be followed from").click("#next");
             screen.sees("Everybody chosen has been asked.");
             picture(screen, "follow");
             screen.rests().step("HISTORY").sees("Retweets");
@@ -39,6 +47,12 @@ class WindowOnPracticeTest {
             screen.waitFor("the report", () -> !screen.pages.isEmpty());
             assertThat(Files.readString(Path.of(screen.pages.getFirst()))).contains("<html");
         }
+    }
+
+    private static long portraits(Screen screen) {
+        return screen.robot.lookup(".avatar .image-view").queryAll().stream()
+                .filter(Node::isVisible)
+                .count();
     }
 
     private static void picture(Screen screen, String name) {

@@ -80,9 +80,8 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
         var people = move.people().stream()
                 .filter(row -> lanes.contains(Lane.FOLLOWS) && row.state() == PersonRow.State.REFUSED)
                 .map(row -> new Shapes.Refusal(name(row.person()), row.reason()));
-        var posts = move.posts().stream()
-                .filter(row -> lanes.contains(Lane.POSTS) && (row.state() == DeedState.REFUSED || row.isHeld()))
-                .map(row -> new Shapes.Refusal(name(row), row.why()));
+        var posts = (lanes.contains(Lane.POSTS) ? move.refusedPosts() : List.<PostRow>of())
+                .stream().map(row -> new Shapes.Refusal(name(row), row.why()));
         var others = OTHERS.stream()
                 .filter(kind -> lanes.contains(kind.lane()))
                 .flatMap(kind -> move.deeds(kind).stream())

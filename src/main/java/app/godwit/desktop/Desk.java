@@ -1,6 +1,7 @@
 package app.godwit.desktop;
 
 import app.godwit.desktop.kit.Notices;
+import app.godwit.desktop.preferences.ProxyChoice;
 import app.godwit.desktop.session.Practising;
 import app.godwit.journal.MoveFileException;
 import app.godwit.moves.FromX;
@@ -10,11 +11,14 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the window is given by the composition root.
 ///
 /// @param first       opened at start instead of the start page, when there is one
 /// @param preferences the file in which preferences are kept
+/// @param ways        is told by which way servers are to be reached, at first and at every change; not on the FX
+/// thread
 public record Desk(
         Opening moves,
         Practising practising,
@@ -23,7 +27,8 @@ public record Desk(
         Locale locale,
         Optional<Path> first,
         Path preferences,
-        Notices notices) {
+        Notices notices,
+        Consumer<ProxyChoice> ways) {
     /// Opens move files.
     public interface Opening {
         Move open(Path file) throws MoveFileException;

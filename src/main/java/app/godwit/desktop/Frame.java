@@ -8,6 +8,7 @@ import app.godwit.desktop.history.HistoryModel;
 import app.godwit.desktop.history.HistoryView;
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.Pages;
+import app.godwit.desktop.kit.Portraits;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.people.PeopleModel;
 import app.godwit.desktop.people.PeopleView;
@@ -35,27 +36,27 @@ final class Frame extends BorderPane {
     private final Map<Step, StepFrame> steps = new EnumMap<>(Step.class);
 
     /// @param another opens a window for another move
-    Frame(OpenMove move, Chooser chooser, Pages pages, SideMenu menu, Runnable another) {
+    Frame(OpenMove move, Chooser chooser, Pages pages, SideMenu menu, Portraits portraits, Runnable another) {
         this.move = move;
         getStyleClass().add("frame");
         this.bringIn = new BringInModel(move);
-        build(chooser, pages, another);
+        build(chooser, pages, portraits, another);
         setLeft(new SideBar(move, menu));
         setBottom(new RunBar(move));
         move.step().subscribe(step -> setCenter(Objects.requireNonNull(steps.get(step))));
     }
 
-    private void build(Chooser chooser, Pages pages, Runnable another) {
+    private void build(Chooser chooser, Pages pages, Portraits portraits, Runnable another) {
         var words = move.words();
         add(bringIn, new BringInView(bringIn, move, chooser));
         var people = new PeopleModel(move);
-        add(people, new PeopleView(people, words, chooser));
+        add(people, new PeopleView(people, words, chooser, portraits));
         var server = new ServerModel(move);
         add(server, new ServerView(server, words, another));
         var follow = new FollowModel(move);
         add(follow, new FollowView(follow, move, chooser, pages));
         var history = new HistoryModel(move);
-        add(history, new HistoryView(history, move));
+        add(history, new HistoryView(history, move, chooser));
         var repost = new RepostModel(move);
         add(repost, new RepostView(repost, move));
         var report = new ReportModel(move, file -> pages.open(file.toUri()));

@@ -7,10 +7,12 @@ import app.godwit.desktop.kit.Fx;
 import app.godwit.desktop.kit.Language;
 import app.godwit.desktop.kit.Notices;
 import app.godwit.desktop.kit.Pages;
+import app.godwit.desktop.kit.Portraits;
 import app.godwit.desktop.kit.Scripts;
 import app.godwit.desktop.kit.Theme;
 import app.godwit.desktop.kit.When;
 import app.godwit.desktop.kit.Words;
+import app.godwit.desktop.preferences.Faces;
 import app.godwit.desktop.preferences.Preferences;
 import app.godwit.desktop.preferences.PreferencesModel;
 import app.godwit.desktop.preferences.PreferencesView;
@@ -49,6 +51,7 @@ public final class Window {
     private Optional<OpenMove> move = Optional.empty();
     private Optional<Frame> frame = Optional.empty();
     private List<Path> dropped = List.of();
+    private Optional<Portraits> portraits = Optional.empty();
 
     Window(Stage stage, Sessions sessions, Background background, Surroundings around) {
         this.stage = stage;
@@ -94,7 +97,6 @@ public final class Window {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(620);
-        stage.getIcons().setAll(Icon.sizes());
         stage.setOnHidden(event -> close());
         Drops.take(root, this::drop);
     }
@@ -115,7 +117,11 @@ public final class Window {
         root.setStyle("-fx-font-size: %dpx; %s"
                 .formatted(now.size().pixels(), Scripts.style(Language.of(now.reader(around.system())))));
         var spoken = shown.language();
+        var seen = shown.faces();
         shown = now;
+        if (now.faces() != seen) {
+            wanted(now.faces());
+        }
         if (!now.language().equals(spoken)) {
             speak();
         }
@@ -138,6 +144,7 @@ public final class Window {
                 around.chooser(),
                 around.pages(),
                 menu(),
+                portraits(open),
                 () -> around.others().open(Optional.empty()));
         frame = Optional.of(built);
         place(built);
@@ -158,6 +165,23 @@ public final class Window {
                 stage::hide);
     }
 
+    /// Of the open move; another move has another way to its servers.
+    private Portraits portraits(OpenMove open) {
+        var made = new Portraits(open.session()::picture, background);
+        portraits = Optional.of(made);
+        wanted(shown.faces());
+        return made;
+    }
+
+    private void wanted(Faces faces) {
+        portraits.ifPresent(some -> {
+            switch (faces) {
+                case LETTERS -> some.hide();
+                case PICTURES -> some.show();
+            }
+        });
+    }
+
     private void openBeside(Path file) {
         if (move.isPresent()) {
             around.others().open(Optional.of(file));
@@ -166,8 +190,10 @@ public final class Window {
         }
     }
 
+    /// The icon follows when the window stands.
     void show() {
         stage.show();
+        background.inOrder(Icon::sizes, stage.getIcons()::setAll, failed -> {});
     }
 
     /// Opens this move file as if the user had chosen it.

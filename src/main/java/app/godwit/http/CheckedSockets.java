@@ -9,9 +9,17 @@ import javax.net.SocketFactory;
 
 /// Makes sockets that ask before they connect where to go.
 final class CheckedSockets extends SocketFactory {
+    private final Proxy proxy;
     private final Steering steering;
 
     CheckedSockets(Steering steering) {
+        // Without this, the system property socksProxyHost would take effect.
+        this(Proxy.NO_PROXY, steering);
+    }
+
+    /// @param proxy of the kind SOCKS, or none
+    CheckedSockets(Proxy proxy, Steering steering) {
+        this.proxy = proxy;
         this.steering = steering;
     }
 
@@ -25,7 +33,7 @@ final class CheckedSockets extends SocketFactory {
 
     @Override
     public Socket createSocket() {
-        return new CheckedSocket(steering);
+        return new CheckedSocket(proxy, steering);
     }
 
     @Override
@@ -55,9 +63,8 @@ final class CheckedSockets extends SocketFactory {
     private static final class CheckedSocket extends Socket {
         private final Steering steering;
 
-        CheckedSocket(Steering steering) {
-            // Without this, the system property socksProxyHost would take effect.
-            super(Proxy.NO_PROXY);
+        CheckedSocket(Proxy proxy, Steering steering) {
+            super(proxy);
             this.steering = steering;
         }
 

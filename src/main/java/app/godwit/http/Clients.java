@@ -4,6 +4,7 @@ import java.net.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
@@ -13,7 +14,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.tls.HandshakeCertificates;
 
-/// The OkHttp clients behind [Http]: one for https, one for plain http on this computer, one per route. They share
+/// The OkHttp clients behind [Http]: one for https, one for plain http on this computer, one per
+/// route, and one through a proxy where there is one. They share
 /// their threads and nothing else: a connection made under one rule never serves another.
 final class Clients implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -25,10 +27,13 @@ final class Clients implements AutoCloseable {
     private final OkHttpClient encrypted;
     private final OkHttpClient unencrypted;
     private final List<Routed> routed = new ArrayList<>();
+    private final Guard guard;
+    private volatile Optional<OkHttpClient> proxied = Optional.empty();
 
     private record Routed(Route route, OkHttpClient client) {}
 
     Clients(Guard guard, List<Route> routes, Dns dns) {
+        this.guard = guard;
         encrypted = base(dns)
                 .socketFactory(new CheckedSockets(wanted -> {
                     guard.check(wanted);
@@ -65,7 +70,19 @@ final class Clients implements AutoCloseable {
                 return each.client();
             }
         }
+        if (url.isHttps() && proxied.isPresent() && guard.isName(url.host())) {
+            guard.checkByName(url);
+            return proxied.get();
+        }
         return url.isHttps() ? encrypted : unencrypted;
+    }
+
+    /// From now on. What is under way goes on as it began; no connection made before is used again.
+    void go(Passage passage) {
+        var next = Proxied.of(encrypted.newBuilder().connectionPool(pool()).build(), passage);
+        proxied.ifPresent(before -> before.connectionPool().evictAll());
+        proxied = next;
+        encrypted.connectionPool().evictAll();
     }
 
     private OkHttpClient detour(Route route) {
@@ -93,7 +110,11 @@ final class Clients implements AutoCloseable {
                 // A silent retry on a connection that died would publish a post twice.
                 .retryOnConnectionFailure(false)
                 .addNetworkInterceptor(chain -> unrepeatable(chain.proceed(chain.request())))
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS));
+                .connectionPool(pool());
+    }
+
+    private static ConnectionPool pool() {
+        return new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS);
     }
 
     /// OkHttp repeats a request by itself, whatever its method, when the answer is 503 with `Retry-After: 0`.
@@ -106,5 +127,6 @@ final class Clients implements AutoCloseable {
     public void close() {
         encrypted.dispatcher().executorService().shutdown();
         encrypted.connectionPool().evictAll();
+        proxied.ifPresent(client -> client.connectionPool().evictAll());
     }
 }

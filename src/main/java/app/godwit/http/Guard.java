@@ -8,11 +8,15 @@ import okhttp3.HttpUrl;
 
 /// Says where requests may go: first by the address as written, then, where the socket connects, by the
 /// address behind the name. Only the second is safe: a name's answer can change, and numbers can be written
-/// in many ways.
+/// in many ways. Through a proxy there is no second, and the first is stricter.
 final class Guard {
     private static final int HTTPS_PORT = 443;
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|.*:.*");
     private static final Pattern NO_SERVER = Pattern.compile(".*\\.(?:onion|local|internal|invalid)|.*\\.");
+
+    /// Names that networks at home and at work give inside.
+    private static final Pattern AT_HOME =
+            Pattern.compile(".*\\.(?:localhost|lan|home|corp|intranet|private|home\\.arpa|localdomain)");
 
     private final Reach reach;
 
@@ -32,9 +36,31 @@ final class Guard {
         if (!url.isHttps() && reach == Reach.PUBLIC) {
             throw new Told(host + " would be reached without encryption (http), so Godwit does not open it.");
         }
-        var isName = host.contains(".") && !NUMBERS.matcher(host).matches();
-        if (NO_SERVER.matcher(host).matches() || (!isName && reach == Reach.PUBLIC)) {
-            throw new Told(host + " is not the name of a server on the internet.");
+        if (NO_SERVER.matcher(host).matches() || (!isName(host) && reach == Reach.PUBLIC)) {
+            throw notAServer(host);
+        }
+    }
+
+    /// Whether it is a name that others can ask for, and no number.
+    boolean isName(String host) {
+        return host.contains(".") && !NUMBERS.matcher(host).matches();
+    }
+
+    /// Checked in the place of the address where a proxy connects: nobody here sees what the name stands for.
+    void checkByName(HttpUrl url) throws Told {
+        if (!isName(url.host()) || AT_HOME.matcher(url.host()).matches()) {
+            throw notAServer(url.host());
+        }
+        checkPort(url.port());
+    }
+
+    private static Told notAServer(String host) {
+        return new Told(host + " is not the name of a server on the internet.");
+    }
+
+    private static void checkPort(int port) throws Told {
+        if (port != HTTPS_PORT) {
+            throw new Told("Port " + port + " is not where a public server answers, so Godwit does not go there.");
         }
     }
 
@@ -47,10 +73,7 @@ final class Guard {
         if (!Addresses.isPublic(inet.getAddress())) {
             throw inside(inet);
         }
-        if (inet.getPort() != HTTPS_PORT) {
-            throw new Told(
-                    "Port " + inet.getPort() + " is not where a public server answers, so Godwit does not go there.");
-        }
+        checkPort(inet.getPort());
     }
 
     /// Checked for plain http at the moment of connecting.

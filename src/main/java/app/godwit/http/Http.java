@@ -17,7 +17,8 @@ import okio.Timeout;
 /// The one client. Safe for many threads; [#send] blocks and is meant for virtual threads.
 ///
 /// It goes to public servers only, over https on port 443; [Reach#LOOPBACK_TOO] adds this computer, over http too.
-/// It knows no proxies, keeps no cookies and no cache, and repeats nothing by itself. Connecting takes at most 5 s.
+/// It goes straight until it is told of a proxy ([#go]), keeps no cookies and no cache, and repeats nothing by itself.
+/// Connecting takes at most 5 s.
 public final class Http implements AutoCloseable {
     private final Guard guard;
     private final Clients clients;
@@ -56,6 +57,12 @@ public final class Http implements AutoCloseable {
     /// closes both.
     public Http taking(Turns others) {
         return new Http(this, others);
+    }
+
+    /// From now on by this way to public servers: this client, and all that share it. Detours and this computer are
+    /// reached straight.
+    public void go(Passage passage) {
+        clients.go(passage);
     }
 
     public Reach reach() {

@@ -1,4 +1,5 @@
-/// The one HTTP client: address guard where the socket connects, size and time bounds, redaction, user agent.
+/// The one HTTP client: address guard where the socket connects (through a proxy, by name), size and time bounds,
+/// redaction, user agent.
 ///
 /// In: a request and its bounds. Out: a whole reply in memory, or an exception that tells whether the request
 /// may have arrived.

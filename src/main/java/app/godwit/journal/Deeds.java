@@ -90,9 +90,10 @@ public final class Deeds {
     /// Brings what is planned in the lane of posts in line with what is meant now, all or nothing, in this order. A
     /// tweet of which a post has left stays as it is; what is not meant any more is skipped.
     ///
+    /// @param posts    gone through once, one at a time; may read this file
     /// @param reviving details of skipped posts that are tried again when they are meant again
     /// @return how many are new
-    public int planPosts(List<Meant> posts, Set<String> reviving) {
+    public int planPosts(Iterable<Meant> posts, Set<String> reviving) {
         return file.write(handle -> new Replan(handle, reviving).run(posts));
     }
 
@@ -336,6 +337,16 @@ public final class Deeds {
     public List<Deed> all(DeedKind kind) {
         return file.read(handle -> handle.createQuery("SELECT * FROM deed WHERE kind = ? ORDER BY id")
                 .bind(0, kind.name())
+                .map(DEED)
+                .list());
+    }
+
+    /// The deeds of a kind that ended in this way, in order.
+    public List<Deed> ended(DeedKind kind, Set<DeedState> states) {
+        return file.read(handle -> handle.createQuery(
+                        "SELECT * FROM deed WHERE kind = :kind AND state IN (<states>) ORDER BY id")
+                .bind("kind", kind.name())
+                .bindList("states", states.stream().map(DeedState::name).toList())
                 .map(DEED)
                 .list());
     }

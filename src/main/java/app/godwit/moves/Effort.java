@@ -2,8 +2,6 @@ package app.godwit.moves;
 
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Step;
-import app.godwit.posts.Boost;
-import app.godwit.posts.Draft;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +10,6 @@ import java.util.List;
 ///
 /// @param endsAt when the last could stand, if all were started now
 public record Effort(int requests, Instant endsAt) {
-    static Effort of(List<Draft> drafts, List<Boost> boosts, Pace pace, Time time) {
-        return of(ChosenPosts.deeds(drafts, boosts).stream().map(Planner::step).toList(), pace, time);
-    }
-
     /// Of posts that are only counted. Pictures, and posts that hang below others, are spread evenly.
     static Effort of(Drafts.Totals totals, int boosts, Pace pace, Time time) {
         var lane = new ArrayList<Step>(totals.posts() + totals.media() + boosts);

@@ -15,6 +15,7 @@ import app.godwit.journal.Decisions.Said;
 import app.godwit.journal.Decisions.Verdict;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.Descriptions;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Knowledge;
 import app.godwit.journal.KnownPerson;
@@ -28,10 +29,10 @@ import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tweet;
 import app.godwit.wikidata.Wikidata;
 import app.godwit.xapi.Hosts;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -315,12 +316,19 @@ public final class Move implements AutoCloseable {
 
     /// The pictures, videos and GIFs of the posts, in the order of the posts, each with what is known of what it shows.
     public List<PictureRow> pictures() {
-        return PictureRow.of(preview().posts());
+        return PictureRow.of(drafts(intent()));
     }
 
     /// The tweets whose posts wait for descriptions of their pictures.
     public Set<Long> waitingForDescriptions() {
-        return posts.waiting(preview().posts());
+        return posts.waiting();
+    }
+
+    /// Keeps what one picture shows.
+    ///
+    /// @param picture X's own number of it
+    public void describePicture(long picture, String words) {
+        journal.descriptions().keep(List.of(new Descriptions.Description(picture, words)));
     }
 
     /// Takes descriptions of pictures from a table, `alt-text.csv`; the next [#planPosts] uses them.
@@ -359,14 +367,25 @@ public final class Move implements AutoCloseable {
         return posts.drafts(intent);
     }
 
+    /// The same with what the user took out by hand in its place, to be put back. It does not count.
+    public Drafts draftsInSight(Intent intent) {
+        return posts.drafts(intent, Composition.Hand.IN_SIGHT);
+    }
+
+    /// Keeps what a tweet's posts shall say in place of its words; the next [#planPosts] uses it. Posts that stand
+    /// already stay as they are.
+    public void reword(long tweet, String words) {
+        OwnWords.in(journal).with(tweet, words).keep(journal);
+    }
+
+    /// Takes that back: they say what the tweet said.
+    public void unword(long tweet) {
+        OwnWords.in(journal).without(tweet).keep(journal);
+    }
+
     /// What sending these posts would take.
     public Effort effort(Drafts drafts) {
         return Effort.of(drafts.totals(), drafts.boosts().size(), pace(), tools.time());
-    }
-
-    /// The same of these.
-    public Effort effort(Preview preview) {
-        return Effort.of(preview.posts(), preview.boosts(), pace(), tools.time());
     }
 
     /// All posts at once as they would be by these wishes. Remembers nothing.
@@ -398,11 +417,8 @@ public final class Move implements AutoCloseable {
     public Plan plan() {
         var instance = instance();
         var follows = chosenFollows();
-        var preview = preview();
-        var meant = new ArrayList<>(follows.deeds());
-        meant.addAll(ChosenPosts.deeds(preview.posts(), preview.boosts()));
         return new Planner(journal, pace(), tools.time(), Ways.of(instance), Counts.cap(journal, instance))
-                .plan(meant, follows, preview);
+                .plan(follows, drafts(intent()));
     }
 
     private Instance instance() {
@@ -591,6 +607,17 @@ public final class Move implements AutoCloseable {
     /// Every post planned, published or refused so far, parents before children, oldest first.
     public List<PostRow> posts() {
         return posts.rows();
+    }
+
+    /// The posts that the server refused, and those held back below them.
+    public List<PostRow> refusedPosts() {
+        return posts.refused();
+    }
+
+    /// A small picture from elsewhere, as it is. Whoever holds it learns that somebody looked: only when the user wants
+    /// pictures.
+    public byte[] picture(String address) throws IOException {
+        return new RemotePictures(tools.http()).fetch(address);
     }
 
     /// Breaks off what is being read.

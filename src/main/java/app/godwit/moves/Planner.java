@@ -12,11 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What would be done, counted and timed before anything is: the run is played through in thought.
 final class Planner {
@@ -49,23 +49,23 @@ final class Planner {
         this.cap = cap;
     }
 
-    /// @param meant what is chosen, planned already or not
-    Plan plan(Collection<Deeds.Meant> meant, ChosenFollows follows, Preview preview) {
+    /// What is chosen, planned already or not.
+    Plan plan(ChosenFollows follows, Drafts drafts) {
         var lanes = new EnumMap<Lane, List<Step>>(Lane.class);
         Arrays.stream(Lane.values()).forEach(lane -> lanes.put(lane, new ArrayList<>(deeds.open(lane))));
         var known = new EnumMap<DeedKind, Map<String, DeedState>>(DeedKind.class);
-        for (var one : meant) {
-            var states = known.computeIfAbsent(one.kind(), deeds::states);
-            if (states.getOrDefault(one.subject(), DeedState.UNDONE) == DeedState.UNDONE) {
-                lanes.getOrDefault(one.lane(), new ArrayList<>()).add(step(one));
-            }
-        }
+        Stream.concat(follows.deeds().stream(), ChosenPosts.deeds(drafts.stream(), drafts.boosts()))
+                .filter(one ->
+                        known.computeIfAbsent(one.kind(), deeds::states).getOrDefault(one.subject(), DeedState.UNDONE)
+                                == DeedState.UNDONE)
+                .forEach(
+                        one -> lanes.getOrDefault(one.lane(), new ArrayList<>()).add(step(one)));
         var forecast = pace.forecast(List.copyOf(lanes.values()));
         return new Plan(
                 parts(lanes, forecast),
                 follows.leftOut(),
-                leftOut(preview),
-                preview.included(),
+                leftOut(drafts),
+                drafts.included(),
                 ways(lanes),
                 cap,
                 reserve,
@@ -117,9 +117,9 @@ final class Planner {
         return time.instant().plus(ROW.multipliedBy(rows));
     }
 
-    private static Map<Composed.Reason, Integer> leftOut(Preview preview) {
+    private static Map<Composed.Reason, Integer> leftOut(Drafts drafts) {
         var reasons = new EnumMap<Composed.Reason, Integer>(Composed.Reason.class);
-        preview.skipped().forEach(skipped -> reasons.merge(skipped.reason(), 1, Integer::sum));
+        drafts.skipped().forEach(skipped -> reasons.merge(skipped.reason(), 1, Integer::sum));
         return reasons;
     }
 }

@@ -42,6 +42,7 @@ final class Site implements Host {
         } else {
             speakMastodon(followCap);
         }
+        new AvatarPages(server).into(routes);
         new ActorPages(server).into(routes);
     }
 

@@ -51,7 +51,7 @@ public record Report(
 
     /// In the order of the archive.
     private static List<Left> leftOut(Move move) {
-        var skipped = move.preview().skipped();
+        var skipped = move.drafts(move.intent()).skipped();
         var left = new ArrayList<Left>(skipped.size());
         for (var from = 0; from < skipped.size(); from += AT_ONCE) {
             var some = skipped.subList(from, Math.min(skipped.size(), from + AT_ONCE));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.desktop.example.SeededSession;
 import java.nio.file.Path;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,57 +15,57 @@ class ByKeyboardTest {
     void aWholeMove(@TempDir Path folder) throws Exception {
         var session = new SeededSession().keptIn(folder);
         try (var screen = Screen.start(session, folder.resolve("archive.zip"))) {
-            press(screen, "#new-move", KeyCode.SPACE);
+            Hand.press(screen, "#new-move", KeyCode.SPACE);
             screen.sees("bringin.drop.title");
-            press(screen, "#choose-file", KeyCode.SPACE);
+            Hand.press(screen, "#choose-file", KeyCode.SPACE);
             screen.sees("4,218");
-            press(screen, "#next", KeyCode.SPACE);
+            Hand.press(screen, "#next", KeyCode.SPACE);
             screen.sees("Ana Díaz");
-            press(screen, "#look-up-again", KeyCode.SPACE);
+            Hand.press(screen, "#look-up-again", KeyCode.SPACE);
             screen.sees("run.people", 0, 80);
             session.job().reach(80);
             screen.rests();
             rejectOne(screen, session);
-            press(screen, "#step-SERVER", KeyCode.SPACE);
-            tabTo(screen, "#server-name");
+            Hand.press(screen, "#step-SERVER", KeyCode.SPACE);
+            Hand.tabTo(screen, "#server-name");
             screen.robot.write("birch.example");
-            press(screen, "#next", KeyCode.SPACE);
+            Hand.press(screen, "#next", KeyCode.SPACE);
             screen.sees("server.software", "mastodon", "4.5.1");
-            press(screen, "#next", KeyCode.SPACE);
+            Hand.press(screen, "#next", KeyCode.SPACE);
             screen.sees("server.waiting");
             session.sayYes();
             screen.sees("server.truth.in", "@mira@birch.example").sees("run.people", 0, 80);
             session.job().reach(80);
             screen.rests();
-            press(screen, "#next", KeyCode.SPACE);
+            Hand.press(screen, "#next", KeyCode.SPACE);
             screen.sees("5 people will be followed");
-            press(screen, "#next", KeyCode.SPACE);
+            Hand.press(screen, "#next", KeyCode.SPACE);
             screen.sees("run.follows", 0, 40);
             session.job().reach(12);
-            press(screen, "#run-pause", KeyCode.SPACE);
+            Hand.press(screen, "#run-pause", KeyCode.SPACE);
             screen.sees("lane.paused").rests();
-            press(screen, "#next", KeyCode.SPACE);
+            Hand.press(screen, "#next", KeyCode.SPACE);
             screen.sees("run.follows", 0, 40);
             session.job().reach(40);
             screen.rests();
-            press(screen, "#step-HISTORY", KeyCode.SPACE);
+            Hand.press(screen, "#step-HISTORY", KeyCode.SPACE);
             screen.sees("Composed.Reason.RETWEET");
-            press(screen, "#next", KeyCode.SPACE);
+            Hand.press(screen, "#next", KeyCode.SPACE);
             screen.sees("7 posts will be published");
-            press(screen, "#next", KeyCode.SPACE);
+            Hand.press(screen, "#next", KeyCode.SPACE);
             screen.sees("run.posts", 0, 40);
             session.job().reach(40);
             screen.rests();
-            press(screen, "#step-REPORT", KeyCode.SPACE);
+            Hand.press(screen, "#step-REPORT", KeyCode.SPACE);
             screen.sees("40 published");
-            press(screen, "#next", KeyCode.SPACE);
+            Hand.press(screen, "#next", KeyCode.SPACE);
             screen.waitFor("the report", () -> !screen.pages.isEmpty());
         }
         assertThat(folder.resolve("mira.html")).isNotEmptyFile();
     }
 
     private static void rejectOne(Screen screen, SeededSession session) {
-        tabTo(screen, "#people-search");
+        Hand.tabTo(screen, "#people-search");
         screen.robot.write("jonas");
         screen.robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
         screen.settle();
@@ -76,28 +75,5 @@ class ByKeyboardTest {
         assertThat(session.heard).contains("decide 3 Accept[handle=jonas@rad.example]");
         screen.robot.type(KeyCode.SLASH, KeyCode.ESCAPE);
         screen.settle();
-    }
-
-    private static void press(Screen screen, String query, KeyCode key) {
-        screen.waitFor(
-                query,
-                () -> screen.robot
-                        .lookup(query)
-                        .match((Node node) -> node.isVisible() && !node.isDisabled())
-                        .tryQuery()
-                        .isPresent());
-        tabTo(screen, query);
-        screen.robot.type(key);
-        screen.settle();
-    }
-
-    /// Goes from control to control until it is there; each must show that it has the focus.
-    private static void tabTo(Screen screen, String query) {
-        var aim = screen.robot.lookup(query).query();
-        for (var tabs = 0; tabs < 120 && !aim.isFocusVisible(); tabs++) {
-            screen.robot.type(KeyCode.TAB);
-        }
-        assertThat(aim.isFocused()).as("Tab reaches " + query).isTrue();
-        assertThat(aim.isFocusVisible()).as("the focus shows on " + query).isTrue();
     }
 }

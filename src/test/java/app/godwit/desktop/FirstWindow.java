@@ -48,7 +48,8 @@ public final class FirstWindow {
                 Locale.UK,
                 Optional.empty(),
                 Kept.fresh(),
-                Notices.NONE);
+                Notices.NONE,
+                proxy -> {});
     }
 
     private static void tell(long start) {

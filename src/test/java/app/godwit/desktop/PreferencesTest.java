@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Language;
+import app.godwit.desktop.preferences.ProxyChoice;
 import app.godwit.desktop.preferences.Recent;
 import app.godwit.desktop.preferences.Scheme;
 import java.nio.file.Path;
@@ -64,6 +65,23 @@ class PreferencesTest {
                         "preferences to close",
                         () -> screen.robot.lookup("#preferences").tryQuery().isEmpty());
             }
+        }
+    }
+
+    @InLanguages
+    void aProxyIsUsedOnceItsAddressIsWhole(Language language) throws Exception {
+        try (var screen = Screen.open(new SeededSession(), language)) {
+            press(screen, KeyCode.COMMA);
+            screen.click("#proxy-HTTP").sees("preferences.proxy.wrong", "proxy.example:8080");
+            assertThat(screen.preferences().now().get().proxy()).isEqualTo(ProxyChoice.SYSTEM);
+            screen.click("#proxy-address").robot.write("proxy.example:31");
+            screen.sees("preferences.proxy.used", "proxy.example", "31");
+            Pictures.take(screen, "preferences-proxy");
+            screen.robot.write("x");
+            screen.sees("preferences.proxy.wrong", "proxy.example:8080");
+            assertThat(screen.preferences().now().get().proxy())
+                    .isEqualTo(new ProxyChoice(ProxyChoice.Way.HTTP, "proxy.example:31"));
+            Pictures.take(screen, "preferences-proxy-wrong");
         }
     }
 

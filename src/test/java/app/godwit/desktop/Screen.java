@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +54,7 @@ public final class Screen implements AutoCloseable {
     public final List<URI> pages = new CopyOnWriteArrayList<>();
     private final Background background = Background.on(Fx.screen());
     private final Sessions sessions;
-    private final Path source;
+    private final Deque<Path> sources;
     private final Path folder;
     private final Stage stage;
     private final PreferencesModel preferences;
@@ -60,15 +62,15 @@ public final class Screen implements AutoCloseable {
     private final Words words;
     private final Window window;
 
-    private Screen(Sessions sessions, Path source, Path folder, Language language) throws TimeoutException {
+    private Screen(Sessions sessions, List<Path> sources, Path folder, Language language) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
         this.preferences = new PreferencesModel(new PreferenceFile(Kept.fresh()), background);
         this.preferences.speak(Optional.of(language));
         this.language = language;
         this.words = Words.of(language.reader(Locale.UK));
         this.sessions = sessions;
-        this.source = source;
+        this.sources = new ArrayDeque<>(sources);
         this.folder = folder;
-        FxToolkit.registerPrimaryStage();
         this.stage = FxToolkit.registerStage(Stage::new);
         this.window = onScreen(this::build);
     }
@@ -81,14 +83,24 @@ public final class Screen implements AutoCloseable {
     /// The same in another language.
     public static Screen start(Session session, Path source, Language language) throws TimeoutException {
         return new Screen(
-                new One(session), source, session.file().toAbsolutePath().resolveSibling(""), language);
+                new One(session),
+                List.of(source),
+                session.file().toAbsolutePath().resolveSibling(""),
+                language);
     }
 
     /// Shows the start page over real moves.
     ///
     /// @param folder where files that the user would choose are
     public static Screen start(Sessions sessions, Path folder) throws TimeoutException {
-        return new Screen(sessions, folder.resolve("archive.zip"), folder, Language.ENGLISH);
+        return start(sessions, folder, List.of(folder.resolve("archive.zip")));
+    }
+
+    /// The same.
+    ///
+    /// @param sources what the user chooses to bring in, one after the other; the last again and again
+    public static Screen start(Sessions sessions, Path folder, List<Path> sources) throws TimeoutException {
+        return new Screen(sessions, sources, folder, Language.ENGLISH);
     }
 
     /// Shows the start page, then the open move.
@@ -147,7 +159,7 @@ public final class Screen implements AutoCloseable {
     private final class Answers implements Chooser {
         @Override
         public Optional<Path> source() {
-            return Optional.of(source);
+            return Optional.of(sources.size() > 1 ? sources.remove() : sources.element());
         }
 
         @Override
@@ -190,7 +202,10 @@ public final class Screen implements AutoCloseable {
     public void settle() {
         for (var i = 0; i < 3; i++) {
             var line = new CountDownLatch(1);
-            background.inOrder(() -> line, CountDownLatch::countDown, failure -> line.countDown());
+            background.inOrder(
+                    () -> line,
+                    read -> background.soon(() -> line, CountDownLatch::countDown, failure -> line.countDown()),
+                    failure -> line.countDown());
             try {
                 if (!line.await(TRIES, TimeUnit.SECONDS)) {
                     throw new AssertionError("the background did not come to rest");

@@ -135,7 +135,7 @@ class ForecastTest {
     }
 
     private void plan(List<Draft> drafts) {
-        journal.deeds().plan(ChosenPosts.deeds(drafts));
+        journal.deeds().plan(ChosenPosts.deeds(drafts.stream(), List.of()).toList());
     }
 
     /// One in three hangs below the one before.

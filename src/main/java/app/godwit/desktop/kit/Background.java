@@ -2,6 +2,7 @@ package app.godwit.desktop.kit;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,13 +12,15 @@ import java.util.function.Consumer;
 /// Where everything happens that is not drawing. Answers come back on the screen's thread.
 public final class Background implements AutoCloseable {
     private final Executor line;
+    private final Executor mind;
     private final Executor aside;
     private final Executor screen;
     private final Runnable end;
     private volatile boolean closed;
 
-    private Background(Executor line, Executor aside, Executor screen, Runnable end) {
+    private Background(Executor line, Executor mind, Executor aside, Executor screen, Runnable end) {
         this.line = line;
+        this.mind = mind;
         this.aside = aside;
         this.screen = screen;
         this.end = end;
@@ -27,16 +30,19 @@ public final class Background implements AutoCloseable {
     public static Background on(Executor screen) {
         var line = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("window-", 0).daemon().factory());
+        var mind = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("mind-", 0).daemon().factory());
         var aside = Executors.newVirtualThreadPerTaskExecutor();
-        return new Background(line, aside, screen, () -> {
+        return new Background(line, mind, aside, screen, () -> {
             aside.shutdownNow();
+            mind.shutdownNow();
             finish(line);
         });
     }
 
     /// Everything at once and in place: for tests of models.
     public static Background inPlace() {
-        return new Background(Runnable::run, Runnable::run, Runnable::run, () -> {});
+        return new Background(Runnable::run, Runnable::run, Runnable::run, Runnable::run, () -> {});
     }
 
     /// Quick work, done one after the other in the order asked.
@@ -44,9 +50,27 @@ public final class Background implements AutoCloseable {
         hand(line, () -> run(work, done, failed));
     }
 
+    /// Work of milliseconds on what is in memory, in the order asked: it does not wait for the file.
+    public <T> void soon(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        hand(mind, () -> run(work, done, failed));
+    }
+
     /// Work that may take minutes or wait for a person.
     public <T> void aside(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         hand(aside, () -> run(work, done, failed));
+    }
+
+    /// Work whose answer will be waited for, and may begin before there is a screen.
+    public <T> CompletableFuture<T> ahead(Callable<T> work) {
+        var answer = new CompletableFuture<T>();
+        hand(line, () -> {
+            try {
+                answer.complete(work.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
     }
 
     /// After closing nobody is there to see an answer, so nothing is begun.

@@ -1,6 +1,7 @@
 package app.godwit.desktop.kit;
 
 import atlantafx.base.theme.Styles;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Nodes {
     /// The widest column that is still easy to read, in px.
     public static final double READING_WIDTH = 720;
+
+    /// Of a sentence about what cannot be.
+    public static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private static final double TICK_WIDTH = 32;
 

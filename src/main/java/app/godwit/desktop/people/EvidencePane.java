@@ -1,7 +1,9 @@
 package app.godwit.desktop.people;
 
+import app.godwit.desktop.kit.Avatar;
 import app.godwit.desktop.kit.Lines;
 import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Portraits;
 import app.godwit.desktop.kit.Words;
 import app.godwit.handles.Account;
 import app.godwit.handles.Evidence;
@@ -14,6 +16,8 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -24,12 +28,14 @@ final class EvidencePane extends VBox {
     private final PersonRow row;
     private final PeopleModel model;
     private final Words words;
+    private final Portraits portraits;
 
-    EvidencePane(PersonRow row, PeopleModel model, Words words) {
+    EvidencePane(PersonRow row, PeopleModel model, Words words, Portraits portraits) {
         super(16);
         this.row = row;
         this.model = model;
         this.words = words;
+        this.portraits = portraits;
         getStyleClass().add("evidence");
         bios();
         row.matches().stream().map(this::match).forEach(getChildren()::add);
@@ -40,18 +46,31 @@ final class EvidencePane extends VBox {
     private void bios() {
         var before = row.person().bio();
         if (!before.isBlank()) {
-            getChildren().add(saying("people.bio.before", before));
+            getChildren()
+                    .add(saying(
+                            "people.bio.before",
+                            before,
+                            face(row.person().name(), row.person().avatar())));
         }
         Finds.best(row)
                 .map(Finds::account)
                 .filter(account -> !account.note().isBlank())
-                .ifPresent(account -> getChildren().add(saying("people.bio.after", account.note())));
+                .ifPresent(account -> getChildren()
+                        .add(saying("people.bio.after", account.note(), face(account.name(), account.avatar()))));
     }
 
-    private Node saying(String key, String bio) {
+    private Avatar face(String name, String address) {
+        var face = new Avatar(portraits);
+        face.show(name, address);
+        return face;
+    }
+
+    private Node saying(String key, String bio, Avatar face) {
         var name = Nodes.styled(words.of(key), "small");
         name.getStyleClass().add(Styles.TEXT_MUTED);
-        return Nodes.column(2, name, Nodes.body(bio));
+        var words = Nodes.column(2, name, Nodes.body(bio));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(12, face, words);
     }
 
     /// An address that the user knows better.
@@ -116,7 +135,7 @@ final class EvidencePane extends VBox {
         flow.getChildren().add(marked);
         flow.getChildren().addAll(words(evidence.text().substring(evidence.end())));
         flow.setAccessibleText(evidence.text());
-        javafx.scene.layout.HBox.setHgrow(flow, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(flow, Priority.ALWAYS);
         var line = Nodes.row(12, where, flow);
         line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         return line;

@@ -37,6 +37,9 @@ import javafx.collections.ObservableSet;
 
 /// Everybody followed on X, narrowed by shelf and search, and the user's word on each.
 public final class PeopleModel extends StepModel {
+    /// From here on it is quicker to show the list anew.
+    private static final int MANY = 500;
+
     private final ObservableList<PersonRow> shown = FXCollections.observableArrayList();
     private final Decisions decisions = new Decisions();
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.AS_GIVEN);
@@ -49,6 +52,8 @@ public final class PeopleModel extends StepModel {
     private final ReadOnlyObjectWrapper<Map<Shelf, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Long> opened = new ReadOnlyObjectWrapper<>(0L);
     private Crowd crowd = Crowd.NOBODY;
+    private List<PersonRow> inSight = List.of();
+    private long narrowings;
     private boolean lookedUp;
     private Optional<Overview> settled = Optional.empty();
 
@@ -114,42 +119,40 @@ public final class PeopleModel extends StepModel {
     private void sort(Order wanted) {
         if (!crowd.order().equals(wanted)) {
             var unsorted = crowd;
-            ask(() -> unsorted.in(wanted), sorted -> {
-                if (crowd == unsorted) {
-                    crowd = sorted;
-                    narrow();
-                }
-            });
+            move().askSoon(
+                            () -> unsorted.in(wanted),
+                            sorted -> {
+                                if (crowd == unsorted) {
+                                    crowd = sorted;
+                                    narrow();
+                                }
+                            },
+                            this::fail);
         }
     }
 
+    /// Who is shown is found beside the screen's thread; only the last question counts.
     private void narrow() {
-        var rows = crowd.narrowed(shelf.get(), search.get().strip().toLowerCase(Locale.ROOT));
-        if (samePeople(rows)) {
-            replaceChanged(rows);
-        } else {
-            shown.setAll(rows);
-        }
-    }
-
-    private boolean samePeople(List<PersonRow> rows) {
-        if (rows.size() != shown.size()) {
-            return false;
-        }
-        for (var i = 0; i < rows.size(); i++) {
-            if (rows.get(i).id() != shown.get(i).id()) {
-                return false;
-            }
-        }
-        return true;
+        var question =
+                new Narrowed.Question(crowd, shelf.get(), search.get().strip().toLowerCase(Locale.ROOT), inSight);
+        var nth = ++narrowings;
+        move().askSoon(
+                        question::answer,
+                        now -> {
+                            if (nth == narrowings) {
+                                show(now);
+                            }
+                        },
+                        this::fail);
     }
 
     /// Touches only what is new, so that the list keeps its place and its selection.
-    private void replaceChanged(List<PersonRow> rows) {
-        for (var i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).equals(shown.get(i))) {
-                shown.set(i, rows.get(i));
-            }
+    private void show(Narrowed now) {
+        inSight = now.rows();
+        if (now.samePeople() && now.changed().size() < MANY) {
+            now.changed().forEach(place -> shown.set(place, inSight.get(place)));
+        } else {
+            shown.setAll(inSight);
         }
     }
 

@@ -3,6 +3,7 @@ package app.godwit.desktop.people;
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.EmptyState;
 import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Portraits;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
 import app.godwit.moves.PersonRow;
@@ -31,6 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Chips, a search field and the list of people. All of it can be done with the keyboard.
 public final class PeopleView implements StepView {
     private static final double CHART_WIDTH = 264;
+    private static final double LIST_WIDTH = 640;
+    private static final double LIST_HEIGHT = 400;
 
     /// While no evidence is open, rows are of one height, and scroll fastest.
     private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
@@ -38,6 +41,7 @@ public final class PeopleView implements StepView {
     private final PeopleModel model;
     private final Words words;
     private final Chooser chooser;
+    private final Portraits portraits;
     private final FlowPane chips = new FlowPane(8, 8);
     private final ToggleGroup group = new ToggleGroup();
     private final TextField search = new TextField();
@@ -47,10 +51,11 @@ public final class PeopleView implements StepView {
     private final ScrollPane chart;
     private final VBox body;
 
-    public PeopleView(PeopleModel model, Words words, Chooser chooser) {
+    public PeopleView(PeopleModel model, Words words, Chooser chooser, Portraits portraits) {
         this.model = model;
         this.words = words;
         this.chooser = chooser;
+        this.portraits = portraits;
         list = list();
         heads = new Heads(model, words);
         chart = chart();
@@ -74,8 +79,11 @@ public final class PeopleView implements StepView {
     private ListView<PersonRow> list() {
         var view = new ListView<>(model.shown());
         view.setId("people");
+        // Else the list measures all its rows for a width that it is not given.
+        view.setPrefWidth(LIST_WIDTH);
+        view.setPrefHeight(LIST_HEIGHT);
         view.setAccessibleText(words.of("people.list"));
-        view.setCellFactory(cells -> new PersonCell(model, words));
+        view.setCellFactory(cells -> new PersonCell(model, words, portraits));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.getStyleClass().add("people-list");

@@ -1,5 +1,6 @@
 package app.godwit.desktop.people;
 
+import app.godwit.desktop.kit.Portraits;
 import app.godwit.desktop.kit.Words;
 import app.godwit.moves.PersonRow;
 import javafx.scene.control.ListCell;
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class PersonCell extends ListCell<PersonRow> {
     private final PeopleModel model;
     private final Words words;
+    private final Portraits portraits;
     private final PersonLine line;
     private final VBox box;
 
-    PersonCell(PeopleModel model, Words words) {
+    PersonCell(PeopleModel model, Words words, Portraits portraits) {
         this.model = model;
         this.words = words;
-        this.line = new PersonLine(model, words);
+        this.portraits = portraits;
+        this.line = new PersonLine(model, words, portraits);
         this.box = new VBox(line);
         getStyleClass().add("person-cell");
         setPrefWidth(0);
@@ -42,10 +45,10 @@ final class PersonCell extends ListCell<PersonRow> {
         }
         line.show(row);
         if (model.opened().get() == row.id()) {
-            var evidence = new VBox(new EvidencePane(row, model, words));
+            var evidence = new VBox(new EvidencePane(row, model, words, portraits));
             evidence.getStyleClass().add("evidence-box");
             box.getChildren().setAll(line, evidence);
-        } else {
+        } else if (box.getChildren().size() > 1) {
             box.getChildren().setAll(line);
         }
     }

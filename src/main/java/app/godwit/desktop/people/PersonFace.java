@@ -2,6 +2,7 @@ package app.godwit.desktop.people;
 
 import app.godwit.desktop.kit.Avatar;
 import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Portraits;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,18 +11,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A round letter, a name, and below it the address and the beginning of what they say of themselves.
+/// A picture or a letter, a name, and below it the address and the beginning of what they say of themselves.
 final class PersonFace extends HBox {
     /// For an address that is longer than its place.
     private final Tooltip whole = new Tooltip();
 
-    private final Avatar avatar = new Avatar();
+    private final Avatar avatar;
     private final Label name = Nodes.styled("", "strong");
     private final Label address = Nodes.styled("", "small");
     private final Label words = Nodes.styled("", "small");
 
-    PersonFace() {
+    PersonFace(Portraits portraits) {
         super(12);
+        avatar = new Avatar(portraits);
         setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add(Styles.TEXT_MUTED);
         Nodes.mayBeCut(name, address, words);
@@ -34,9 +36,10 @@ final class PersonFace extends HBox {
         getChildren().addAll(avatar, lines);
     }
 
-    void show(String who, String where, String says) {
+    /// @param portrait where the picture is, `""` when there is none
+    void show(String who, String where, String says, String portrait) {
         avatar.setVisible(true);
-        avatar.show(who);
+        avatar.show(who, portrait);
         name.setText(who);
         name.getStyleClass().remove(Styles.TEXT_MUTED);
         address.setText(where);

@@ -2,6 +2,7 @@ package app.godwit.desktop.people;
 
 import app.godwit.desktop.kit.Language;
 import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Portraits;
 import app.godwit.desktop.kit.Words;
 import app.godwit.handles.Confidence;
 import app.godwit.handles.Match;
@@ -26,10 +27,10 @@ final class PersonLine extends GridPane {
     private final PeopleModel model;
     private final Words words;
     private final CheckBox chosen = new CheckBox();
-    private final PersonFace before = new PersonFace();
+    private final PersonFace before;
     private final FontIcon arrow;
     private final FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
-    private final PersonFace after = new PersonFace();
+    private final PersonFace after;
     private final ConfidenceMark mark;
     private final Label below = Nodes.styled("", "small");
     private final VBox sure;
@@ -38,8 +39,10 @@ final class PersonLine extends GridPane {
     private final Button more;
     private Optional<PersonRow> row = Optional.empty();
 
-    PersonLine(PeopleModel model, Words words) {
+    PersonLine(PeopleModel model, Words words, Portraits portraits) {
         this.model = model;
+        this.before = new PersonFace(portraits);
+        this.after = new PersonFace(portraits);
         this.words = words;
         this.arrow = new FontIcon(
                 words.language().direction() == Language.Direction.LEFTWARDS
@@ -73,7 +76,7 @@ final class PersonLine extends GridPane {
     }
 
     private static ColumnConstraints growing() {
-        var column = new ColumnConstraints(80, 240, Double.MAX_VALUE);
+        var column = new ColumnConstraints(80, 80, Double.MAX_VALUE);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }
@@ -114,16 +117,20 @@ final class PersonLine extends GridPane {
     private void showBefore(Person person) {
         var name = person.name().isEmpty() ? person.handle() : person.name();
         if (person.handle().isEmpty()) {
-            before.show(words.of("people.unnamed"), words.of("people.number", String.valueOf(person.id())), "");
+            before.show(words.of("people.unnamed"), words.of("people.number", String.valueOf(person.id())), "", "");
         } else {
-            before.show(name, "@" + person.handle(), person.bio());
+            before.show(name, "@" + person.handle(), person.bio(), person.avatar());
         }
     }
 
     private void showAfter(Match match) {
         var account = Finds.account(match);
         var handle = Finds.handle(match);
-        after.show(account.name().isEmpty() ? handle.user() : account.name(), handle.display(), account.note());
+        after.show(
+                account.name().isEmpty() ? handle.user() : account.name(),
+                handle.display(),
+                account.note(),
+                account.avatar());
     }
 
     private void showChoice(PersonRow person, Optional<Match> best) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Preferences as one JSON file. What cannot be read is as if it had not been chosen: a window with the usual looks is
 /// better than none.
 public record PreferenceFile(Path file) {
-    private static final Logger LOG = LoggerFactory.getLogger(PreferenceFile.class);
     private static final JsonMapper JSON = new JsonMapper();
 
     /// What was kept, [Preferences#NONE] when nothing was.
@@ -27,7 +25,9 @@ public record PreferenceFile(Path file) {
         try {
             return Files.exists(file) ? preferences(JSON.readTree(Files.readString(file))) : Preferences.NONE;
         } catch (IOException | JacksonException | InvalidPathException damaged) {
-            LOG.warn("preferences cannot be read and are begun anew: {}", damaged.getMessage());
+            // Asked for only here: the log takes long to begin, and the first window waits for this file.
+            LoggerFactory.getLogger(PreferenceFile.class)
+                    .warn("preferences cannot be read and are begun anew: {}", damaged.getMessage());
             return Preferences.NONE;
         }
     }
@@ -37,7 +37,16 @@ public record PreferenceFile(Path file) {
                 choice(Language.values(), json.path("language")),
                 choice(Scheme.values(), json.path("theme")).orElse(Scheme.SYSTEM),
                 choice(TextSize.values(), json.path("textSize")).orElse(TextSize.NORMAL),
+                choice(Faces.values(), json.path("faces")).orElse(Faces.LETTERS),
+                proxy(json.path("proxy")),
                 json.path("recent").valueStream().map(PreferenceFile::recent).toList());
+    }
+
+    private static ProxyChoice proxy(JsonNode json) {
+        return choice(ProxyChoice.Way.values(), json.path("way"))
+                .map(way -> new ProxyChoice(way, json.path("address").asString("")))
+                .filter(ProxyChoice::isWhole)
+                .orElse(ProxyChoice.SYSTEM);
     }
 
     private static <T extends Enum<T>> Optional<T> choice(T[] values, JsonNode name) {
@@ -75,6 +84,10 @@ public record PreferenceFile(Path file) {
         preferences.language().ifPresent(language -> json.put("language", language.name()));
         json.put("theme", preferences.scheme().name());
         json.put("textSize", preferences.size().name());
+        json.put("faces", preferences.faces().name());
+        var proxy = json.putObject("proxy");
+        proxy.put("way", preferences.proxy().way().name());
+        proxy.put("address", preferences.proxy().address());
         var recents = json.putArray("recent");
         preferences.recents().forEach(recent -> fill(recents.addObject(), recent));
         return json;

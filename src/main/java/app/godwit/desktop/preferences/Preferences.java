@@ -10,10 +10,19 @@ import java.util.stream.Stream;
 /// What the user likes.
 ///
 /// @param language empty while it is the system's
+/// @param faces   what stands beside the names of people
+/// @param proxy   the way to servers
 /// @param recents  the one seen last first
-public record Preferences(Optional<Language> language, Scheme scheme, TextSize size, List<Recent> recents) {
+public record Preferences(
+        Optional<Language> language,
+        Scheme scheme,
+        TextSize size,
+        Faces faces,
+        ProxyChoice proxy,
+        List<Recent> recents) {
     /// Before anything was chosen.
-    public static final Preferences NONE = new Preferences(Optional.empty(), Scheme.SYSTEM, TextSize.NORMAL, List.of());
+    public static final Preferences NONE = new Preferences(
+            Optional.empty(), Scheme.SYSTEM, TextSize.NORMAL, Faces.LETTERS, ProxyChoice.SYSTEM, List.of());
 
     private static final int RECENTS = 6;
 
@@ -29,15 +38,23 @@ public record Preferences(Optional<Language> language, Scheme scheme, TextSize s
     }
 
     public Preferences with(Optional<Language> other) {
-        return new Preferences(other, scheme, size, recents);
+        return new Preferences(other, scheme, size, faces, proxy, recents);
     }
 
     public Preferences with(Scheme other) {
-        return new Preferences(language, other, size, recents);
+        return new Preferences(language, other, size, faces, proxy, recents);
     }
 
     public Preferences with(TextSize other) {
-        return new Preferences(language, scheme, other, recents);
+        return new Preferences(language, scheme, other, faces, proxy, recents);
+    }
+
+    public Preferences with(Faces other) {
+        return new Preferences(language, scheme, size, other, proxy, recents);
+    }
+
+    public Preferences with(ProxyChoice other) {
+        return new Preferences(language, scheme, size, faces, other, recents);
     }
 
     /// With this move on top, and no longer list than can be seen at once.
@@ -53,6 +70,6 @@ public record Preferences(Optional<Language> language, Scheme scheme, TextSize s
     }
 
     private Preferences recents(List<Recent> others) {
-        return new Preferences(language, scheme, size, others);
+        return new Preferences(language, scheme, size, faces, proxy, others);
     }
 }

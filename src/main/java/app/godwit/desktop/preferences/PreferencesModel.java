@@ -35,6 +35,15 @@ public final class PreferencesModel {
         change(now.get().with(size));
     }
 
+    public void show(Faces faces) {
+        change(now.get().with(faces));
+    }
+
+    /// @param proxy whole; see [ProxyChoice#isWhole]
+    public void go(ProxyChoice proxy) {
+        change(now.get().with(proxy));
+    }
+
     /// This move was seen.
     public void remember(Recent recent) {
         change(now.get().with(recent));

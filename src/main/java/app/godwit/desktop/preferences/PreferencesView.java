@@ -74,7 +74,14 @@ public final class PreferencesView extends BorderPane {
                         model::speak),
                 group("preferences.theme", Stream.of(Scheme.values()), words::name, now.scheme(), model::wear),
                 group("preferences.size", Stream.of(TextSize.values()), words::name, now.size(), model::write),
+                faces(now),
+                new ProxyChoices(model, words),
                 kept);
+    }
+
+    private Node faces(Preferences now) {
+        var choices = group("preferences.faces", Stream.of(Faces.values()), words::name, now.faces(), model::show);
+        return Nodes.column(8, choices, Nodes.muted(words.of("preferences.faces.text")));
     }
 
     private <T> Node group(String title, Stream<T> values, Function<T, String> name, T chosen, Consumer<T> choose) {

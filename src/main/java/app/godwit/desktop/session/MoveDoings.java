@@ -145,7 +145,7 @@ record MoveDoings(Move move) implements Doings {
     @Override
     public Map<Composed.Reason, List<Long>> tweetsLeftOut() {
         var reasons = new EnumMap<Composed.Reason, List<Long>>(Composed.Reason.class);
-        move.preview().skipped().forEach(skipped -> reasons.computeIfAbsent(
+        move.drafts(move.intent()).skipped().forEach(skipped -> reasons.computeIfAbsent(
                         skipped.reason(), _ -> new ArrayList<>())
                 .add(skipped.source()));
         return reasons;

@@ -89,6 +89,11 @@ public final class OpenMove {
         background.inOrder(work, done, failed);
     }
 
+    /// Work of milliseconds on what is in memory, in the order asked.
+    public <T> void askSoon(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        background.soon(work, done, failed);
+    }
+
     /// Work that may take long or wait for a person.
     public <T> void askLong(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         background.aside(work, done, failed);

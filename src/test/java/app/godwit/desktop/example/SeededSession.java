@@ -1,5 +1,6 @@
 package app.godwit.desktop.example;
 
+import app.godwit.desktop.session.History;
 import app.godwit.desktop.session.Doings;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.XKeys;
@@ -28,7 +29,6 @@ import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
-import app.godwit.posts.Apart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -53,6 +53,7 @@ public final class SeededSession implements Session {
     public final List<String> heard = new ArrayList<>();
     public final SeededDoings doings = new SeededDoings(heard, this::start);
     public final SeededX x = new SeededX(heard, this::start);
+    private final SeededHistory history = new SeededHistory(heard);
     private final List<SourceRow> sources = new ArrayList<>();
     private final List<Path> samples = new ArrayList<>();
     private final CompletableFuture<SignedIn> consent = new CompletableFuture<>();
@@ -65,10 +66,8 @@ public final class SeededSession implements Session {
     private int tweets;
     private int follows = 5;
     private int posts = 7;
-    private Set<Apart> included = Set.of();
     private boolean slow;
     private Path file = Path.of("mira.godwit");
-    private @Nullable Preview previewed;
     private @Nullable SignedIn account;
     private @Nullable SteppedJob given;
     private @Nullable SteppedJob job;
@@ -97,7 +96,7 @@ public final class SeededSession implements Session {
     }
 
     public SeededSession previewing(Preview preview) {
-        previewed = preview;
+        history.previewing(preview);
         return this;
     }
 
@@ -347,19 +346,8 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public Preview preview() {
-        return previewed == null ? Sample.preview(included) : previewed;
-    }
-
-    @Override
-    public synchronized Set<Apart> included() {
-        return included;
-    }
-
-    @Override
-    public synchronized void include(Set<Apart> kinds) {
-        heard.add("include " + kinds);
-        included = Set.copyOf(kinds);
+    public History history() {
+        return history;
     }
 
     @Override
@@ -412,6 +400,12 @@ public final class SeededSession implements Session {
     @Override
     public void consent(URI page) {
         heard.add("page " + page.getHost());
+    }
+
+    @Override
+    public byte[] picture(String address) throws IOException {
+        heard.add("picture " + address);
+        return Drawn.png(address.hashCode());
     }
 
     @Override

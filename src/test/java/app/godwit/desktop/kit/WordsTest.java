@@ -15,6 +15,7 @@ import app.godwit.handles.Evidence;
 import app.godwit.moves.CallSet;
 import app.godwit.moves.MatchOption;
 import app.godwit.moves.PersonRow;
+import app.godwit.posts.Choice;
 import app.godwit.moves.Publication;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Visibility;
@@ -59,6 +60,8 @@ class WordsTest {
             PersonRow.State.class,
             Media.Type.class,
             Visibility.class,
+            Choice.Kind.class,
+            Choice.Wish.class,
             RepostModel.LastLine.class,
             Publication.Undescribed.class,
             Composed.Reason.class);

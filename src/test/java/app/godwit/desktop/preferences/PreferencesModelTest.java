@@ -37,6 +37,8 @@ class PreferencesModelTest {
         model.speak(Optional.of(Language.ARABIC));
         model.wear(Scheme.DARK);
         model.write(TextSize.LARGE);
+        model.show(Faces.PICTURES);
+        model.go(new ProxyChoice(ProxyChoice.Way.SOCKS, "127.0.0.1:9050"));
         model.remember(recent("mira.godwit", 12));
 
         assertThat(model().now().get()).isEqualTo(model.now().get());
@@ -104,5 +106,34 @@ class PreferencesModelTest {
 
     private static Recent recent(String name, int followed) {
         return new Recent(Path.of(name).toAbsolutePath(), "mira_s", "@mira@birch.example", 40, followed, 7, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "proxy.example:8080, proxy.example, 8080",
+        " 10.0.0.7:3128 , 10.0.0.7, 3128",
+        "[fe80::1]:1080, fe80::1, 1080",
+        "localhost:9050, localhost, 9050"
+    })
+    void anAddressOfAProxyIsANameAndAPort(String typed, String host, int port) {
+        var choice = new ProxyChoice(ProxyChoice.Way.HTTP, typed);
+        assertThat(choice.place()).contains(new ProxyChoice.Place(host, port));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "proxy.example",
+                "proxy.example:",
+                "proxy.example:0",
+                "proxy.example:70000",
+                "http://proxy.example:8080",
+                "me:secret@proxy.example:80",
+                "-:80"
+            })
+    void anythingElseIsNot(String typed) {
+        assertThat(new ProxyChoice(ProxyChoice.Way.SOCKS, typed).isWhole()).isFalse();
+        assertThat(new ProxyChoice(ProxyChoice.Way.NONE, typed).isWhole()).isTrue();
     }
 }
