@@ -69,8 +69,7 @@ public class LaneView implements StepView {
         page.setMinHeight(Region.USE_PREF_SIZE);
         scrolled.setFitToHeight(true);
         progress.getChildren().addAll(Nodes.row(48, done, waiting, refused), bar, now);
-        move.changes().subscribe((before, changes) -> takeBack.look());
-        move.step().subscribe(step -> takeBack.look());
+        InSight.follow(move, model.step(), takeBack::look);
         model.stage().subscribe(this::arrange);
         model.plan().subscribe(found -> showLeftOut());
         model.truth().subscribe((before, after) -> show());
