@@ -52,8 +52,8 @@ public record Report(
     /// @param written [Instant#EPOCH] when the tweet itself is not known any more
     public record Left(long source, Composed.Reason reason, Instant written, String text) {}
 
-    /// In the order of the archive.
-    private static List<Left> leftOut(Move move) {
+    /// What is left out of a move now, in the order of the archive.
+    static List<Left> leftOut(Move move) {
         var skipped = move.drafts(move.intent()).skipped();
         var left = new ArrayList<Left>(skipped.size());
         for (var from = 0; from < skipped.size(); from += AT_ONCE) {
