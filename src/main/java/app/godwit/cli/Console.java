@@ -10,13 +10,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The terminal, or whatever stands in for it: results on `out`, progress and errors on `err`.
 public final class Console {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     /// How progress is shown.
     public enum Style {
@@ -61,6 +65,10 @@ public final class Console {
     }
 
     void say(List<String> lines) {
+        say(lines.stream());
+    }
+
+    void say(Stream<String> lines) {
         lines.forEach(out::println);
         out.flush();
     }
@@ -70,11 +78,12 @@ public final class Console {
         return new PrintWriter(out, true);
     }
 
-    /// One JSON document, in UTF-8 whatever the terminal speaks.
+    /// One JSON document, in UTF-8 whatever the terminal speaks. Written as it is made.
     void json(Object shape) {
-        var bytes = (JSON.writeValueAsString(shape) + "\n").getBytes(StandardCharsets.UTF_8);
-        out.write(bytes, 0, bytes.length);
-        out.flush();
+        var utf8 = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        JSON.writeValue(utf8, shape);
+        utf8.print('\n');
+        utf8.flush();
     }
 
     /// Something to read while the command is at work.

@@ -28,7 +28,7 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
         var exit = switch (progress.state()) {
             case DONE -> Exit.DONE;
             case PAUSED, RUNNING, WAITING -> Exit.PAUSED;
-            case STOPPED -> Exit.REFUSED;
+            case STOPPED -> stopped(progress);
         };
         return new Ending(progress, exit, Shapes.name(progress.state()), List.of());
     }
@@ -38,9 +38,13 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
         var exit = switch (progress.state()) {
             case DONE -> refused.isEmpty() ? Exit.DONE : Exit.REFUSED;
             case PAUSED, RUNNING, WAITING -> Exit.PAUSED;
-            case STOPPED -> move.signedIn().isEmpty() ? Exit.NEEDS_SIGN_IN : Exit.REFUSED;
+            case STOPPED -> move.signedIn().isEmpty() ? Exit.NEEDS_SIGN_IN : stopped(progress);
         };
         return new Ending(progress, exit, Shapes.name(progress.state()), refused);
+    }
+
+    private static Exit stopped(Progress progress) {
+        return progress.isWithoutFile() ? Exit.UNREADABLE : Exit.REFUSED;
     }
 
     /// The same, when it was paused only because a limit would have to be waited for.
@@ -76,9 +80,8 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
         var people = move.people().stream()
                 .filter(row -> lanes.contains(Lane.FOLLOWS) && row.state() == PersonRow.State.REFUSED)
                 .map(row -> new Shapes.Refusal(name(row.person()), row.reason()));
-        var posts = move.posts().stream()
-                .filter(row -> lanes.contains(Lane.POSTS) && (row.state() == DeedState.REFUSED || row.isHeld()))
-                .map(row -> new Shapes.Refusal(name(row), row.why()));
+        var posts = (lanes.contains(Lane.POSTS) ? move.refusedPosts() : List.<PostRow>of())
+                .stream().map(row -> new Shapes.Refusal(name(row), row.why()));
         var others = OTHERS.stream()
                 .filter(kind -> lanes.contains(kind.lane()))
                 .flatMap(kind -> move.deeds(kind).stream())

@@ -1,7 +1,7 @@
 package app.godwit.cli;
 
+import app.godwit.moves.Drafts;
 import app.godwit.moves.Effort;
-import app.godwit.moves.Preview;
 import app.godwit.posts.Boost;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
@@ -9,26 +9,26 @@ import app.godwit.posts.MediaNote;
 import app.godwit.tweets.Media;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// `repost --dry-run --json`: the posts exactly as they would stand, parents before children.
+/// `repost --dry-run --json`: the posts exactly as they would stand, parents before children. They are composed while
+/// they are written, so that no more than a page of them is in memory.
 ///
 /// @param boosts   each is boosted if its original is found
 /// @param included tweets set apart that stand among them by the user's yes
 /// @param mediaNotes files that do not go up as they are
 record PreviewShape(
-        List<Post> posts,
-        List<Retweet> boosts,
-        List<Skip> skipped,
+        Iterable<Post> posts,
+        Iterable<Retweet> boosts,
+        Iterable<Skip> skipped,
         Totals totals,
         List<Shapes.Count> included,
-        List<FileNote> mediaNotes) {
+        Iterable<FileNote> mediaNotes) {
     /// @param replyTo `null` at the top of a thread
     /// @param length  as the server counts the text alone
     /// @param format  `plain` or `markdown`
     /// @param quotes  links to own tweets, whose posts take their place when this is sent
+    /// @param card    the link of which a server that previews links shows a card, `""` for none
     record Post(
             String source,
             int part,
@@ -42,7 +42,8 @@ record PreviewShape(
             List<Attachment> media,
             Instant date,
             String format,
-            List<Quoted> quotes) {}
+            List<Quoted> quotes,
+            String card) {}
 
     record Quoted(String link, String post) {}
 
@@ -68,33 +69,31 @@ record PreviewShape(
     /// @param threads posts with something below them, at the top
     record Totals(
             int posts, int threads, int media, long bytes, int boosts, int skipped, int requests, Instant endsAt) {
-        static Totals of(Preview preview, Effort effort) {
-            var media = preview.posts().stream()
-                    .flatMap(draft -> draft.media().stream())
-                    .toList();
+        static Totals of(Drafts drafts, Effort effort) {
+            var totals = drafts.totals();
             return new Totals(
-                    preview.posts().size(),
-                    countThreads(preview.posts()),
-                    media.size(),
-                    media.stream().mapToLong(PreviewShape::bytes).sum(),
-                    preview.boosts().size(),
-                    preview.skipped().size(),
+                    totals.posts(),
+                    totals.threads(),
+                    totals.media(),
+                    totals.bytes(),
+                    drafts.boosts().size(),
+                    drafts.skipped().size(),
                     effort.requests(),
                     effort.endsAt());
         }
     }
 
-    static PreviewShape of(Preview preview, Effort effort) {
+    static PreviewShape of(Drafts drafts, Effort effort) {
         return new PreviewShape(
-                preview.posts().stream().map(PreviewShape::post).toList(),
-                preview.boosts().stream().map(PreviewShape::boost).toList(),
-                preview.skipped().stream().map(PreviewShape::skip).toList(),
-                Totals.of(preview, effort),
-                Shapes.Count.ofNames(preview.included()),
-                preview.media().stream().map(FileNote::of).toList());
+                () -> drafts.stream().map(PreviewShape::post).iterator(),
+                () -> drafts.boosts().stream().map(PreviewShape::boost).iterator(),
+                () -> drafts.skipped().stream().map(PreviewShape::skip).iterator(),
+                Totals.of(drafts, effort),
+                Shapes.Count.ofNames(drafts.included()),
+                () -> drafts.media().stream().map(FileNote::of).iterator());
     }
 
-    private static Post post(Draft draft) {
+    static Post post(Draft draft) {
         return new Post(
                 Shapes.id(draft.source()),
                 draft.part(),
@@ -115,10 +114,11 @@ record PreviewShape(
                 Shapes.name(draft.format()),
                 draft.quotes().stream()
                         .map(quote -> new Quoted(quote.link(), quote.key()))
-                        .toList());
+                        .toList(),
+                draft.card());
     }
 
-    private static Skip skip(Composed.Skipped skipped) {
+    static Skip skip(Composed.Skipped skipped) {
         return new Skip(Shapes.id(skipped.source()), Shapes.name(skipped.reason()));
     }
 
@@ -131,22 +131,5 @@ record PreviewShape(
             case Media.InArchive in -> in.entry();
             case Media.Missing missing -> missing.expected();
         };
-    }
-
-    private static long bytes(Media media) {
-        return media.place() instanceof Media.InArchive in ? in.size() : 0;
-    }
-
-    private static int countThreads(List<Draft> drafts) {
-        var tops = drafts.stream()
-                .filter(draft -> draft.replyTo() instanceof Draft.Top)
-                .map(Draft::key)
-                .collect(Collectors.toSet());
-        return (int) drafts.stream()
-                .flatMap(
-                        draft -> draft.replyTo() instanceof Draft.Under under ? Stream.of(under.key()) : Stream.empty())
-                .filter(tops::contains)
-                .distinct()
-                .count();
     }
 }

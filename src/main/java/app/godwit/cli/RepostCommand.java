@@ -1,10 +1,10 @@
 package app.godwit.cli;
 
 import app.godwit.journal.Lane;
+import app.godwit.moves.Drafts;
 import app.godwit.moves.Effort;
 import app.godwit.moves.Intent;
 import app.godwit.moves.Move;
-import app.godwit.moves.Preview;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SourceException;
 import app.godwit.posts.Composed;
@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,9 +76,12 @@ final class RepostCommand extends DeedTask {
         }
         var intent = intent(move.intent());
         if (dryRun) {
-            var preview = preview(move, intent);
-            move.publication(kept);
-            return preview;
+            try {
+                show(move, intent);
+            } finally {
+                move.publication(kept);
+            }
+            return new Answer.Nothing();
         }
         if (!intent.equals(move.intent())) {
             move.intend(intent);
@@ -107,11 +112,16 @@ final class RepostCommand extends DeedTask {
         return new Intent(kinds, choice.over(kept.choice()), wording.over(kept.wording()));
     }
 
-    private Answer preview(Move move, Intent intent) {
+    /// Tells post by post what there is, for there may be more than memory holds.
+    private void show(Move move, Intent intent) {
         lookBack(move);
-        var preview = move.preview(intent);
-        var effort = move.effort(preview);
-        return Answer.done(PreviewShape.of(preview, effort), lines(preview, effort));
+        var drafts = move.drafts(intent);
+        var effort = move.effort(drafts);
+        if (common().json()) {
+            console().json(PreviewShape.of(drafts, effort));
+        } else {
+            console().say(Stream.concat(drafts.stream().flatMap(this::lines), ending(drafts, effort)));
+        }
     }
 
     /// What is cross-posted already is told by the timeline; without it the preview is as good as it can be.
@@ -125,34 +135,34 @@ final class RepostCommand extends DeedTask {
         }
     }
 
-    private List<String> lines(Preview preview, Effort effort) {
+    private Stream<String> ending(Drafts drafts, Effort effort) {
+        var totals = PreviewShape.Totals.of(drafts, effort);
         var lines = new ArrayList<String>();
-        preview.posts().forEach(draft -> lines.addAll(lines(draft)));
-        preview.boosts()
-                .forEach(boost ->
-                        lines.add("Boost of " + boost.whose().display() + ", if it is found: " + boost.words()));
-        preview.media().forEach(note -> lines.add("File: " + note.why() + "."));
-        var totals = PreviewShape.Totals.of(preview, effort);
         lines.add(totals.posts() + " posts would be published, " + totals.threads() + " threads among them, with "
                 + totals.media() + " media (" + megabytes(totals.bytes()) + " MB), by about " + effort.requests()
                 + " requests, done about " + console().reader().moment(effort.endsAt()) + ".");
         Map<Composed.Reason, Integer> leftOut = new EnumMap<>(Composed.Reason.class);
-        preview.skipped().forEach(skipped -> leftOut.merge(skipped.reason(), 1, Integer::sum));
+        drafts.skipped().forEach(skipped -> leftOut.merge(skipped.reason(), 1, Integer::sum));
         var words = Words.in(Locale.ENGLISH);
-        lines.addAll(ApartLines.of("Left out", leftOut, preview.included(), words));
-        return lines;
+        lines.addAll(ApartLines.of("Left out", leftOut, drafts.included(), words));
+        var boosts = drafts.boosts().stream()
+                .map(boost -> "Boost of " + boost.whose().display() + ", if it is found: " + boost.words());
+        var files = drafts.media().stream().map(note -> "File: " + note.why() + ".");
+        return Stream.of(boosts, files, lines.stream()).flatMap(Function.identity());
     }
 
     private static String megabytes(long bytes) {
         return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
     }
 
-    private List<String> lines(Draft draft) {
+    private Stream<String> lines(Draft draft) {
         var below = draft.replyTo() instanceof Draft.Under ? "  ↳ " : "";
         var media = draft.media().isEmpty() ? "" : " · " + draft.media().size() + " media";
-        return List.of(
+        var warning = draft.spoiler().isEmpty() ? "" : " · warning: " + draft.spoiler();
+        var card = draft.card().isEmpty() ? "" : " · card of " + draft.card();
+        return Stream.of(
                 below + console().reader().day(draft.written()) + " · " + draft.length() + " characters · "
-                        + Shapes.name(draft.visibility()) + media,
+                        + Shapes.name(draft.visibility()) + media + warning + card,
                 draft.text(),
                 "");
     }

@@ -55,7 +55,7 @@ final class Frame extends BorderPane {
         var follow = new FollowModel(move);
         add(follow, new FollowView(follow, move));
         var history = new HistoryModel(move);
-        add(history, new HistoryView(history, move));
+        add(history, new HistoryView(history, move, chooser));
         var repost = new RepostModel(move);
         add(repost, new RepostView(repost, move));
         var report = new ReportModel(move, file -> pages.open(file.toUri()));

@@ -78,8 +78,11 @@ final class Allowances {
         return number(text).filter(number -> number >= 0).map(number -> (int) Math.min(number, Integer.MAX_VALUE));
     }
 
-    /// Some servers write `12.0`.
+    /// Some servers write `12.0`. What has a colon is a date.
     private static Optional<Long> number(String text) {
+        if (text.indexOf(':') >= 0) {
+            return Optional.empty();
+        }
         try {
             return Optional.of((long) Double.parseDouble(text));
         } catch (NumberFormatException notANumber) {

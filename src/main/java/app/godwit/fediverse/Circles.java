@@ -1,6 +1,5 @@
 package app.godwit.fediverse;
 
-import app.godwit.http.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.FormBody;
@@ -38,10 +37,7 @@ final class Circles {
 
     /// Safe to repeat: gone already is as good.
     Answer<String> drop(String listId) {
-        return wire.send(
-                new Request.Builder().url(one(listId).build()).delete(),
-                Errand.CHANGE.orStatus(404),
-                reply -> surely(reply, ""));
+        return wire.send(new Request.Builder().url(one(listId).build()).delete(), Errand.CHANGE.orStatus(404), _ -> "");
     }
 
     Answer<AccountPage> members(String listId) {
@@ -61,7 +57,7 @@ final class Circles {
     }
 
     Answer<String> add(String listId, String accountId) {
-        return wire.post(accounts(listId), ids(accountId), reply -> surely(reply, accountId));
+        return wire.post(accounts(listId), ids(accountId), _ -> accountId);
     }
 
     /// Safe to repeat: off already is as good.
@@ -69,15 +65,7 @@ final class Circles {
         return wire.send(
                 new Request.Builder().url(accounts(listId)).delete(ids(accountId)),
                 Errand.CHANGE.orStatus(404),
-                reply -> surely(reply, accountId));
-    }
-
-    /// The server says nothing but `{}`; a web page from in between is no yes.
-    private static String surely(Reply reply, String value) throws Unreadable {
-        if (reply.isSuccess()) {
-            var _ = Json.object(reply);
-        }
-        return value;
+                _ -> accountId);
     }
 
     private static FormBody ids(String accountId) {

@@ -34,6 +34,13 @@ final class Json {
         return node;
     }
 
+    /// Any JSON at all, but not nothing.
+    static void check(Reply reply) throws Unreadable {
+        if (parse(reply).isMissingNode()) {
+            throw new Unreadable("nothing");
+        }
+    }
+
     private static JsonNode parse(Reply reply) throws Unreadable {
         try {
             return MAPPER.readTree(reply.body());

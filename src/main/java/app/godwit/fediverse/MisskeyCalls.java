@@ -55,14 +55,9 @@ final class MisskeyCalls {
         return send(path, members, Errand.READ.orCode(codes), reading);
     }
 
-    /// Some changes are answered with nothing at all, and none with a web page: that comes from in between.
+    /// Some changes are answered with nothing at all.
     <T> Answer<T> change(String path, Map<String, ?> members, Verdict.Reading<T> reading, String... codes) {
-        return send(path, members, Errand.CHANGE.orCode(codes), reply -> {
-            if (reply.isSuccess() && !reply.text().isBlank()) {
-                var _ = Json.object(reply);
-            }
-            return reading.read(reply);
-        });
+        return send(path, members, Errand.CHANGE.orCode(codes), reading);
     }
 
     Answer<String> upload(Upload file) {

@@ -1,6 +1,7 @@
 package app.godwit.fediverse;
 
 import app.godwit.posts.Draft;
+import java.time.Instant;
 import java.util.List;
 
 /// Pleroma and Akkoma. They keep an Idempotency-Key for six hours for all their people together, and repeat the
@@ -13,5 +14,12 @@ public final class PleromaServer extends Dialect {
     @Override
     public Answer<Published> publish(Draft draft, String parentId, List<String> mediaIds, String key) {
         return publishPlainly(new Publishing.Order(draft, parentId, mediaIds));
+    }
+
+    /// Their ids tell when the server met a post. One that it fetched years later is not found, and nothing else is
+    /// taken for it.
+    @Override
+    public Answer<List<Status>> statusesOf(String accountId, Instant from, Instant until) {
+        return statuses.ofAccount(accountId, from, MomentIds.flake(until));
     }
 }

@@ -179,6 +179,12 @@ public sealed interface Server permits Dialect, MisskeyServer {
     /// `sent` where the server backdates. After an unknown outcome, ask [#ownStatuses] from here on.
     Instant earliestDate(Draft draft, Instant sent);
 
+    /// Whether a post that was taken in stands in [#ownStatuses] from then on. Elsewhere it may lie in a queue, seen by
+    /// nobody, and come later.
+    default boolean showsAtOnce() {
+        return true;
+    }
+
     /// The user's own posts that carry this date or a later one (several requests). The server's clock
     /// counts: leave room.
     Answer<List<Status>> ownStatuses(String selfId, Instant since);

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// between public and unlisted, nor between the narrow visibilities. It backdates (`scheduled_at` in the past), and
 /// pushes such posts to followers with their old date. They wait some seconds in a queue before they stand in a list.
 public final class SnacServer extends Dialect {
-    /// Its queue is looked through every three seconds.
+    /// Its queue is usually looked through every three seconds.
     private static final Duration QUEUED = Duration.ofSeconds(5);
 
     private final Wire wire;
@@ -48,6 +48,11 @@ public final class SnacServer extends Dialect {
     @Override
     public Instant earliestDate(Draft draft, Instant sent) {
         return backdating.earliest(draft, sent);
+    }
+
+    @Override
+    public boolean showsAtOnce() {
+        return false;
     }
 
     @Override

@@ -108,7 +108,10 @@ final class Uploads {
 
     /// 206 means that it is still being worked on.
     private Answer<Boolean> look(HttpUrl url) {
-        return wire.get(url, reply -> reply.status() != 206);
+        return wire.get(url, reply -> {
+            var _ = Json.object(reply);
+            return reply.status() != 206;
+        });
     }
 
     private static Duration longer(Duration pause) {

@@ -13,8 +13,13 @@ import java.util.Locale;
 /// What a reply, or its absence, means for a deed. The one place that decides between done, not done and
 /// maybe done.
 ///
+/// That a change is done is believed only when a server of this kind says so: with JSON, or with 204 and nothing.
+/// A web page with 200 comes from something in between.
+///
 /// @param host whose server it is, for the sentences
 record Verdict(String host, Token token, Errand errand) {
+    private static final int NO_CONTENT = 204;
+
     /// Takes a result out of a reply.
     @FunctionalInterface
     interface Reading<T> {
@@ -44,6 +49,9 @@ record Verdict(String host, Token token, Errand errand) {
 
     private <T> Answer<T> done(Reply reply, Meta meta, Reading<T> reading) {
         try {
+            if (reply.isSuccess() && errand.deed() == Errand.Deed.CHANGES && reply.status() != NO_CONTENT) {
+                Json.check(reply);
+            }
             return new Ok<>(reading.read(reply), meta);
         } catch (Unreadable nonsense) {
             return notKnown(host + " gave an answer that Godwit cannot read.", meta);

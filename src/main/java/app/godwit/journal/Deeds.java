@@ -90,9 +90,10 @@ public final class Deeds {
     /// Brings what is planned in the lane of posts in line with what is meant now, all or nothing, in this order. A
     /// tweet of which a post has left stays as it is; what is not meant any more is skipped.
     ///
+    /// @param posts    gone through once, one at a time; may read this file
     /// @param reviving details of skipped posts that are tried again when they are meant again
     /// @return how many are new
-    public int planPosts(List<Meant> posts, Set<String> reviving) {
+    public int planPosts(Iterable<Meant> posts, Set<String> reviving) {
         return file.write(handle -> new Replan(handle, reviving).run(posts));
     }
 
@@ -184,6 +185,17 @@ public final class Deeds {
                 .findOne());
     }
 
+    /// The first picture among the next so many deeds that are planned in the lane of posts.
+    public Optional<Deed> nextUpload(int among) {
+        return file.read(
+                handle -> handle.createQuery("""
+                    SELECT * FROM deed WHERE id = (
+                        SELECT id FROM (
+                            SELECT id, kind, place FROM deed WHERE lane = 'POSTS' AND state = 'PLANNED' ORDER BY place, id LIMIT ?)
+                        WHERE kind = 'UPLOAD' ORDER BY place, id LIMIT 1)\
+                    """).bind(0, among).map(DEED).findOne());
+    }
+
     /// Deeds of a lane that were on their way when something broke: the server knows what became of them.
     public List<Deed> unknown(Lane lane) {
         return file.read(
@@ -245,15 +257,15 @@ public final class Deeds {
         });
     }
 
-    /// The kinds of what is still to be done in a lane, in order.
-    public List<DeedKind> open(Lane lane) {
+    /// What is still to be done in a lane, in order.
+    public List<Step> open(Lane lane) {
         return file.read(handle -> handle.createQuery("""
-            SELECT kind FROM deed
+            SELECT kind, kind = 'PUBLISH' AND request ->> '$.replyTo.is' = 'Top' AS starts FROM deed
             WHERE lane = ? AND state IN ('PLANNED', 'SENDING') AND not_before < ? ORDER BY place, id\
             """)
                 .bind(0, lane.name())
                 .bind(1, Deed.ASLEEP.toEpochMilli())
-                .map((row, _) -> DeedKind.valueOf(row.getString("kind")))
+                .map((row, _) -> new Step(DeedKind.valueOf(row.getString("kind")), row.getBoolean("starts")))
                 .list());
     }
 
@@ -290,6 +302,16 @@ public final class Deeds {
                 .list());
     }
 
+    /// The deeds of a kind that ended in this way, in order.
+    public List<Deed> ended(DeedKind kind, Set<DeedState> states) {
+        return file.read(handle -> handle.createQuery(
+                        "SELECT * FROM deed WHERE kind = :kind AND state IN (<states>) ORDER BY id")
+                .bind("kind", kind.name())
+                .bindList("states", states.stream().map(DeedState::name).toList())
+                .map(DEED)
+                .list());
+    }
+
     /// The deeds of a kind that one tweet became, in order.
     public List<Deed> ofTweet(DeedKind kind, long tweet) {
         return file.read(handle -> handle.createQuery(
@@ -313,6 +335,18 @@ public final class Deeds {
                     .forEach(entry -> parts.put(entry.getKey(), entry.getValue()));
             return parts;
         });
+    }
+
+    /// The last hundred deeds of a kind that left no later than that moment and are done, the latest first.
+    public List<Deed> doneBefore(DeedKind kind, Instant sent) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT * FROM deed WHERE kind = ? AND state = 'DONE' AND sent > 0 AND sent <= ?
+            ORDER BY sent DESC, place DESC, id DESC LIMIT 100\
+            """)
+                .bind(0, kind.name())
+                .bind(1, sent.toEpochMilli())
+                .map(DEED)
+                .list());
     }
 
     /// Whether some deed of this kind has claimed that id on the server.

@@ -3,7 +3,7 @@ package app.godwit.journal;
 /// Deeds that are done one after the other. Lanes go side by side.
 public enum Lane {
     FOLLOWS,
-    /// Pictures and posts together: a picture goes up right before its post.
+    /// Pictures and posts together: a picture goes up before its post.
     POSTS,
     /// Mutes and blocks.
     MARKS,

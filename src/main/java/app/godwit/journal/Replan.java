@@ -1,9 +1,8 @@
 package app.godwit.journal;
 
 import app.godwit.journal.Deeds.Meant;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -17,14 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Replan {
     private static final String NOT_CHOSEN = "Not chosen any more";
 
-    private static final String ROWS = """
-        SELECT kind, subject, state, request, detail, place FROM deed
-        WHERE lane = 'POSTS' AND kind IN ('UPLOAD', 'PUBLISH', 'BOOST')\
-        """;
-
     private final Handle handle;
     private final Set<String> reviving;
-    private final Map<Key, Row> rows = new HashMap<>();
+    /// The rows, by their ids, that are meant.
+    private final BitSet wanted = new BitSet();
     private final Set<String> begun = new HashSet<>();
     private final Set<String> takenBack = new HashSet<>();
     private int added;
@@ -36,78 +31,101 @@ final class Replan {
     }
 
     private record Key(DeedKind kind, String subject) {
-        /// The tweet's id, with which every subject begins.
         String source() {
-            return subject.substring(0, subject.indexOf('.'));
+            return Replan.source(subject);
         }
     }
 
-    private record Row(DeedState state, String request, String detail, long place) {}
+    /// The tweet's id, with which every subject begins.
+    private static String source(String subject) {
+        return subject.substring(0, subject.indexOf('.'));
+    }
 
+    private record Row(int id, DeedState state, String request, String detail, long place) {}
+
+    /// @param meant gone through once, one at a time: there may be too many to hold them all
     /// @return how many are planned that were not before
-    int run(List<Meant> meant) {
-        read();
-        var wanted = new HashSet<Key>();
+    int run(Iterable<Meant> meant) {
+        var last = last();
+        readBegun();
         var place = 0;
         for (var one : meant) {
             var key = new Key(one.kind(), one.subject());
-            wanted.add(key);
+            var row = last == 0 ? null : row(key);
+            if (row != null) {
+                wanted.set(row.id());
+            }
             place++;
             if (begun.contains(key.source())) {
-                move(key, rows.get(key), place);
+                move(row, place);
             } else {
-                put(one, key, place);
+                put(one, key, row, place);
             }
         }
-        rows.forEach((key, row) -> drop(key, row, wanted));
+        drop(last);
         return added;
     }
 
-    private void read() {
-        handle.createQuery(ROWS)
-                .map((row, _) -> Map.entry(
-                        new Key(DeedKind.valueOf(row.getString("kind")), row.getString("subject")),
-                        new Row(
-                                DeedState.valueOf(row.getString("state")),
-                                row.getString("request"),
-                                row.getString("detail"),
-                                row.getLong("place"))))
-                .forEach(entry -> {
-                    rows.put(entry.getKey(), entry.getValue());
-                    if (entry.getKey().kind() == DeedKind.PUBLISH) {
-                        post(entry.getKey(), entry.getValue());
-                    }
-                });
+    /// The id of the newest deed, 0 for none: what comes later is meant.
+    private int last() {
+        return handle.createQuery("SELECT coalesce(max(id), 0) FROM deed")
+                .mapTo(Integer.class)
+                .one();
     }
 
-    private void post(Key key, Row row) {
-        if (!isOpen(row)) {
-            begun.add(key.source());
-        } else if (row.state() == DeedState.UNDONE) {
-            takenBack.add(key.source());
+    private void readBegun() {
+        handle.createQuery("SELECT subject, state, detail FROM deed WHERE lane = 'POSTS' AND kind = 'PUBLISH'")
+                .map((row, _) -> new Begun(
+                        row.getString("subject"), DeedState.valueOf(row.getString("state")), row.getString("detail")))
+                .forEach(this::post);
+    }
+
+    private record Begun(String subject, DeedState state, String detail) {}
+
+    private @Nullable Row row(Key key) {
+        return handle.createQuery("SELECT id, state, request, detail, place FROM deed WHERE kind = ? AND subject = ?")
+                .bind(0, key.kind().name())
+                .bind(1, key.subject())
+                .map((row, _) -> new Row(
+                        row.getInt("id"),
+                        DeedState.valueOf(row.getString("state")),
+                        row.getString("request"),
+                        row.getString("detail"),
+                        row.getLong("place")))
+                .findOne()
+                .orElse(null);
+    }
+
+    private void post(Begun post) {
+        var source = source(post.subject());
+        if (!isOpen(post.state(), post.detail())) {
+            begun.add(source);
+        } else if (post.state() == DeedState.UNDONE) {
+            takenBack.add(source);
         }
     }
 
-    private boolean isOpen(Row row) {
-        return switch (row.state()) {
+    private boolean isOpen(DeedState state, String detail) {
+        return switch (state) {
             case PLANNED, UNDONE -> true;
-            case SKIPPED -> reviving.contains(row.detail());
+            case SKIPPED -> reviving.contains(detail);
             case SENDING, DONE, REFUSED -> false;
         };
     }
 
-    private void put(Meant meant, Key key, long place) {
+    private void put(Meant meant, Key key, @Nullable Row row, long place) {
         var request = Json.write(meant.request());
-        var row = rows.get(key);
         if (row == null) {
             added += handle.execute("""
                 INSERT INTO deed
                     (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail, place)
                 VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '', ?)\
                 """, meant.lane().name(), key.kind().name(), key.subject(), request, place);
-        } else if (!isOpen(row) && row.request().equals(request) && !takenBack.contains(key.source())) {
+        } else if (!isOpen(row.state(), row.detail())
+                && row.request().equals(request)
+                && !takenBack.contains(key.source())) {
             // A picture that is there already, or cannot go. One that a deleted post has shown is used up.
-            move(key, row, place);
+            move(row, place);
         } else if (row.state() != DeedState.PLANNED || !row.request().equals(request)) {
             added += row.state() == DeedState.PLANNED ? 0 : 1;
             handle.execute("""
@@ -115,27 +133,29 @@ final class Replan {
                     url = '', detail = '' WHERE kind = ? AND subject = ? AND state <> 'SENDING'\
                 """, request, place, key.kind().name(), key.subject());
         } else {
-            move(key, row, place);
+            move(row, place);
         }
     }
 
-    private void move(Key key, @Nullable Row row, long place) {
+    private void move(@Nullable Row row, long place) {
         if (row != null && row.place() != place) {
-            handle.execute(
-                    "UPDATE deed SET place = ? WHERE kind = ? AND subject = ?",
-                    place,
-                    key.kind().name(),
-                    key.subject());
+            handle.execute("UPDATE deed SET place = ? WHERE id = ?", place, row.id());
         }
     }
 
-    private void drop(Key key, Row row, Set<Key> wanted) {
-        if (row.state() == DeedState.PLANNED && !wanted.contains(key) && !begun.contains(key.source())) {
-            handle.execute(
-                    "UPDATE deed SET state = 'UNDONE', detail = ? WHERE kind = ? AND subject = ?",
-                    NOT_CHOSEN,
-                    key.kind().name(),
-                    key.subject());
-        }
+    private void drop(int last) {
+        var dropped = handle
+                .createQuery("""
+                    SELECT id, subject FROM deed
+                    WHERE lane = 'POSTS' AND state = 'PLANNED' AND kind IN ('UPLOAD', 'PUBLISH', 'BOOST') AND id <= ?\
+                    """)
+                .bind(0, last)
+                .map((row, _) -> Map.entry(row.getInt("id"), source(row.getString("subject"))))
+                .stream()
+                .filter(row -> !wanted.get(row.getKey()) && !begun.contains(row.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        dropped.forEach(
+                id -> handle.execute("UPDATE deed SET state = 'UNDONE', detail = ? WHERE id = ?", NOT_CHOSEN, id));
     }
 }

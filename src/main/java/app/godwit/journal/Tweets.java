@@ -165,6 +165,11 @@ public final class Tweets {
         });
     }
 
+    /// The versions of edited tweets for which another stands, each with that one.
+    public Map<Long, Long> standIns() {
+        return file.read(handle -> Edits.read(handle).standIns());
+    }
+
     private static Kind kind(String name, long parent, Edits edits) {
         return switch (name) {
             case "SELFREPLY" -> new Kind.SelfReply(edits.standIn(parent));

@@ -33,7 +33,7 @@ final class Background implements Job {
             work.run();
             board.end(pause.isAsked() ? Progress.State.PAUSED : Progress.State.DONE);
         } catch (MoveFileFailure failure) {
-            board.stop("The move", failure.getMessage());
+            board.stop(Progress.MOVE_FILE, failure.getMessage());
         } catch (RuntimeException bug) {
             LOG.error("A job broke", bug);
             board.stop("Godwit", "Something went wrong inside Godwit. Nothing is lost; start again to continue.");

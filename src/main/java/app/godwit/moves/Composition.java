@@ -36,6 +36,10 @@ final class Composition {
     private final Descriptions.Known descriptions;
     private final Map<Long, Integer> standing;
     private final Quoting quotes;
+    private final OwnWords own;
+    private final Hand hand;
+    private final Census.Count census = new Census.Count();
+    private final Set<Long> takenOut = new HashSet<>();
     private final Lines lines = new Lines();
     private final List<Boost> boosts = new ArrayList<>();
     private final List<Composed.Skipped> skipped = new ArrayList<>();
@@ -45,8 +49,18 @@ final class Composition {
     private final List<MediaNote> mediaNotes = new ArrayList<>();
     private final UnaryOperator<Draft> seen;
     private final MediaNotes notes;
+    private int posts;
     private int media;
+    private int undescribed;
     private long bytes;
+
+    /// What becomes of posts that the user took out by hand.
+    enum Hand {
+        /// They are not there.
+        OUT_OF_SIGHT,
+        /// They stay in their places and do not count.
+        IN_SIGHT
+    }
 
     /// @param seen  gives a draft its readers by its place in a thread
     /// @param notes tells what will not go up as it is
@@ -56,7 +70,9 @@ final class Composition {
             CrossPosts crossPosts,
             Composer composer,
             UnaryOperator<Draft> seen,
-            MediaNotes notes) {
+            MediaNotes notes,
+            Hand hand) {
+        this.hand = hand;
         this.seen = seen;
         this.notes = notes;
         this.journal = journal;
@@ -64,6 +80,7 @@ final class Composition {
         this.crossPosts = crossPosts;
         this.composer = composer;
         this.descriptions = journal.descriptions().all();
+        this.own = OwnWords.in(journal);
         this.standing = journal.deeds().standing();
         this.quotes = new Quoting(journal.deeds(), Quoting.Shows.LINKS);
     }
@@ -74,27 +91,47 @@ final class Composition {
         }
         standing.forEach(composer::stands);
         journal.tweets().each(this::take);
-        var totals = new Drafts.Totals(lines.posts(), threads.size(), media, bytes);
-        return new Drafts(this, totals, boosts, skipped, included, mediaNotes);
+        var totals = new Drafts.Totals(posts, tops.size(), threads.size(), media, undescribed, bytes);
+        return new Drafts(this, totals, boosts, skipped, included, mediaNotes, census.end());
     }
 
     private void take(Tweet tweet) {
+        census.any(tweet);
         var reason = reason(tweet);
-        if (reason.isPresent()) {
+        if (chosen.isOffered(tweet)
+                && reason.filter(Reason.CROSS_POSTED::equals).isEmpty()) {
+            census.offered(tweet);
+        }
+        if (hand == Hand.IN_SIGHT && reason.filter(Reason.TAKEN_OUT::equals).isPresent() && chosen.isTakenOut(tweet)) {
+            keepInSight(tweet);
+        } else if (reason.isPresent()) {
             leaveOut(tweet, reason.get());
-            return;
-        }
-        if (standing.containsKey(tweet.id())) {
+        } else if (standing.containsKey(tweet.id())) {
             add(tweet, standing(tweet.id()));
-            return;
+        } else {
+            compose(tweet);
         }
-        switch (composer.compose(descriptions.describe(tweet))) {
+    }
+
+    private void compose(Tweet tweet) {
+        switch (own.compose(composer, descriptions.describe(tweet))) {
             case Composed.Ready ready -> {
                 add(tweet, ready.drafts());
                 mediaNotes.addAll(notes.of(tweet));
             }
-            case Composed.Boosted boosted -> boosts.add(boosted.boost());
+            case Composed.Boosted boosted -> {
+                boosts.add(boosted.boost());
+                census.chosen(tweet);
+            }
             case Composed.Skipped left -> skipped.add(left);
+        }
+    }
+
+    private void keepInSight(Tweet tweet) {
+        skipped.add(new Composed.Skipped(tweet.id(), Reason.TAKEN_OUT));
+        if (own.compose(composer, descriptions.describe(tweet)) instanceof Composed.Ready ready) {
+            lines.add(tweet.id(), ready.drafts().size());
+            takenOut.add(tweet.id());
         }
     }
 
@@ -114,8 +151,12 @@ final class Composition {
 
     private void add(Tweet tweet, List<Draft> drafts) {
         lines.add(tweet.id(), drafts.size());
+        census.chosen(tweet);
+        posts += drafts.size();
         for (var draft : drafts) {
             media += draft.media().size();
+            undescribed += (int)
+                    draft.media().stream().filter(file -> file.alt().isBlank()).count();
             bytes += draft.media().stream().mapToLong(Composition::bytes).sum();
             switch (draft.replyTo()) {
                 case Draft.Top _ -> tops.add(draft.source());
@@ -165,8 +206,50 @@ final class Composition {
             return standing(source);
         }
         var tweet = Optional.ofNullable(tweets.get(source)).orElseThrow();
-        return composer.compose(descriptions.describe(tweet)) instanceof Composed.Ready ready
+        return drafts(own.compose(composer, descriptions.describe(tweet)));
+    }
+
+    private List<Draft> drafts(Composed composed) {
+        return composed instanceof Composed.Ready ready
                 ? ready.drafts().stream().map(seen).toList()
                 : List.of();
+    }
+
+    int size() {
+        return lines.posts();
+    }
+
+    long unit(long tweet) {
+        return chosen.unit(tweet);
+    }
+
+    boolean isTakenOut(long tweet) {
+        return takenOut.contains(tweet);
+    }
+
+    boolean stands(long tweet) {
+        return standing.containsKey(tweet);
+    }
+
+    boolean isReworded(long tweet) {
+        return own.byTweet().containsKey(tweet);
+    }
+
+    synchronized String words(long tweet) {
+        return Optional.ofNullable(own.byTweet().get(tweet)).orElseGet(() -> composer.words(find(tweet)));
+    }
+
+    synchronized List<Draft> saying(long tweet, String words) {
+        return drafts(composer.tryOut(find(tweet), words));
+    }
+
+    synchronized String original(long tweet) {
+        return composer.words(find(tweet));
+    }
+
+    private Tweet find(long tweet) {
+        return descriptions.describe(
+                Optional.ofNullable(journal.tweets().all(List.of(tweet)).get(tweet))
+                        .orElseThrow());
     }
 }

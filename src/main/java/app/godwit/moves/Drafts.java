@@ -7,18 +7,23 @@ import app.godwit.posts.Draft;
 import app.godwit.posts.MediaNote;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All posts of a move as they would be, parents before children, oldest first. Composed once to know how many there
 /// are; what they say is composed again page by page, so that a hundred thousand of them need little memory.
 ///
 /// Stays as it was made: after an import or another choice, make it anew.
 public final class Drafts {
+    private static final int PAGE = 500;
+
     private final Composition composition;
     private final Totals totals;
     private final List<Boost> boosts;
     private final List<Composed.Skipped> skipped;
     private final Map<Apart, Integer> included;
     private final List<MediaNote> media;
+    private final Census census;
 
     Drafts(
             Composition composition,
@@ -26,21 +31,26 @@ public final class Drafts {
             List<Boost> boosts,
             List<Composed.Skipped> skipped,
             Map<Apart, Integer> included,
-            List<MediaNote> media) {
+            List<MediaNote> media,
+            Census census) {
         this.composition = composition;
         this.totals = totals;
         this.boosts = List.copyOf(boosts);
         this.skipped = List.copyOf(skipped);
         this.included = Map.copyOf(included);
         this.media = List.copyOf(media);
+        this.census = census;
     }
 
     /// @param posts   in all
-    /// @param threads of posts with something below them, how many stand at the top
+    /// @param tops    that hang below no other
+    /// @param threads of those, how many have something below them
     /// @param media   pictures and videos
+    /// @param undescribed of those, how many nobody has described
     /// @param bytes   of those, as the archive holds them
-    public record Totals(int posts, int threads, int media, long bytes) {}
+    public record Totals(int posts, int tops, int threads, int media, int undescribed, long bytes) {}
 
+    /// Of what is to be posted; without what was taken out by hand.
     public Totals totals() {
         return totals;
     }
@@ -53,9 +63,17 @@ public final class Drafts {
         return composition.page(from, most);
     }
 
+    /// Every post to be posted, one page in memory at a time.
+    public Stream<Draft> stream() {
+        return IntStream.iterate(0, from -> from < size(), from -> from + PAGE)
+                .boxed()
+                .flatMap(from -> page(from, PAGE).stream())
+                .filter(draft -> !isTakenOut(draft.source()));
+    }
+
     /// Every post. Only where there are few, or where there is room.
     public List<Draft> all() {
-        return page(0, totals.posts());
+        return page(0, size());
     }
 
     /// Retweets of people who were found: each is boosted if its original is found too.
@@ -70,6 +88,51 @@ public final class Drafts {
     /// Kind → how many tweets of those that are posted only by the user's yes.
     public Map<Apart, Integer> included() {
         return included;
+    }
+
+    /// How many posts there are to show: those to be posted, and where it was asked for, those taken out by hand.
+    public int size() {
+        return composition.size();
+    }
+
+    /// What there is to choose from.
+    public Census census() {
+        return census;
+    }
+
+    /// The tweet at the top of this one's thread, or itself: what is taken out and put back as one.
+    public long unit(long tweet) {
+        return composition.unit(tweet);
+    }
+
+    /// Whether its posts are shown although they were taken out by hand.
+    public boolean isTakenOut(long tweet) {
+        return composition.isTakenOut(tweet);
+    }
+
+    /// Whether its posts stand already or are on their way: they stay as they are.
+    public boolean stands(long tweet) {
+        return composition.stands(tweet);
+    }
+
+    /// Whether its posts say what the user wrote in place of the tweet's words.
+    public boolean isReworded(long tweet) {
+        return composition.isReworded(tweet);
+    }
+
+    /// What its posts say together, before they are cut to the server's limit and dated.
+    public String words(long tweet) {
+        return composition.words(tweet);
+    }
+
+    /// What its posts would be with these words. Remembers nothing.
+    public List<Draft> saying(long tweet, String words) {
+        return composition.saying(tweet, words);
+    }
+
+    /// The tweet's own words in the same form, whatever the user wrote in their place.
+    public String original(long tweet) {
+        return composition.original(tweet);
     }
 
     /// Files of posts to come that do not go up as they are.

@@ -41,11 +41,17 @@ public record Drip(int posts, Period per) {
         if (isOpen()) {
             return Instant.EPOCH;
         }
-        var share = per.length.dividedBy(posts);
         var next = Instant.EPOCH;
         for (var moment : sent) {
-            next = (moment.isAfter(next) ? moment : next).plus(share);
+            next = after(next, moment);
         }
         return next;
+    }
+
+    /// The same when one more has left.
+    ///
+    /// @param due when the next might have begun before that
+    Instant after(Instant due, Instant sent) {
+        return isOpen() ? due : (sent.isAfter(due) ? sent : due).plus(per.length.dividedBy(posts));
     }
 }

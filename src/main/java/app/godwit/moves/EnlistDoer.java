@@ -30,8 +30,11 @@ final class EnlistDoer implements Doer {
 
     @Override
     public Outcome attempt(Deed deed) throws NeedsUser {
-        var list = list(deed).filter(made -> made.state() == DeedState.DONE);
-        if (list.isEmpty()) {
+        var list = list(deed);
+        if (list.filter(EnlistDoer::isOpen).isPresent()) {
+            return new Outcome.Later(list.get().notBefore(), "The list is made first");
+        }
+        if (list.filter(made -> made.state() == DeedState.DONE).isEmpty()) {
             return new Outcome.Skipped("The list could not be made");
         }
         var handle = deed.request(EnlistRequest.class).handle();
@@ -48,8 +51,8 @@ final class EnlistDoer implements Doer {
         }
     }
 
-    private static boolean isOpen(Deed follow) {
-        return follow.state() == DeedState.PLANNED || follow.state() == DeedState.SENDING;
+    private static boolean isOpen(Deed other) {
+        return other.state() == DeedState.PLANNED || other.state() == DeedState.SENDING;
     }
 
     private Outcome enlist(Deed deed, Deed list, Account account) throws NeedsUser, NotAnswered {

@@ -5,7 +5,6 @@ import app.godwit.journal.Lane;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The forecast of a running job: made anew as headers speak, but not for every look.
@@ -16,7 +15,7 @@ final class Foresight {
     private final Pace pace;
     private final Time time;
     private final List<Lane> lanes;
-    private Forecast last = new Forecast(List.of(), Map.of(), 0);
+    private Forecast last = Forecast.NOTHING;
     private Instant made = Instant.MIN;
 
     Foresight(Deeds deeds, Pace pace, Time time, Set<Lane> lanes) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Does the deeds of one lane, one after the other, until none is left or a pause is asked for.
 ///
@@ -93,11 +94,35 @@ final class LaneLoop {
         return next.isPresent() && !next.get().isAsleep() && doOrWait(next.get());
     }
 
+    /// While a post waits, pictures of later ones go up, as far as that may be.
     private boolean doOrWait(Deed deed) throws NeedsUser {
-        var due = deed.notBefore();
-        if (due.isAfter(time.instant())) {
-            return waitLong(due, deed.detail());
+        var due = due(deed);
+        if (!due.isAfter(time.instant())) {
+            return attempt(deed);
         }
+        var sooner = upload(deed).filter(upload -> due(upload).isBefore(due));
+        if (sooner.isPresent()) {
+            return due(sooner.get()).isAfter(time.instant()) ? waitLong(sooner.get()) : attempt(sooner.get());
+        }
+        return waitLong(deed);
+    }
+
+    private Optional<Deed> upload(Deed front) {
+        var among = lane == Lane.POSTS && front.kind() != DeedKind.UPLOAD ? pace.uploadsAhead() : 0;
+        return among == 0 ? Optional.empty() : deeds.nextUpload(among);
+    }
+
+    private Instant due(Deed deed) {
+        var allowed = pace.earliest(deed.kind());
+        return deed.notBefore().isAfter(allowed) ? deed.notBefore() : allowed;
+    }
+
+    private boolean waitLong(Deed deed) throws NeedsUser {
+        var isItsOwn = deed.notBefore().isAfter(time.instant());
+        return waitLong(due(deed), isItsOwn ? deed.detail() : LIMIT);
+    }
+
+    private boolean attempt(Deed deed) throws NeedsUser {
         var started = time.instant();
         var allowed = pace.begin(deed.kind());
         if (allowed.isAfter(started)) {

@@ -14,6 +14,7 @@ import app.godwit.journal.Decisions.Said;
 import app.godwit.journal.Decisions.Verdict;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.Descriptions;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Knowledge;
 import app.godwit.journal.KnownPerson;
@@ -30,7 +31,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +75,11 @@ public final class Move implements AutoCloseable {
         return journal.path();
     }
 
+    /// For tests, which let the file fail.
+    Journal journal() {
+        return journal;
+    }
+
     /// The time as this move sees it: what a report is stamped with.
     public Instant now() {
         return tools.time().instant();
@@ -82,7 +87,7 @@ public final class Move implements AutoCloseable {
 
     /// What has happened so far, for the side bar and for `status`.
     public Overview overview() {
-        var lanes = LaneCounts.all(journal.deeds(), new Forecast(List.of(), Map.of(), 0));
+        var lanes = LaneCounts.all(journal.deeds(), Forecast.NOTHING);
         var owner = journal.owner().map(Profile::handle).orElse("");
         var account = session.who().map(who -> who.account().handle().display());
         return PeopleCounts.of(people())
@@ -294,12 +299,19 @@ public final class Move implements AutoCloseable {
 
     /// The pictures, videos and GIFs of the posts, in the order of the posts, each with what is known of what it shows.
     public List<PictureRow> pictures() {
-        return PictureRow.of(preview().posts());
+        return PictureRow.of(drafts(intent()));
     }
 
     /// The tweets whose posts wait for descriptions of their pictures.
     public Set<Long> waitingForDescriptions() {
-        return posts.waiting(preview().posts());
+        return posts.waiting();
+    }
+
+    /// Keeps what one picture shows.
+    ///
+    /// @param picture X's own number of it
+    public void describePicture(long picture, String words) {
+        journal.descriptions().keep(List.of(new Descriptions.Description(picture, words)));
     }
 
     /// Takes descriptions of pictures from a table, `alt-text.csv`; the next [#planPosts] uses them.
@@ -338,17 +350,25 @@ public final class Move implements AutoCloseable {
         return posts.drafts(intent);
     }
 
-    /// What sending these posts would take.
-    public Effort effort(Drafts drafts) {
-        var totals = drafts.totals();
-        return Effort.of(totals.posts(), totals.media(), drafts.boosts().size(), pace(), tools.time());
+    /// The same with what the user took out by hand in its place, to be put back. It does not count.
+    public Drafts draftsInSight(Intent intent) {
+        return posts.drafts(intent, Composition.Hand.IN_SIGHT);
     }
 
-    /// The same of these.
-    public Effort effort(Preview preview) {
-        var media =
-                preview.posts().stream().mapToInt(draft -> draft.media().size()).sum();
-        return Effort.of(preview.posts().size(), media, preview.boosts().size(), pace(), tools.time());
+    /// Keeps what a tweet's posts shall say in place of its words; the next [#planPosts] uses it. Posts that stand
+    /// already stay as they are.
+    public void reword(long tweet, String words) {
+        OwnWords.in(journal).with(tweet, words).keep(journal);
+    }
+
+    /// Takes that back: they say what the tweet said.
+    public void unword(long tweet) {
+        OwnWords.in(journal).without(tweet).keep(journal);
+    }
+
+    /// What sending these posts would take.
+    public Effort effort(Drafts drafts) {
+        return Effort.of(drafts.totals(), drafts.boosts().size(), pace(), tools.time());
     }
 
     /// All posts at once as they would be by these wishes. Remembers nothing.
@@ -380,11 +400,8 @@ public final class Move implements AutoCloseable {
     public Plan plan() {
         var instance = instance();
         var follows = chosenFollows();
-        var preview = preview();
-        var meant = new ArrayList<>(follows.deeds());
-        meant.addAll(ChosenPosts.deeds(preview.posts()));
         return new Planner(journal, pace(), tools.time(), Ways.of(instance), Counts.cap(journal, instance))
-                .plan(meant, follows, preview);
+                .plan(follows, drafts(intent()));
     }
 
     private Instance instance() {
@@ -546,6 +563,11 @@ public final class Move implements AutoCloseable {
     /// Every post planned, published or refused so far, parents before children, oldest first.
     public List<PostRow> posts() {
         return posts.rows();
+    }
+
+    /// The posts that the server refused, and those held back below them.
+    public List<PostRow> refusedPosts() {
+        return posts.refused();
     }
 
     /// A small picture from elsewhere, as it is. Whoever holds it learns that somebody looked: only when the user wants

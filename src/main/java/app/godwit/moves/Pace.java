@@ -6,6 +6,7 @@ import app.godwit.fediverse.Instance;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Journal;
+import app.godwit.journal.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -22,8 +23,12 @@ final class Pace {
     /// Requests that nobody counted beforehand: a page more of a list, a question whether a video is ready.
     static final int SPARE = 4;
 
+    private static final int WINDOWS_AHEAD = 2;
+
     private final Instance.Flavour flavour;
     private final ServerClock clock;
+    private final Deeds journal;
+    private final Drip drip;
     private final Map<DeedKind, Meter> deeds = new EnumMap<>(DeedKind.class);
     private final Map<DeedKind, Duration> took = new EnumMap<>(DeedKind.class);
     private final Meter requests;
@@ -31,9 +36,12 @@ final class Pace {
     private int turnedAway;
 
     /// @param reserve percent of every allowance that stays the user's
-    Pace(Instance.Flavour flavour, Deeds journal, ServerClock clock, Learned learned, Reserve reserve) {
+    /// @param drip    as the user wants posts to go out
+    Pace(Instance.Flavour flavour, Deeds journal, ServerClock clock, Learned learned, Reserve reserve, Drip drip) {
         this.flavour = flavour;
         this.clock = clock;
+        this.journal = journal;
+        this.drip = drip;
         var now = clock.instant();
         for (var kind : DeedKind.values()) {
             var window = learned.window(kind, Limitations.of(flavour, kind));
@@ -46,7 +54,8 @@ final class Pace {
 
     static Pace of(Journal journal, Instance instance, ServerClock clock) {
         var learned = Learned.in(journal, software(instance));
-        return new Pace(instance.flavour(), journal.deeds(), clock, learned, Reserve.in(journal));
+        var drip = Publication.in(journal).drip();
+        return new Pace(instance.flavour(), journal.deeds(), clock, learned, Reserve.in(journal), drip);
     }
 
     private static String software(Instance instance) {
@@ -140,9 +149,8 @@ final class Pace {
         turnedAway = 0;
     }
 
-    /// The server is in trouble, or asked for patience: nothing more is sent before the end of a pause, which grows
-    /// while
-    /// it goes on.
+    /// The server is in trouble, or asked for patience: nothing more is sent before the end of a pause,
+    /// which grows while it goes on.
     ///
     /// @param word when the server itself said to come again, by its clock
     /// @return when to come again, by this computer's clock
@@ -177,9 +185,20 @@ final class Pace {
 
     /// When each of these lanes will be done if all begin now, side by side.
     ///
-    /// @param lanes the kinds of what is to be done in each, in order
-    synchronized Forecast forecast(List<List<DeedKind>> lanes) {
-        return Forecast.of(lanes, deeds, requests, took, clock);
+    /// @param lanes what is to be done in each, in order
+    synchronized Forecast forecast(List<List<Step>> lanes) {
+        var due = drip.isOpen() ? Instant.EPOCH : drip.next(journal.sent(DeedKind.PUBLISH));
+        return Forecast.of(lanes, new Play.Terms(deeds, requests, took, drip, due, uploadsAhead()), clock);
+    }
+
+    /// Among how many of the next deeds a picture may be sent before its turn, while its post waits: as
+    /// many as posts leave in two windows. Mastodon counts pictures by themselves, in windows of half an
+    /// hour, and what is not used of one is lost; it keeps a picture that no post shows for a day, eight
+    /// times as long as a window of posts. Elsewhere there is nothing to gain, or nobody knows how long
+    /// such a picture lives.
+    synchronized int uploadsAhead() {
+        var isWorthIt = flavour == Instance.Flavour.MASTODON && drip.isOpen();
+        return isWorthIt ? WINDOWS_AHEAD * meter(DeedKind.PUBLISH).share().limit() : 0;
     }
 
     private Meter meter(DeedKind kind) {

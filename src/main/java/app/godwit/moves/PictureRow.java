@@ -12,7 +12,7 @@ import java.util.List;
 /// @param words       of the post that shows it
 /// @param description `""` while nobody has described it
 public record PictureRow(long id, Media.Type type, String file, long tweet, String words, String description) {
-    static List<PictureRow> of(List<Draft> drafts) {
+    static List<PictureRow> of(Drafts drafts) {
         return drafts.stream()
                 .flatMap(draft -> draft.media().stream().map(media -> of(draft, media)))
                 .toList();

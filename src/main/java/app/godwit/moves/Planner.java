@@ -5,16 +5,18 @@ import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Lane;
+import app.godwit.journal.Step;
 import app.godwit.posts.Composed;
+import app.godwit.posts.Draft;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What would be done, counted and timed before anything is: the run is played through in thought.
 final class Planner {
@@ -47,23 +49,23 @@ final class Planner {
         this.cap = cap;
     }
 
-    /// @param meant what is chosen, planned already or not
-    Plan plan(Collection<Deeds.Meant> meant, ChosenFollows follows, Preview preview) {
-        var lanes = new EnumMap<Lane, List<DeedKind>>(Lane.class);
+    /// What is chosen, planned already or not.
+    Plan plan(ChosenFollows follows, Drafts drafts) {
+        var lanes = new EnumMap<Lane, List<Step>>(Lane.class);
         Arrays.stream(Lane.values()).forEach(lane -> lanes.put(lane, new ArrayList<>(deeds.open(lane))));
         var known = new EnumMap<DeedKind, Map<String, DeedState>>(DeedKind.class);
-        for (var one : meant) {
-            var states = known.computeIfAbsent(one.kind(), deeds::states);
-            if (states.getOrDefault(one.subject(), DeedState.UNDONE) == DeedState.UNDONE) {
-                lanes.getOrDefault(one.lane(), new ArrayList<>()).add(one.kind());
-            }
-        }
+        Stream.concat(follows.deeds().stream(), ChosenPosts.deeds(drafts.stream(), drafts.boosts()))
+                .filter(one ->
+                        known.computeIfAbsent(one.kind(), deeds::states).getOrDefault(one.subject(), DeedState.UNDONE)
+                                == DeedState.UNDONE)
+                .forEach(
+                        one -> lanes.getOrDefault(one.lane(), new ArrayList<>()).add(step(one)));
         var forecast = pace.forecast(List.copyOf(lanes.values()));
         return new Plan(
                 parts(lanes, forecast),
                 follows.leftOut(),
-                leftOut(preview),
-                preview.included(),
+                leftOut(drafts),
+                drafts.included(),
                 ways(lanes),
                 cap,
                 reserve,
@@ -71,9 +73,14 @@ final class Planner {
                 forecast.end(time));
     }
 
-    private List<Plan.Part> parts(Map<Lane, List<DeedKind>> lanes, Forecast forecast) {
+    static Step step(Deeds.Meant meant) {
+        var starts = meant.request() instanceof Draft draft && draft.replyTo() instanceof Draft.Top;
+        return new Step(meant.kind(), starts);
+    }
+
+    private List<Plan.Part> parts(Map<Lane, List<Step>> lanes, Forecast forecast) {
         var counts = new EnumMap<DeedKind, Integer>(DeedKind.class);
-        lanes.values().forEach(kinds -> kinds.forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+        lanes.values().forEach(steps -> steps.forEach(step -> counts.merge(step.kind(), 1, Integer::sum)));
         return Arrays.stream(DeedKind.values())
                 .filter(kind -> ALWAYS.contains(kind) || (NAMES.containsKey(kind) && counts.containsKey(kind)))
                 .map(kind -> part(kind, counts.getOrDefault(kind, 0), forecast))
@@ -94,7 +101,7 @@ final class Planner {
     }
 
     /// Each by itself: whoever takes the file has the follows off the API.
-    private List<Plan.Way> ways(Map<Lane, List<DeedKind>> lanes) {
+    private List<Plan.Way> ways(Map<Lane, List<Step>> lanes) {
         var follows = lanes.getOrDefault(Lane.FOLLOWS, List.of());
         var alone = pace.forecast(List.of(follows));
         var ways = new ArrayList<Plan.Way>();
@@ -110,9 +117,9 @@ final class Planner {
         return time.instant().plus(ROW.multipliedBy(rows));
     }
 
-    private static Map<Composed.Reason, Integer> leftOut(Preview preview) {
+    private static Map<Composed.Reason, Integer> leftOut(Drafts drafts) {
         var reasons = new EnumMap<Composed.Reason, Integer>(Composed.Reason.class);
-        preview.skipped().forEach(skipped -> reasons.merge(skipped.reason(), 1, Integer::sum));
+        drafts.skipped().forEach(skipped -> reasons.merge(skipped.reason(), 1, Integer::sum));
         return reasons;
     }
 }

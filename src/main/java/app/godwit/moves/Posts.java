@@ -40,6 +40,11 @@ final class Posts {
 
     /// For the server signed in to, or for Mastodon's limits before.
     Drafts drafts(Intent intent) {
+        return drafts(intent, Composition.Hand.OUT_OF_SIGHT);
+    }
+
+    /// @param hand what becomes of posts that the user took out by hand
+    Drafts drafts(Intent intent, Composition.Hand hand) {
         var threads = threads();
         var publication = Publication.in(journal);
         var usual = usual(publication);
@@ -50,7 +55,8 @@ final class Posts {
                         LookBack.known(journal),
                         composer(intent, threads),
                         draft -> publication.seen(draft, usual),
-                        new MediaNotes(limits()))
+                        new MediaNotes(limits()),
+                        hand)
                 .run();
     }
 
@@ -78,8 +84,9 @@ final class Posts {
         var composer = composer(Intent.in(journal), threads());
         var edits = new ChosenEdits(journal.deeds());
         var descriptions = journal.descriptions().all();
+        var own = OwnWords.in(journal);
         for (var edited : journal.tweets().edited()) {
-            edits.add(edited, composer.compose(descriptions.describe(edited.now())));
+            edits.add(edited, own.compose(composer, descriptions.describe(edited.now())));
         }
         return new EditPlan(journal.deeds().planLast(edits.deeds()), edits.cannot());
     }
@@ -109,7 +116,7 @@ final class Posts {
     private Threads threads() {
         var entries = new ArrayList<Threads.Entry>();
         journal.tweets().eachKind((id, kind) -> entries.add(new Threads.Entry(id, kind)));
-        return Threads.of(entries);
+        return Threads.of(entries, journal.tweets().standIns());
     }
 
     /// For those who would be followed, and for the user under every name of theirs.
@@ -144,27 +151,40 @@ final class Posts {
     ///
     /// @return how many deeds are new, pictures counted like posts
     int plan(Intent intent) {
-        var composed = drafts(intent);
-        var drafts = composed.all();
+        var drafts = drafts(intent);
         var waiting = waiting(drafts);
-        var ready = drafts.stream()
-                .filter(draft -> !waiting.contains(draft.source()))
-                .toList();
-        return journal.deeds()
-                .planPosts(ChosenPosts.deeds(ready, composed.boosts()), Set.of(PublishDoer.HELD, Withdrawal.WHY));
+        var ready = drafts.stream().filter(draft -> !waiting.contains(draft.source()));
+        var meant = ChosenPosts.deeds(ready, drafts.boosts());
+        return journal.deeds().planPosts(meant::iterator, Set.of(PublishDoer.HELD, Withdrawal.WHY));
     }
 
-    /// The tweets whose posts wait for descriptions of their pictures.
-    Set<Long> waiting(List<Draft> drafts) {
-        return Publication.in(journal).undescribed() == Publication.Undescribed.WAIT
-                ? Undescribed.of(drafts, journal.deeds().standing().keySet())
+    /// The tweets whose posts wait for descriptions of their pictures, by what is kept.
+    Set<Long> waiting() {
+        return isWaiting() ? waiting(drafts(Intent.in(journal))) : Set.of();
+    }
+
+    private Set<Long> waiting(Drafts drafts) {
+        return isWaiting()
+                ? Undescribed.of(drafts.stream(), journal.deeds().standing().keySet())
                 : Set.of();
+    }
+
+    private boolean isWaiting() {
+        return Publication.in(journal).undescribed() == Publication.Undescribed.WAIT;
     }
 
     List<PostRow> rows() {
         return journal.deeds().all(DeedKind.PUBLISH).stream()
                 .filter(deed -> deed.state() != DeedState.UNDONE)
                 .map(Posts::row)
+                .toList();
+    }
+
+    /// Those that the server refused, and those held back below them.
+    List<PostRow> refused() {
+        return journal.deeds().ended(DeedKind.PUBLISH, Set.of(DeedState.REFUSED, DeedState.SKIPPED)).stream()
+                .map(Posts::row)
+                .filter(row -> row.state() == DeedState.REFUSED || row.isHeld())
                 .toList();
     }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 /// @param now   what it is doing or waiting for, one short sentence
 /// @param until when it goes on by itself; empty unless it waits
 public record Progress(State state, List<Part> parts, String now, Optional<Instant> until, List<Trouble> troubles) {
+    /// Whose trouble it is when the move file itself failed.
+    static final String MOVE_FILE = "The move";
+
     public Progress {
         parts = List.copyOf(parts);
         troubles = List.copyOf(troubles);
@@ -22,6 +25,12 @@ public record Progress(State state, List<Part> parts, String now, Optional<Insta
         DONE,
         /// Needs the user: the last trouble says what.
         STOPPED
+    }
+
+    /// Whether it stopped because the move file failed under it: the disk is full, or gone.
+    public boolean isWithoutFile() {
+        return state == State.STOPPED
+                && troubles.stream().anyMatch(one -> one.subject().equals(MOVE_FILE));
     }
 
     /// One kind of work.

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Publishes one post under its parent with its pictures, and recognises it in the user's own timeline afterwards.
 final class PublishDoer implements Doer {
@@ -38,6 +39,7 @@ final class PublishDoer implements Doer {
     private final ServerClock clock;
     private final Outcomes outcomes;
     private final IdempotencyKeys keys;
+    private final Backlog backlog;
 
     /// What is done when the server turns out not to date posts back.
     @FunctionalInterface
@@ -63,6 +65,7 @@ final class PublishDoer implements Doer {
         this.clock = clock;
         this.outcomes = outcomes;
         this.keys = keys;
+        this.backlog = new Backlog(server, deeds, clock);
     }
 
     private static Quoting.Shows shows(Server server) {
@@ -79,7 +82,7 @@ final class PublishDoer implements Doer {
         }
         var uploads = uploads(draft);
         if (expire(uploads)) {
-            return new Outcome.Later(Instant.EPOCH, "Its pictures are sent again");
+            return sentAgain();
         }
         var media = uploads.stream()
                 .filter(upload -> upload.state() == DeedState.DONE)
@@ -101,7 +104,15 @@ final class PublishDoer implements Doer {
         if (answer instanceof Answer.Refused<Published> no && no.why().equals(Server.NO_BACKDATING)) {
             return withItsDayInWords(deed);
         }
+        if (answer instanceof Answer.Refused && expire(uploads(draft))) {
+            // The computer slept after the last look.
+            return sentAgain();
+        }
         return outcomes.of(deed, answer, PublishDoer::done);
+    }
+
+    private static Outcome sentAgain() {
+        return new Outcome.Later(Instant.EPOCH, "Its pictures are sent again");
     }
 
     private Outcome withItsDayInWords(Deed deed) {
@@ -133,19 +144,29 @@ final class PublishDoer implements Doer {
     @Override
     public Outcome ask(Deed deed) throws NeedsUser {
         var draft = deed.request(Draft.class);
+        var witness = backlog.witness(deed);
         try {
-            var since = server.earliestDate(draft, deed.sent()).minus(MARGIN);
-            var statuses = outcomes.value(deed, server.ownStatuses(selfId, since));
+            var statuses = outcomes.value(deed, server.ownStatuses(selfId, since(deed, witness)));
             var parentId = parent(draft).map(Deed::remote).orElse("");
             return statuses.stream()
                     .filter(status -> isThis(status, draft, parentId) && isOfThen(status, draft, deed))
                     .filter(status -> !deeds.claimed(DeedKind.PUBLISH, status.id()))
                     .findFirst()
                     .<Outcome>map(status -> found(status, draft))
-                    .orElseGet(() -> absent(deed));
+                    .orElseGet(() -> backlog.mayHold(deed, witness, statuses)
+                            ? new Outcome.Unknown("The server has posts in its queue; this one may be among them")
+                            : absent(deed));
         } catch (NotAnswered none) {
             return none.unknown();
         }
+    }
+
+    private Instant since(Deed deed, Optional<Deed> witness) {
+        return Stream.concat(Stream.of(deed), witness.stream())
+                .map(one -> server.earliestDate(one.request(Draft.class), one.sent()))
+                .min(Instant::compareTo)
+                .orElseThrow()
+                .minus(MARGIN);
     }
 
     /// It carries the date of the tweet, or of the moment when it left; the user may have said the same at another

@@ -6,7 +6,8 @@ import app.godwit.journal.Deeds;
 import app.godwit.journal.Outcome;
 import java.time.Instant;
 
-/// Sends one picture or video to the server, right before the post that shows it.
+/// Sends one picture or video to the server, before the post that shows it: right before, or while that one waits for
+/// the server to let posts through.
 final class UploadDoer implements Doer {
     private final Server server;
     private final Deeds deeds;

@@ -5,6 +5,7 @@ import app.godwit.posts.Composed.Reason;
 import app.godwit.tweets.Tweet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Chosen {
             .thenComparingInt(Unit::retweets)
             .thenComparingLong(Unit::root)
             .reversed();
+    private static final Set<Reason> OF_HAND_OR_DAY = EnumSet.of(Reason.TAKEN_OUT, Reason.DATE);
 
     private final Choice choice;
     private final Threads threads;
@@ -105,15 +107,45 @@ public final class Chosen {
                 .findFirst();
     }
 
+    /// Whether it would be chosen if all days were, and nothing had been taken out by hand.
+    public boolean isOffered(Tweet tweet) {
+        if (barred(tweet).isPresent()) {
+            return false;
+        }
+        if (isPlain()) {
+            return true;
+        }
+        var unit = units.get(threads.root(tweet.id()));
+        return unit != null && unmet(unit, OF_HAND_OR_DAY).isEmpty();
+    }
+
+    /// Whether nothing but the user's hand keeps it from being chosen.
+    public boolean isTakenOut(Tweet tweet) {
+        var unit = units.get(threads.root(tweet.id()));
+        return unit != null
+                && barred(tweet).isEmpty()
+                && unmet(unit, EnumSet.noneOf(Reason.class))
+                        .filter(Reason.TAKEN_OUT::equals)
+                        .isPresent()
+                && unmet(unit, EnumSet.of(Reason.TAKEN_OUT)).isEmpty();
+    }
+
+    /// The tweet that the tweet's thread starts with, itself if it stands alone: what is chosen as one.
+    public long unit(long id) {
+        return threads.root(id);
+    }
+
     private Optional<Reason> ofUnit(long root) {
         var unit = units.get(root);
         if (unit == null) {
             return Optional.of(Reason.NOT_PICKED);
         }
-        return unmet(unit).or(() -> isBest(unit) ? Optional.empty() : Optional.of(Reason.NOT_AMONG_BEST));
+        return unmet(unit, EnumSet.noneOf(Reason.class))
+                .or(() -> isBest(unit) ? Optional.empty() : Optional.of(Reason.NOT_AMONG_BEST));
     }
 
-    private Optional<Reason> unmet(Unit unit) {
+    /// @param overlooked wishes that need not be met
+    private Optional<Reason> unmet(Unit unit, Set<Reason> overlooked) {
         if (!choice.kinds().contains(unit.kind)) {
             return Optional.of(
                     switch (unit.kind) {
@@ -127,7 +159,8 @@ public final class Chosen {
         }
         for (var wish = 0; wish < wishes.size(); wish++) {
             var met = (unit.met & 1 << wish) != 0;
-            if (met == (wishes.get(wish).manner() == Wanted.Manner.NONE)) {
+            if (met == (wishes.get(wish).manner() == Wanted.Manner.NONE)
+                    && !overlooked.contains(wishes.get(wish).unmet())) {
                 return Optional.of(wishes.get(wish).unmet());
             }
         }
@@ -141,7 +174,7 @@ public final class Chosen {
     private Set<Long> best() {
         return best.orElseGet(() -> {
             var ranked = new ArrayList<>(units.values());
-            ranked.removeIf(unit -> unmet(unit).isPresent());
+            ranked.removeIf(unit -> unmet(unit, EnumSet.noneOf(Reason.class)).isPresent());
             ranked.sort(BEST);
             var roots = new HashSet<Long>();
             ranked.stream().limit(choice.best()).forEach(unit -> roots.add(unit.root));

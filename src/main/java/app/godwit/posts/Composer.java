@@ -1,5 +1,6 @@
 package app.godwit.posts;
 
+import app.godwit.handles.Handle;
 import app.godwit.posts.Composed.Boosted;
 import app.godwit.posts.Composed.Ready;
 import app.godwit.posts.Composed.Reason;
@@ -11,11 +12,13 @@ import app.godwit.posts.Draft.Under;
 import app.godwit.tweets.Kind;
 import app.godwit.tweets.Mark;
 import app.godwit.tweets.Media;
+import app.godwit.tweets.Mention;
 import app.godwit.tweets.Tweet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Turns tweets into the posts that they become, for one server.
 ///
@@ -56,7 +59,7 @@ public final class Composer {
                 options.format());
         this.warnings = new Warnings(wording);
         this.lastLine = new LastLine(wording, options.dating());
-        this.quotes = new OwnQuotes(this::isPosted);
+        this.quotes = new OwnQuotes(this::isPosted, threads::version);
         this.texts = new Texts(limits, new Splitter(counter, wording.parts()), counter);
         this.attachments = new Attachments(limits);
     }
@@ -78,8 +81,55 @@ public final class Composer {
                 .orElseGet(() -> new Skipped(tweet.id(), Reason.AUTHOR_NOT_FOUND));
     }
 
+    /// The same in other words than the tweet's: the user's own. Nobody is mentioned by them whom the tweet's would
+    /// not.
+    public Composed compose(Tweet tweet, String own) {
+        for (var rule : rules) {
+            var reason = rule.reason(tweet);
+            if (reason.isPresent()) {
+                return skip(tweet, reason.get());
+            }
+        }
+        return post(tweet, Defuse.of(Tidy.of(meant(tweet, Markers.none(own)))).replace(Markers.MENTION, '@'));
+    }
+
+    /// The same only to look at: what continues the tweet hangs where it did.
+    public Composed tryOut(Tweet tweet, String own) {
+        var before = Optional.ofNullable(parts.get(tweet.id()));
+        var composed = compose(tweet, own);
+        before.ifPresentOrElse(count -> parts.put(tweet.id(), count), () -> parts.remove(tweet.id()));
+        return composed;
+    }
+
+    /// What a tweet's posts say together, without the line that dates them: for the user to write anew.
+    public String words(Tweet tweet) {
+        return Markers.without(written(tweet));
+    }
+
+    /// Mentions that are asked for stay mentions.
+    private String meant(Tweet tweet, String own) {
+        var meant = own;
+        for (var span : tweet.spans()) {
+            var name = options.wording().mentions() == Wording.Mentions.REAL && span instanceof Mention mention
+                    ? names.handle(mention.handle())
+                    : Optional.<Handle>empty();
+            if (name.isPresent()) {
+                meant = meant.replace(
+                        "@" + name.get(), Markers.MENTION + name.get().toString());
+            }
+        }
+        return meant;
+    }
+
     private Composed post(Tweet tweet) {
-        var words = Defuse.of(Tidy.of(spans.write(tweet))).replace(Markers.MENTION, '@');
+        return post(tweet, written(tweet));
+    }
+
+    private String written(Tweet tweet) {
+        return Defuse.of(Tidy.of(spans.write(tweet))).replace(Markers.MENTION, '@');
+    }
+
+    private Composed post(Tweet tweet, String words) {
         var files = attachments.share(tweet.media());
         if (words.isEmpty() && files.isEmpty()) {
             return skip(tweet, tweet.media().isEmpty() ? Reason.EMPTY : Reason.MEDIA_MISSING);

@@ -103,6 +103,13 @@ public record Draft(
         return source + "." + part;
     }
 
+    /// The link of which a server that previews links shows a card: the first, where neither files nor a warning take
+    /// its
+    /// place. `""` for none.
+    public String card() {
+        return media.isEmpty() && spoiler.isEmpty() ? Urls.first(text) : "";
+    }
+
     /// The same for others to see.
     public Draft seenBy(Visibility others) {
         return new Draft(

@@ -23,6 +23,13 @@ final class Markers {
         return text;
     }
 
+    /// The text without any of them.
+    static String without(String text) {
+        var plain = new StringBuilder(text.length());
+        text.chars().filter(c -> !isMarker((char) c)).forEach(c -> plain.append((char) c));
+        return plain.toString();
+    }
+
     static boolean isMarker(char c) {
         return c >= MENTION && c <= ITALIC_OFF;
     }

@@ -34,6 +34,15 @@ public final class MediaCheck {
                 .orElseGet(() -> new Unusable("The file is neither a picture nor a video that servers take."));
     }
 
+    /// Whether a picture may be decoded: it is one, and does not claim to be huge.
+    public static boolean canBeOpened(byte[] bytes) {
+        return FileType.of(bytes)
+                .filter(FileType::isPicture)
+                .flatMap(type -> PictureSize.of(type, bytes))
+                .filter(size -> size.pixels() <= LARGEST_DECODED)
+                .isPresent();
+    }
+
     private Checked video(byte[] bytes) {
         if (bytes.length > limits.videoBytes()) {
             return new Unusable("The video has " + bytes.length + " bytes and the server takes " + limits.videoBytes()

@@ -3,18 +3,16 @@ package app.godwit.posts;
 import app.godwit.posts.Checked.Unusable;
 import app.godwit.posts.Checked.Usable;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Makes a picture small enough for a server. Of a large one only every second or third pixel is read, so that memory
-/// stays bounded whatever it measures.
+/// Makes a picture small enough for a server. What moves is a still picture afterwards, and says so: nothing here
+/// writes
+/// films.
 ///
 /// @param pixels what the server takes
 /// @param bytes  what the server takes
@@ -22,14 +20,17 @@ record Shrinking(long pixels, long bytes) {
     /// Mastodon stores no more than this anyway.
     private static final long ENOUGH = 8_294_400;
 
+    /// In pixels: decoding one takes some thirty bytes for each.
+    static final long LARGEST_WEBP = 2048 * 2048;
+
     private static final int ROUNDS = 6;
     private static final float QUALITY = 0.9f;
 
     /// @param clean without what tells where it was taken
     Checked of(FileType type, byte[] clean, PictureSize size) {
-        if (type != FileType.JPEG && type != FileType.PNG) {
+        if (type == FileType.WEBP && size.pixels() > LARGEST_WEBP) {
             return new Unusable(
-                    "The picture is too large for the server and of a kind that cannot be made smaller here."
+                    "The picture is too large for the server, and as a WebP too large to make it smaller here."
                             + " Make it smaller and attach it by hand.");
         }
         try {
@@ -43,41 +44,27 @@ record Shrinking(long pixels, long bytes) {
 
     private Checked smaller(FileType type, byte[] clean, PictureSize size) throws IOException {
         var goal = Math.min(Math.min(pixels, ENOUGH), size.pixels());
-        var read = read(type, clean, size, goal);
+        var read = Decoded.of(type, clean, size, goal);
         for (var round = 0; round < ROUNDS; round++) {
-            var scaled = Averaged.of(read, goal);
+            var scaled = Averaged.of(read.image(), goal);
             var isOpaque = !scaled.getColorModel().hasAlpha();
             var written = isOpaque ? jpeg(scaled) : png(scaled);
             var whole = type == FileType.JPEG ? withOrientation(written, clean) : written;
             if (whole.length <= bytes) {
-                return new Usable(isOpaque ? FileType.JPEG : FileType.PNG, whole, words(size, scaled));
+                return new Usable(isOpaque ? FileType.JPEG : FileType.PNG, whole, words(read, size, scaled));
             }
             goal = Math.max(1, goal / 2);
         }
         return new Unusable("The picture cannot be made small enough for the server. Attach it by hand.");
     }
 
-    private static String words(PictureSize was, BufferedImage now) {
-        return "Made smaller for your server: %d×%d instead of %d×%d pixels"
-                .formatted(now.getWidth(), now.getHeight(), was.width(), was.height());
-    }
-
-    /// Twice as many pixels as needed at most, so that averaging can smooth what leaving out has roughened.
-    private static BufferedImage read(FileType type, byte[] clean, PictureSize size, long goal) throws IOException {
-        var step = (int) Math.max(1, Math.ceil(Math.sqrt(size.pixels() / (2.0 * goal))));
-        var reader = reader(type);
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(clean))) {
-            reader.setInput(in, true, true);
-            var param = reader.getDefaultReadParam();
-            param.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, param);
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    private static ImageReader reader(FileType type) {
-        return ImageIO.getImageReadersByFormatName(type.extension()).next();
+    private static String words(Decoded read, PictureSize was, BufferedImage now) {
+        var how = switch (read.motion()) {
+            case STILL -> "Made smaller for your server";
+            case MOVING -> "Made smaller for your server, and only its first picture, which does not move";
+        };
+        return "%s: %d×%d instead of %d×%d pixels"
+                .formatted(how, now.getWidth(), now.getHeight(), was.width(), was.height());
     }
 
     private static byte[] png(BufferedImage picture) throws IOException {

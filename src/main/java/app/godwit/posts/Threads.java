@@ -13,11 +13,13 @@ public final class Threads {
     private final long[] known;
     private final long[] notOwn;
     private final Map<Long, Long> parents;
+    private final Map<Long, Long> standIns;
 
-    private Threads(long[] known, long[] notOwn, Map<Long, Long> parents) {
+    private Threads(long[] known, long[] notOwn, Map<Long, Long> parents, Map<Long, Long> standIns) {
         this.known = known;
         this.notOwn = notOwn;
         this.parents = parents;
+        this.standIns = Map.copyOf(standIns);
     }
 
     /// One tweet, as far as threads go.
@@ -27,6 +29,13 @@ public final class Threads {
     ///
     /// @param entries every tweet, in any order
     public static Threads of(Iterable<Entry> entries) {
+        return of(entries, Map.of());
+    }
+
+    /// The same where tweets were edited.
+    ///
+    /// @param standIns version that is not among them → the version that stands for it
+    public static Threads of(Iterable<Entry> entries, Map<Long, Long> standIns) {
         var known = LongStream.builder();
         var notOwn = LongStream.builder();
         var parents = new HashMap<Long, Long>();
@@ -40,7 +49,12 @@ public final class Threads {
             }
         }
         return new Threads(
-                known.build().sorted().toArray(), notOwn.build().sorted().toArray(), parents);
+                known.build().sorted().toArray(), notOwn.build().sorted().toArray(), parents, standIns);
+    }
+
+    /// The version of an edited tweet that stands for this one; itself for a tweet that was never edited.
+    public long version(long id) {
+        return standIns.getOrDefault(id, id);
     }
 
     /// The tweet that this one continues; empty when it continues none or that one is not in the archive.

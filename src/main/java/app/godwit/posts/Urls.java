@@ -111,6 +111,12 @@ final class Urls {
         return urls;
     }
 
+    /// The first link, `""` for none.
+    static String first(String text) {
+        var urls = in(text);
+        return urls.isEmpty() ? "" : urls.getFirst().text();
+    }
+
     /// Where a protocol before this sign may begin.
     private static int protocol(String text, int from, int sign) {
         var secure = sign - 5 >= from && text.regionMatches(true, sign - 5, "https", 0, 5);

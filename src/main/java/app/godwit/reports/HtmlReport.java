@@ -49,6 +49,7 @@ public final class HtmlReport {
         Figures.write(html, report, words, reader.locale());
         new PeopleSection(html, words).write(report.people());
         new PostsSection(html, words, reader).write(report);
+        new UndoneSection(html, words).write(report.undone());
         new SourcesSection(html, words, reader).write(report.sources());
         html.element("footer", words.say("footer")).line();
         return html.close().close().line().toString();

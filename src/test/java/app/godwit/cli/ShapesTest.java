@@ -14,11 +14,9 @@ import app.godwit.journal.Knowledge;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
-import app.godwit.moves.Effort;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
-import app.godwit.moves.Preview;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Somebody;
 import app.godwit.posts.Apart;
@@ -156,27 +154,31 @@ class ShapesTest {
                 TWEET,
                 1,
                 new Draft.Under(TWEET, 0),
-                "Two",
-                3,
+                "Two https://tide.example/high",
+                27,
                 "",
                 Visibility.FOLLOWERS,
                 Draft.Audience.EVERYBODY,
                 "",
                 List.of(),
                 WHEN);
-        var preview = new Preview(
-                List.of(top, under),
-                List.of(new Composed.Skipped(5, Composed.Reason.REPLY_TO_OTHERS)),
-                Map.of(Apart.CIRCLE, 1));
-        assertThat(json(PreviewShape.of(preview, new Effort(4, WHEN)))).isEqualTo(read("""
+        var shape = new PreviewShape(
+                List.of(PreviewShape.post(top), PreviewShape.post(under)),
+                List.of(),
+                List.of(PreviewShape.skip(new Composed.Skipped(5, Composed.Reason.REPLY_TO_OTHERS))),
+                new PreviewShape.Totals(2, 1, 1, 99, 0, 1, 4, WHEN),
+                Shapes.Count.ofNames(Map.of(Apart.CIRCLE, 1)),
+                List.of());
+        assertThat(json(shape)).isEqualTo(read("""
             {'posts':[
               {'source':'1224318923456790528','part':0,'replyTo':null,'text':'One','length':3,'language':'en',
                'visibility':'unlisted','sensitive':true,'spoiler':'Blood',
                'media':[{'file':'data/m/1.jpg','alt':'A bird'}],'date':'2020-02-03T04:05:06Z','format':'plain',
-               'quotes':[]},
+               'quotes':[],'card':''},
               {'source':'1224318923456790528','part':1,'replyTo':{'source':'1224318923456790528','part':0},
-               'text':'Two','length':3,'language':'','visibility':'followers','sensitive':false,'spoiler':'',
-               'media':[],'date':'2020-02-03T04:05:06Z','format':'plain','quotes':[]}],
+               'text':'Two https://tide.example/high','length':27,'language':'','visibility':'followers','sensitive':false,'spoiler':'',
+               'media':[],'date':'2020-02-03T04:05:06Z','format':'plain','quotes':[],
+               'card':'https://tide.example/high'}],
              'boosts':[],
              'skipped':[{'source':'5','reason':'reply_to_others'}],
              'totals':{'posts':2,'threads':1,'media':1,'bytes':99,'boosts':0,'skipped':1,'requests':4,

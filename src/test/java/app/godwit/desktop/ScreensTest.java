@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 
 /// Renders every step in its main states, light and dark, to `target/screens`, for someone to look at.
 @NeedsWindow
@@ -73,10 +76,7 @@ class ScreensTest {
         try (var screen = Screen.open(new SeededSession().filled(), language)) {
             screen.step("PEOPLE").sees("Ana Díaz");
             Pictures.take(screen, "people");
-            screen.robot
-                    .clickOn("Jonas Weber")
-                    .press(javafx.scene.input.KeyCode.ENTER)
-                    .release(javafx.scene.input.KeyCode.ENTER);
+            screen.robot.clickOn("Jonas Weber").press(KeyCode.ENTER).release(KeyCode.ENTER);
             screen.sees("people.lookup.absent");
             Pictures.take(screen, "people-evidence");
         }
@@ -155,8 +155,30 @@ class ScreensTest {
     @InLanguages
     void history(Language language) throws Exception {
         try (var screen = Screen.open(new SeededSession().filled().signedInAlready(), language)) {
-            Pictures.take(screen.step("HISTORY").sees("Composed.Reason.RETWEET"), "history");
+            screen.step("HISTORY").sees("Composed.Reason.RETWEET").sees("history.noAlt");
+            Pictures.take(screen, "history");
+            screen.robot.interact(() -> list(screen).scrollTo(3));
+            Pictures.take(screen, "history-thread");
+            screen.robot.interact(() -> {
+                list(screen).scrollTo(0);
+                list(screen).getSelectionModel().select(0);
+                list(screen).requestFocus();
+            });
+            screen.robot.type(KeyCode.ENTER);
+            screen.sees("history.edit.fits");
+            screen.robot.interact(() -> screen.robot
+                    .lookup("#edit-text")
+                    .queryAs(TextArea.class)
+                    .appendText(" The lamps of the other boats came nearer.".repeat(14)));
+            screen.sees("history.edit.over", 500, 2);
+            Pictures.take(screen, "history-edit");
+            screen.click("#cancel-edit").click("#describe-pictures").sees("history.alt.progress", 1, 2);
+            Pictures.take(screen, "history-describe");
         }
+    }
+
+    private static ListView<?> list(Screen screen) {
+        return screen.robot.lookup("#posts").queryAs(ListView.class);
     }
 
     @InLanguages

@@ -2,6 +2,7 @@ package app.godwit.endtoend;
 
 import app.godwit.http.Bounds;
 import app.godwit.http.Http;
+import app.godwit.http.Inside;
 import app.godwit.http.Reach;
 import app.godwit.journal.Journal;
 import app.godwit.journal.JournalIntake;
@@ -35,6 +36,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import okhttp3.FormBody;
@@ -78,8 +80,23 @@ public final class Crossing implements AutoCloseable {
     static Crossing prepare(
             Path folder, Flavour home, Time time, int people, int tweets, int media, InstantSource servers)
             throws Exception {
+        return prepare(folder, home, time, people, tweets, media, servers, UnaryOperator.identity());
+    }
+
+    /// @param watched what stands between the program and the servers
+    public static Crossing prepare(
+            Path folder,
+            Flavour home,
+            Time time,
+            int people,
+            int tweets,
+            int media,
+            InstantSource servers,
+            UnaryOperator<Inside> watched)
+            throws Exception {
         var practice = Practice.start(world(home, people), servers, Faults.none(), 0);
-        var tools = new Tools(time, new Http(Reach.LOOPBACK_TOO, practice.inside()), new RunTokens());
+        var inside = watched.apply(practice.inside());
+        var tools = new Tools(time, new Http(Reach.LOOPBACK_TOO, inside), new RunTokens());
         var crossing = new Crossing(folder.resolve("move.godwit"), tools, practice, people);
         try (var journal = Journal.open(crossing.file)) {
             crossing.write(journal, folder, tweets, media);

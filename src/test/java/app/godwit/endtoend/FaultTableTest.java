@@ -4,28 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
+import app.godwit.journal.MoveFileFailure;
+import app.godwit.moves.Below;
 import app.godwit.moves.Move;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PersonRow.State;
 import app.godwit.moves.Progress;
 import app.godwit.moves.VirtualTime;
+import app.godwit.practice.Deed;
 import app.godwit.practice.Fault;
 import app.godwit.practice.Faults;
 import app.godwit.practice.Flavour;
 import app.godwit.practice.Ledger;
+import app.godwit.reports.HtmlReport;
+import app.godwit.reports.Reader;
+import app.godwit.reports.Report;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every fault on every flavour: nothing is lost, nothing is doubled, and what could not be done stands in the table of
-/// people with its reason. Killed processes are in [KillTest], a full disk and a second process in the journal's tests.
+/// Every fault on every flavour, while people are followed, muted, blocked and put on a list and posts with pictures
+/// are
+/// published: nothing is lost, nothing is doubled, and what could not be done stands in the report with its reason.
+/// What a killed process leaves is played here many times over; real ones are killed in [KillTest].
 ///
 /// The seed is printed; `-Dgodwit.seed=N` repeats a run.
 class FaultTableTest {
@@ -34,12 +46,18 @@ class FaultTableTest {
     private static final int PEOPLE = 7;
     private static final int TWEETS = 8;
     private static final int VICTIM = 2;
+    private static final int FIFTH = 5;
+    /// Questions are posted there too.
+    private static final int ON_MISSKEY = 30;
     private static final String NEW_HOME = "muted5@s5.crossing.example";
 
     @TempDir
     Path folder;
 
     private final VirtualTime time = new VirtualTime(START);
+    private volatile Optional<Move> working = Optional.empty();
+    private volatile String refusal = "";
+    private volatile int lives;
 
     /// What goes wrong, and how the person it befalls stands in the end.
     private enum Trouble {
@@ -55,6 +73,11 @@ class FaultTableTest {
         SERVER_UPDATED,
         CLOCK_A_DAY_BEHIND,
         CLOCK_A_DAY_AHEAD,
+        DISK_FULL,
+        SECOND_GODWIT,
+        KILLED,
+        KILLED_AGAIN,
+        KILLED_ONCE_MORE,
         ACCOUNT_DELETED,
         ACCOUNT_SUSPENDED,
         ACCOUNT_LOCKED,
@@ -88,17 +111,28 @@ class FaultTableTest {
         System.out.printf("FaultTableTest %s %s, seed %d%n", trouble, flavour, SEED);
         try (var crossing = Crossing.prepare(
                 folder, flavour, time, PEOPLE, TWEETS, media(flavour), () -> trouble.servers(time.instant()))) {
-            crossing.plan(20);
-            befall(trouble, crossing);
-            run(crossing);
+            plan(crossing);
+            befall(trouble, flavour, crossing);
+            run(trouble, crossing);
             try (var move = crossing.open()) {
                 everythingStandsOnce(crossing.ledger());
                 victim(trouble, flavour, move, crossing.ledger());
                 nobodyElseIsHarmed(trouble, flavour, move);
+                marksAndListsStand(trouble, flavour, crossing.ledger());
+                theReportSaysWhatCouldNotBeDone(move);
                 assertThat(crossing.ledger().standing()).hasSize(TWEETS);
                 assertThat(move.deeds(DeedKind.PUBLISH))
                         .allSatisfy(deed -> assertThat(deed.state()).isEqualTo(DeedState.DONE));
             }
+        }
+    }
+
+    private static void plan(Crossing crossing) throws Exception {
+        crossing.plan(20);
+        try (var move = crossing.open()) {
+            move.planMutes();
+            move.planBlocks();
+            move.planLists();
         }
     }
 
@@ -107,7 +141,7 @@ class FaultTableTest {
         return flavour == Flavour.PIXELFED ? TWEETS : 2;
     }
 
-    private void befall(Trouble trouble, Crossing crossing) {
+    private void befall(Trouble trouble, Flavour flavour, Crossing crossing) {
         var practice = crossing.practice();
         var victim = Crossing.address(VICTIM);
         var home = Crossing.HOME;
@@ -115,9 +149,14 @@ class FaultTableTest {
             practice.fail(new Faults(SEED, Map.of(trouble.faults.getFirst(), 0.3), Duration.ZERO));
         }
         switch (trouble) {
-            case TOKEN_REVOKED -> atDeed(crossing, 5, () -> practice.revokeTokens(home, Crossing.USER));
-            case SERVER_GONE_FOR_AN_HOUR -> atDeed(crossing, 5, () -> practice.down(home, START.plusSeconds(3700)));
-            case SERVER_UPDATED -> atDeed(crossing, 5, () -> practice.update(home, "4.6.1"));
+            case TOKEN_REVOKED -> inTheMiddle(crossing, flavour, () -> practice.revokeTokens(home, Crossing.USER));
+            case SERVER_GONE_FOR_AN_HOUR ->
+                inTheMiddle(crossing, flavour, () -> practice.down(home, START.plusSeconds(3700)));
+            case SERVER_UPDATED -> inTheMiddle(crossing, flavour, () -> practice.update(home, "4.6.1"));
+            case DISK_FULL -> inTheMiddle(crossing, flavour, () -> Below.fillDisk(open()));
+            case SECOND_GODWIT -> inTheMiddle(crossing, flavour, () -> second(crossing));
+            case KILLED, KILLED_AGAIN, KILLED_ONCE_MORE ->
+                practice.onDeed(new Kills(SEED + trouble.ordinal(), flavour));
             case ACCOUNT_DELETED -> practice.change(home, victim, person -> person.deleted());
             case ACCOUNT_SUSPENDED -> practice.change(home, victim, person -> person.with("suspended"));
             case ACCOUNT_LOCKED -> practice.change(home, victim, person -> person.with("locked"));
@@ -128,25 +167,88 @@ class FaultTableTest {
         }
     }
 
-    private static void atDeed(Crossing crossing, int number, Runnable what) {
+    private static void inTheMiddle(Crossing crossing, Flavour flavour, Runnable what) {
+        var left = new AtomicInteger(flavour == Flavour.MISSKEY ? ON_MISSKEY : FIFTH);
         crossing.practice().onDeed(deed -> {
-            if (deed.number() == number) {
+            if (deed.moment() == Deed.Moment.BEFORE_DEED && left.decrementAndGet() == 0) {
                 what.run();
             }
         });
     }
 
-    /// A person signs in again when told so, and starts again until nothing is left.
-    private static void run(Crossing crossing) throws Exception {
+    /// Of three lives the process loses each at a seeded moment of a seeded request.
+    private final class Kills implements Deed.Listener {
+        private final SplittableRandom dice;
+        private final int longest;
+        private int left;
+        private Deed.Moment moment = Deed.Moment.BEFORE_DEED;
+
+        Kills(long seed, Flavour flavour) {
+            dice = new SplittableRandom(seed);
+            lives = 3;
+            longest = flavour == Flavour.MISSKEY ? ON_MISSKEY : 10;
+            next();
+        }
+
+        private void next() {
+            left = dice.nextInt(longest);
+            moment = Deed.Moment.values()[dice.nextInt(Deed.Moment.values().length)];
+        }
+
+        @Override
+        public synchronized void deed(Deed deed) {
+            if (lives > 0 && deed.moment() == moment && --left < 0) {
+                lives--;
+                next();
+                Below.killed(open());
+                throw new MoveFileFailure("Killed", new IllegalStateException());
+            }
+        }
+    }
+
+    /// The move that is at work.
+    private Move open() {
+        return working.orElseThrow();
+    }
+
+    private void second(Crossing crossing) {
+        try (var second = crossing.open()) {
+            refusal = "none: it opened " + second.file();
+        } catch (Exception refused) {
+            refusal = refused.getMessage();
+        }
+    }
+
+    /// A person signs in again when told so, makes room on the disk, and starts again until nothing is left.
+    private void run(Trouble trouble, Crossing crossing) throws Exception {
         for (var tries = 0; tries < 5; tries++) {
             try (var move = crossing.open()) {
+                working = Optional.of(move);
                 crossing.signIn(move);
-                if (move.run().await().state() == Progress.State.DONE) {
+                var end = move.run().await();
+                if (trouble == Trouble.DISK_FULL && tries == 0) {
+                    end = afterMakingRoom(move, end);
+                }
+                if (end.state() == Progress.State.DONE) {
+                    assertThat(lives).isZero();
+                    assertThat(refusal.isEmpty()).isEqualTo(trouble != Trouble.SECOND_GODWIT);
+                    assertThat(refusal).matches("|.* is open in another Godwit\\. Close that one first\\.");
                     return;
                 }
+            } catch (MoveFileFailure killed) {
+                assertThat(trouble.name()).startsWith("KILLED");
             }
         }
         throw new AssertionError("it does not come to an end");
+    }
+
+    private static Progress afterMakingRoom(Move move, Progress end) throws Exception {
+        assertThat(end.isWithoutFile()).as(end.toString()).isTrue();
+        assertThat(end.troubles())
+                .extracting(Progress.Trouble::what)
+                .anyMatch(what -> what.contains("is full. Make room; nothing is lost"));
+        Below.makeRoom(move);
+        return move.run().await();
     }
 
     private static void everythingStandsOnce(Ledger ledger) {
@@ -181,6 +283,28 @@ class FaultTableTest {
                 assertThat(row.reason()).contains("blocks the other");
             }
             default -> {}
+        }
+    }
+
+    private static void marksAndListsStand(Trouble trouble, Flavour flavour, Ledger ledger) {
+        assertThat(ledger.muted()).hasSize(3);
+        assertThat(ledger.blocked()).hasSize(3);
+        var listed = ledger.lists().getOrDefault("Birds, and boats", List.of());
+        if (flavour == Flavour.MISSKEY || trouble == Trouble.FOLLOW_CAP) {
+            return;
+        }
+        assertThat(ledger.lists()).hasSize(1);
+        assertThat(listed).doesNotHaveDuplicates();
+        assertThat(listed.size()).isBetween(trouble.name().startsWith("ACCOUNT") ? 3 : 4, 4);
+    }
+
+    private static void theReportSaysWhatCouldNotBeDone(Move move) {
+        var report =
+                Jsoup.parse(HtmlReport.html(Report.of(move), Reader.here())).text();
+        for (var kind : DeedKind.values()) {
+            assertThat(move.deeds(kind))
+                    .filteredOn(deed -> deed.state() == DeedState.REFUSED || deed.state() == DeedState.SKIPPED)
+                    .allSatisfy(deed -> assertThat(report).contains(deed.detail()));
         }
     }
 

@@ -131,4 +131,24 @@ class LongHaulTest {
             assertThat(crossing.ledger().tooManyRequests()).isZero();
         }
     }
+
+    @Test
+    void sendsPicturesAgainThatWereSweptAwayWhileItSlept() throws Exception {
+        var tweets = 3;
+        try (var crossing = Crossing.prepare(folder, Flavour.MASTODON, time, 1, tweets, tweets)) {
+            crossing.plan(20);
+            crossing.practice().onDeed(deed -> {
+                // After the last look at the pictures, before the post is there.
+                if (deed.path().endsWith("/statuses") && time.instant().isBefore(START.plus(Duration.ofDays(1)))) {
+                    time.leap(START.plus(Duration.ofDays(2)));
+                }
+            });
+            try (var move = crossing.open()) {
+                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+            }
+            assertThat(crossing.ledger().standing())
+                    .hasSize(tweets)
+                    .allSatisfy(post -> assertThat(post.media()).hasSize(1));
+        }
+    }
 }

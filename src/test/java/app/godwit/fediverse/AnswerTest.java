@@ -10,9 +10,12 @@ import app.godwit.fediverse.Answer.Unclear;
 import app.godwit.fediverse.Instance.Flavour;
 import app.godwit.http.Http;
 import app.godwit.http.Reach;
+import app.godwit.posts.Draft;
+import app.godwit.posts.Visibility;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +65,49 @@ class AnswerTest {
 
         assertThat(caseOf(server.as(Flavour.MASTODON).self())).isEqualTo(reading);
         assertThat(caseOf(server.as(Flavour.MASTODON).follow("7"))).isEqualTo(changing);
+    }
+
+    /// Whatever stands between answers a page with 200: to log in to the network, to wait, to pay.
+    @ParameterizedTest
+    @EnumSource
+    void noWebPageSaysThatAnythingIsDone(Flavour flavour) {
+        var home = server.as(flavour);
+        var draft = new Draft(
+                1,
+                0,
+                new Draft.Top(),
+                "Words",
+                5,
+                "en",
+                Visibility.PUBLIC,
+                Draft.Audience.EVERYBODY,
+                "",
+                List.of(),
+                ScriptedServer.NOW);
+        List<Supplier<Answer<?>>> changes = List.of(
+                () -> home.follow("7"),
+                () -> home.unfollow("7"),
+                () -> home.mute("7"),
+                () -> home.unmute("7"),
+                () -> home.block("7"),
+                () -> home.unblock("7"),
+                () -> home.makeList("Birds"),
+                () -> home.enlist("7", "8"),
+                () -> home.delist("7", "8"),
+                () -> home.dropList("7"),
+                () -> home.handIn(Roll.FOLLOWING, "a@b.example"),
+                () -> home.upload(new Upload("1.jpg", "image/jpeg", new byte[] {1}, "")),
+                () -> home.publish(draft, "p", List.of("m"), "key"),
+                () -> home.edit("7", draft, List.of()),
+                () -> home.boost("7"),
+                () -> home.unboost("7"),
+                () -> home.delete("7"));
+        assertThat(changes).allSatisfy(change -> {
+            server.say(200, "<!DOCTYPE html><p>Log in to the network");
+            var before = server.requests();
+            var answer = change.get();
+            assertThat(answer).isInstanceOf(server.requests() == before ? Refused.class : Unclear.class);
+        });
     }
 
     @ParameterizedTest

@@ -125,6 +125,9 @@ class PostsThatStandTest {
         server.as(Flavour.MASTODON).statusesOf("5", WRITTEN.minusSeconds(60), WRITTEN);
 
         assertThat(server.heard().getUrl().queryParameter("max_id")).isEqualTo(MomentIds.mastodon(WRITTEN));
+        server.say(200, "[]");
+        server.as(Flavour.PLEROMA).statusesOf("5", WRITTEN.minusSeconds(60), WRITTEN);
+        assertThat(server.heard().getUrl().queryParameter("max_id")).isEqualTo(MomentIds.flake(WRITTEN));
         assertThat(server.as(Flavour.SNAC).statusesOf("5", WRITTEN, WRITTEN)).isInstanceOf(Refused.class);
     }
 
@@ -132,5 +135,9 @@ class PostsThatStandTest {
     void idsAreMadeOfTime() {
         assertThat(MomentIds.ulid(Instant.ofEpochMilli(1_469_918_176_385L))).isEqualTo("01ARYZ6S410000000000000000");
         assertThat(MomentIds.mastodon(Instant.ofEpochMilli(1_600_000_000_000L))).isEqualTo("104857600000000000");
+        var may = Instant.parse("2020-05-06T17:31:39.262Z");
+        assertThat("9umDrYheeY451cQnEe")
+                .isGreaterThan(MomentIds.flake(may))
+                .isLessThan(MomentIds.flake(may.plusMillis(1)));
     }
 }

@@ -63,6 +63,17 @@ class UploadsTest {
     }
 
     @Test
+    void aWebPageDoesNotSayThatTheFileIsReady() {
+        server.say(202, WORKING)
+                .say(200, "<!DOCTYPE html><p>Please wait")
+                .say(206, WORKING)
+                .say(200, READY);
+
+        assertThat(server.as(Flavour.MASTODON).upload(PICTURE)).isEqualTo(new Ok<>("m1", Meta.NONE));
+        assertThat(server.pauses()).hasSize(3);
+    }
+
+    @Test
     void aFileThatTheServerCannotProcessIsRefused() {
         server.say(202, WORKING).say(422, "{\"error\":\"Error processing thumbnail\"}");
 

@@ -3,17 +3,18 @@ package app.godwit.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.spi.Configurator.ExecutionStatus;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
-import ch.qos.logback.core.joran.spi.JoranException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 class RedactionTest {
     @ParameterizedTest
@@ -51,11 +52,9 @@ class RedactionTest {
     }
 
     @Test
-    void cleansWholeLogLinesAndStackTraces() throws JoranException {
+    void cleansWholeLogLinesAndStackTraces() {
         var context = new LoggerContext();
-        var configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        configurator.doConfigure(Objects.requireNonNull(Redaction.class.getResource("/logback.xml")));
+        assertThat(new CleanLog().configure(context)).isEqualTo(ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY);
         var failure = new IllegalStateException("bad access_token=s3cr3tS3cr3t");
         var logger = context.getLogger("test");
         var event =
@@ -66,9 +65,16 @@ class RedactionTest {
         context.stop();
     }
 
+    @Test
+    void isWhatTheProgramLogsBy() {
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        assertThat(root.getAppender(CleanLog.APPENDER)).isNotNull();
+        assertThat(root.iteratorForAppenders()).toIterable().hasSize(1);
+    }
+
     private static byte[] encoded(LoggerContext context, ILoggingEvent event) {
         var appender = (ConsoleAppender<ILoggingEvent>)
-                Objects.requireNonNull(context.getLogger("ROOT").getAppender("STDERR"));
+                Objects.requireNonNull(context.getLogger("ROOT").getAppender(CleanLog.APPENDER));
         return Objects.requireNonNull(appender.getEncoder()).encode(event);
     }
 }

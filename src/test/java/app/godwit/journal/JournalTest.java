@@ -302,7 +302,7 @@ class JournalTest {
     void saysThatTheDiskIsFullAndLosesNothing() throws Exception {
         try (var journal = journal()) {
             journal.deeds().plan(List.of(follow("ana@coast.example")));
-            journal.allowNoMorePages();
+            FullDisk.fill(journal);
             var large = new Person(5, "ana", "Ana", "x".repeat(100_000), "", "", "", "", "");
             assertThatThrownBy(() -> {
                         try (var intake = intake(journal)) {

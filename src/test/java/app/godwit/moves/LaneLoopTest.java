@@ -45,7 +45,7 @@ class LaneLoopTest {
 
     private Pace freshPace() {
         var learned = new Learned("", Map.of(), 0);
-        return new Pace(Flavour.MASTODON, journal.deeds(), new ServerClock(time), learned, new Reserve(0));
+        return new Pace(Flavour.MASTODON, journal.deeds(), new ServerClock(time), learned, new Reserve(0), Drip.OPEN);
     }
 
     @AfterEach

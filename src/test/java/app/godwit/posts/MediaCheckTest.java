@@ -3,10 +3,12 @@ package app.godwit.posts;
 import static app.godwit.posts.MediaBytes.box;
 import static app.godwit.posts.MediaBytes.exif;
 import static app.godwit.posts.MediaBytes.film;
+import static app.godwit.posts.MediaBytes.join;
 import static app.godwit.posts.MediaBytes.jpegClaiming;
 import static app.godwit.posts.MediaBytes.jpegWith;
 import static app.godwit.posts.MediaBytes.picture;
 import static app.godwit.posts.MediaBytes.pngClaiming;
+import static app.godwit.posts.MediaBytes.riff;
 import static app.godwit.posts.MediaBytes.vp8;
 import static app.godwit.posts.MediaBytes.vp8l;
 import static app.godwit.posts.MediaBytes.vp8x;
@@ -21,6 +23,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -156,15 +159,86 @@ class MediaCheckTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "lossy.webp, JPEG, Made smaller for your server: 7×5 instead of 120×90 pixels",
+        "lossless.webp, JPEG, Made smaller for your server: 7×5 instead of 120×90 pixels",
+        "seethrough.webp, PNG, Made smaller for your server: 7×5 instead of 120×90 pixels",
+        "moving.webp, JPEG, 'Made smaller for your server, and only its first picture, which does not move: 7×5 instead"
+                + " of 120×90 pixels'"
+    })
+    void makesAWebpSmallerAndSaysWhatItBecame(String file, FileType type, String words) throws IOException {
+        assertThat(new MediaCheck(limits(100_000, 40)).check(resource(file)))
+                .isInstanceOfSatisfying(Usable.class, usable -> {
+                    assertThat(usable.type()).isEqualTo(type);
+                    assertThat(usable.changed()).isEqualTo(words);
+                    assertThat(PictureSize.of(type, usable.bytes())).contains(new PictureSize(7, 5));
+                });
+    }
+
+    @Test
+    void keepsAWebpThatFits() throws IOException {
+        assertThat(check.check(resource("moving.webp")))
+                .isInstanceOfSatisfying(
+                        Usable.class, usable -> assertThat(usable.type()).isEqualTo(FileType.WEBP))
+                .isInstanceOfSatisfying(
+                        Usable.class, usable -> assertThat(usable.changed()).isEmpty());
+    }
+
+    @Test
+    void aMovingGifBecomesItsFirstPictureOnlyWhenALimitDemandsIt() throws IOException {
+        var gif = movingGif(80, 60);
+        assertThat(check.check(gif))
+                .isInstanceOfSatisfying(
+                        Usable.class, usable -> assertThat(usable.bytes()).isEqualTo(gif));
+        assertThat(new MediaCheck(limits(100_000, 40)).check(gif)).isInstanceOfSatisfying(Usable.class, usable -> {
+            assertThat(usable.type()).isEqualTo(FileType.JPEG);
+            assertThat(usable.changed()).contains("only its first picture", "7×5 instead of 80×60");
+        });
+        assertThat(new MediaCheck(limits(100_000, 40)).check(picture("gif", 80, 60)))
+                .isInstanceOfSatisfying(
+                        Usable.class,
+                        usable -> assertThat(usable.changed()).startsWith("Made smaller for your server: "));
+    }
+
+    /// Decoding takes room for each pixel that the file holds, whatever it says at its beginning.
+    @Test
+    void believesThePicturesInAFileMoreThanItsBeginning() throws IOException {
+        var webp = webp(vp8x(2, 80, 60), riff("ANMF", join(new byte[16], vp8(16_000, 16_000))));
+        assertThat(check.check(webp))
+                .isInstanceOfSatisfying(
+                        Unusable.class, unusable -> assertThat(unusable.why()).contains("256000000 pixels"));
+        var gif = picture("gif", 80, 60);
+        var place = 13 + (3 << ((gif[10] & 7) + 1)) + 5;
+        gif[place + 1] = gif[place + 3] = (byte) 0x7f;
+        assertThat(new MediaCheck(limits(100_000, 40)).check(gif)).isInstanceOf(Unusable.class);
+    }
+
     @Test
     void saysWhatCannotBeMadeSmaller() throws IOException {
         var small = new MediaCheck(limits(100_000, 40));
-        assertThat(small.check(picture("gif", 8, 6))).isInstanceOf(Unusable.class);
         assertThat(small.check(webp(vp8(8, 6)))).isInstanceOf(Unusable.class);
+        assertThat(small.check(Arrays.copyOf(picture("gif", 80, 60), 40))).isInstanceOf(Unusable.class);
+        assertThat(small.check(webp(vp8l(2049, 2048))))
+                .isInstanceOfSatisfying(
+                        Unusable.class, unusable -> assertThat(unusable.why()).contains("as a WebP too large"));
         assertThat(small.check(jpegClaiming(80, 60))).isInstanceOf(Unusable.class);
         assertThat(small.check(film(box("mvhd", new byte[60]))))
                 .isInstanceOfSatisfying(
                         Unusable.class, unusable -> assertThat(unusable.why()).contains("the server takes 10"));
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var in = MediaCheckTest.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        }
+    }
+
+    /// Two pictures, one after the other.
+    private static byte[] movingGif(int width, int height) throws IOException {
+        var gif = picture("gif", width, height);
+        var first = 13 + (3 << ((gif[10] & 7) + 1));
+        return join(Arrays.copyOf(gif, gif.length - 1), Arrays.copyOfRange(gif, first, gif.length));
     }
 
     private static Limits limits(long bytes, long pixels) {

@@ -17,10 +17,11 @@ class OwnQuotesTest {
         https://x.com/noor_shore,                       ''
         https://tidelib.example/status/7,               ''
         https://x.com/noor_shore/status/1,              ''
+        https://x.com/noor_shore/status/6,              7.0
         """)
-    void findsLinksToTweetsThatArePostedToo(String url, String key) {
+    void findsLinksToTweetsThatArePostedTooByAnyOfTheirVersions(String url, String key) {
         var tweet = Tweets.own(1, "As I said https://t.co/a").link("https://t.co/a", url);
-        assertThat(new OwnQuotes(id -> id == 7 || id == 1).of(tweet.tweet()))
+        assertThat(new OwnQuotes(id -> id == 7 || id == 1, id -> id == 6 ? 7 : id).of(tweet.tweet()))
                 .extracting(Draft.Quote::key)
                 .isEqualTo(key.isEmpty() ? List.of() : List.of(key));
     }

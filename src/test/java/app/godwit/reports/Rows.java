@@ -104,6 +104,7 @@ final class Rows {
                 overview,
                 people,
                 posts,
+                List.of(),
                 List.of(
                         new Composed.Skipped(1, Composed.Reason.RETWEET),
                         new Composed.Skipped(2, Composed.Reason.RETWEET),

@@ -17,21 +17,21 @@ final class ApartChoices extends VBox {
         super(8);
         this.model = model;
         this.move = move;
-        model.choices().subscribe(this::show);
+        model.yeses().subscribe(this::show);
     }
 
-    private void show(List<HistoryModel.Choice> choices) {
+    private void show(List<HistoryModel.Yes> choices) {
         Nodes.show(this, () -> !choices.isEmpty());
         getChildren().setAll(Nodes.section(move.words().of("history.apart")));
         choices.stream().map(this::choice).forEach(getChildren()::add);
     }
 
-    private Node choice(HistoryModel.Choice choice) {
+    private Node choice(HistoryModel.Yes choice) {
         var box = new CheckBox(move.words().of(words(choice.kind()), choice.count()));
         box.setId("include-" + choice.kind());
         box.setAccessibleText(box.getText());
         Nodes.breaks(box);
-        box.setSelected(choice.state() == HistoryModel.Choice.State.INCLUDED);
+        box.setSelected(choice.state() == HistoryModel.Yes.State.INCLUDED);
         box.setOnAction(event -> choose(choice.kind(), box));
         var warning = Nodes.muted(move.words().of(warning(choice.kind())));
         box.setAccessibleHelp(warning.getText());

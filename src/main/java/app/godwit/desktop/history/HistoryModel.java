@@ -1,139 +1,258 @@
 package app.godwit.desktop.history;
 
 import app.godwit.desktop.kit.Next;
+import app.godwit.desktop.session.History;
 import app.godwit.desktop.session.OpenMove;
+import app.godwit.desktop.session.Selection;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
-import app.godwit.moves.Preview;
+import app.godwit.moves.Intent;
 import app.godwit.posts.Apart;
+import app.godwit.posts.Choice;
 import app.godwit.posts.Composed;
-import app.godwit.posts.Draft;
 import app.godwit.posts.Limits;
-import app.godwit.tweets.Media;
+import app.godwit.posts.Wording;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-/// The posts as they will be, with totals, and what is left out.
+/// Which tweets become posts, and how those will be: the wishes, the posts page by page, totals, and what is left out.
+///
+/// Whatever is wished is kept with the move and composed anew in the background, one at a time and only the newest;
+/// until then the posts before stay in sight.
 public final class HistoryModel extends StepModel {
-    private final ObservableList<Draft> posts = FXCollections.observableArrayList();
+    private static final Choice.ByHand NOBODYS = Choice.ByHand.ALL;
+    private final ReadOnlyObjectWrapper<Optional<Selection>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Intent> intent;
+    private final ReadOnlyObjectWrapper<PostLines> posts;
     private final ReadOnlyObjectWrapper<List<LeftOut>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Choice>> choices = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<Totals> totals = Optional.empty();
+    private final ReadOnlyObjectWrapper<List<Yes>> yeses = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.DONE);
+    private final TotalWords totals;
+    private Waiting waiting = Waiting.NOTHING;
+    private boolean again;
+    private boolean changed;
+    private boolean keeping;
 
     public HistoryModel(OpenMove move) {
         super(move, Step.HISTORY);
+        totals = new TotalWords(move.words(), move.when());
+        intent = new ReadOnlyObjectWrapper<>(new Intent(EnumSet.noneOf(Apart.class), Choice.DEFAULT, Wording.DEFAULT));
+        posts = new ReadOnlyObjectWrapper<>(lines(NoSelection.NOTHING, Map.of()));
         follow();
+        move.step().subscribe((before, now) -> leave(before));
+    }
+
+    /// Whether the posts in sight are those that are wished.
+    public enum Work {
+        DONE,
+        COMPOSING
     }
 
     /// How many tweets are left out for one reason.
     public record LeftOut(Composed.Reason reason, int count) {}
 
     /// A kind of tweets set apart: how many there are, and whether they are posted too.
-    public record Choice(Apart kind, int count, State state) {
+    public record Yes(Apart kind, int count, State state) {
         public enum State {
             LEFT_OUT,
             INCLUDED
         }
     }
 
-    private record Totals(int posts, int files, int undescribed) {}
+    /// What follows depends on what was chosen here.
+    private void leave(Step before) {
+        if (before == Step.HISTORY && changed) {
+            changed = false;
+            move().refresh();
+        }
+    }
 
     @Override
     protected void reload() {
         show();
-        if (overview().tweets() > 0) {
-            ask(() -> new Look(session().preview(), session().included()), this::take);
+        if (overview().tweets() > 0 && !(move().run().busy() && selection.get().isPresent())) {
+            compose();
         }
     }
 
-    private record Look(Preview preview, Set<Apart> included) {}
+    /// Other tweets than those chosen now.
+    public void choose(UnaryOperator<Choice> change) {
+        wish(wished -> wished.with(change.apply(wished.choice())));
+    }
 
     /// Posts the tweets of this kind too: the user's clear yes.
     public void include(Apart kind) {
-        choose(kinds -> kinds.add(kind));
+        wish(wished -> wished.including(kinds(wished, kind, Yes.State.INCLUDED)));
     }
 
     /// Takes that back.
     public void leaveOut(Apart kind) {
-        choose(kinds -> kinds.remove(kind));
+        wish(wished -> wished.including(kinds(wished, kind, Yes.State.LEFT_OUT)));
     }
 
-    private void choose(Consumer<Set<Apart>> change) {
+    private static EnumSet<Apart> kinds(Intent wished, Apart kind, Yes.State state) {
         var kinds = EnumSet.noneOf(Apart.class);
-        choices.get().stream()
-                .filter(choice -> choice.state() == Choice.State.INCLUDED)
-                .map(Choice::kind)
-                .forEach(kinds::add);
-        change.accept(kinds);
-        ask(
-                () -> {
-                    session().include(kinds);
-                    return kinds;
-                },
-                done -> move().refresh());
+        kinds.addAll(wished.included());
+        if (state == Yes.State.INCLUDED) {
+            kinds.add(kind);
+        } else {
+            kinds.remove(kind);
+        }
+        return kinds;
+    }
+
+    /// Takes out the thread that this tweet is part of, or puts it back.
+    public void turn(long tweet) {
+        selection.get().ifPresent(seen -> choose(choice -> choice.with(turned(seen, choice.byHand(), tweet))));
+    }
+
+    private static Choice.ByHand turned(Selection seen, Choice.ByHand hand, long tweet) {
+        var unit = seen.unit(tweet);
+        var out = new HashSet<>(hand.takenOut());
+        var wasOut = out.removeIf(other -> seen.unit(other) == unit);
+        if (!wasOut) {
+            out.add(unit);
+        }
+        return new Choice.ByHand(hand.picked(), out);
+    }
+
+    /// Whether the thread at the top of which this tweet stands is wished to be posted.
+    public boolean isTakenOut(long unit) {
+        var out = intent.get().choice().byHand().takenOut();
+        return !out.isEmpty()
+                && selection
+                        .get()
+                        .filter(seen -> out.stream().anyMatch(other -> seen.unit(other) == unit))
+                        .isPresent();
+    }
+
+    /// Everything back to what is chosen before anybody chooses.
+    public void reset() {
+        choose(choice -> Choice.DEFAULT.with(
+                new Choice.ByHand(NOBODYS.picked(), choice.byHand().takenOut())));
+    }
+
+    private void wish(UnaryOperator<Intent> change) {
+        var next = change.apply(intent.get());
+        if (!next.equals(intent.get())) {
+            intent.set(next);
+            keeping = true;
+            changed = true;
+            compose();
+        }
+    }
+
+    /// Composes the posts anew: their words or descriptions are others now.
+    void composeAnew() {
+        changed = true;
+        compose();
+    }
+
+    /// Calls back when the posts in sight are those that are wished.
+    void onceComposed(Runnable then) {
+        waiting = waiting.andThen(then);
+    }
+
+    private record Look(Intent intent, Selection selection, Map<Integer, List<PostLine>> pages) {}
+
+    /// What waits for the posts in sight to be those that are wished.
+    private interface Waiting extends Runnable {
+        Waiting NOTHING = () -> {};
+
+        default Waiting andThen(Runnable next) {
+            return () -> {
+                run();
+                next.run();
+            };
+        }
+    }
+
+    private void compose() {
+        if (work.get() == Work.COMPOSING) {
+            again = true;
+            return;
+        }
+        work.set(Work.COMPOSING);
+        show();
+        var wanted = keeping ? Optional.of(intent.get()) : Optional.<Intent>empty();
+        keeping = false;
+        var near = posts.get().known();
+        askLong(() -> look(history(), wanted, near), this::take, () -> {
+            work.set(Work.DONE);
+            keeping = wanted.isPresent();
+        });
+    }
+
+    private static Look look(History history, Optional<Intent> wanted, List<Integer> near) {
+        wanted.ifPresent(history::intend);
+        var intent = history.intent();
+        var selection = history.select(intent);
+        var pages = new HashMap<Integer, List<PostLine>>();
+        near.stream()
+                .skip(Math.max(0, near.size() - 2))
+                .forEach(page -> pages.put(page, PostLines.read(selection, page)));
+        pages.computeIfAbsent(0, page -> PostLines.read(selection, page));
+        return new Look(intent, selection, pages);
     }
 
     private void take(Look look) {
-        var preview = look.preview();
-        if (!preview.posts().equals(posts)) {
-            posts.setAll(preview.posts());
+        work.set(Work.DONE);
+        if (again) {
+            again = false;
+            compose();
+            return;
         }
-        leftOut.set(count(preview.skipped()));
-        choices.set(choices(look));
-        totals = Optional.of(total(preview.posts()));
+        intent.set(look.intent());
+        selection.set(Optional.of(look.selection()));
+        posts.set(lines(look.selection(), look.pages()));
+        leftOut.set(count(look.selection().leftOut()));
+        yeses.set(yeses(look));
         show();
+        var after = waiting;
+        waiting = Waiting.NOTHING;
+        after.run();
+    }
+
+    private PostLines lines(Selection from, Map<Integer, List<PostLine>> known) {
+        return new PostLines(from, known, this::read);
+    }
+
+    /// Clears no trouble: nobody asked for it.
+    private void read(Callable<List<PostLine>> asked, Consumer<List<PostLine>> done, Runnable failed) {
+        move().askLong(asked, done, e -> {
+            fail(e);
+            failed.run();
+        });
     }
 
     /// Kinds to which a yes was said stay in sight, so that it can be taken back.
-    private static List<Choice> choices(Look look) {
+    private static List<Yes> yeses(Look look) {
+        var seen = look.selection();
         return Arrays.stream(Apart.values())
-                .map(kind -> look.included().contains(kind)
-                        ? new Choice(kind, look.preview().included().getOrDefault(kind, 0), Choice.State.INCLUDED)
-                        : new Choice(kind, leftOut(look.preview(), kind), Choice.State.LEFT_OUT))
-                .filter(choice -> choice.count() > 0 || choice.state() == Choice.State.INCLUDED)
+                .map(kind -> look.intent().included().contains(kind)
+                        ? new Yes(kind, seen.included().getOrDefault(kind, 0), Yes.State.INCLUDED)
+                        : new Yes(kind, seen.leftOut().getOrDefault(kind.reason(), 0), Yes.State.LEFT_OUT))
+                .filter(yes -> yes.count() > 0 || yes.state() == Yes.State.INCLUDED)
                 .toList();
     }
 
-    private static int leftOut(Preview preview, Apart kind) {
-        return (int) preview.skipped().stream()
-                .filter(skipped -> skipped.reason() == kind.reason())
-                .count();
-    }
-
-    private static List<LeftOut> count(List<Composed.Skipped> skipped) {
-        Map<Composed.Reason, Long> counts = skipped.stream()
-                .map(Composed.Skipped::reason)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    private static List<LeftOut> count(Map<Composed.Reason, Integer> counts) {
         return counts.entrySet().stream()
-                .map(entry -> new LeftOut(entry.getKey(), entry.getValue().intValue()))
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new LeftOut(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(LeftOut::count).reversed().thenComparing(LeftOut::reason))
                 .toList();
-    }
-
-    private static Totals total(List<Draft> posts) {
-        var files = posts.stream().mapToInt(post -> post.media().size()).sum();
-        var undescribed = posts.stream()
-                .flatMap(post -> post.media().stream())
-                .filter(HistoryModel::lacksWords)
-                .count();
-        return new Totals(posts.size(), files, (int) undescribed);
-    }
-
-    /// Whether those who cannot see it would be told nothing.
-    static boolean lacksWords(Media media) {
-        return media.alt().isBlank();
     }
 
     @Override
@@ -145,7 +264,12 @@ public final class HistoryModel extends StepModel {
         if (overview().tweets() == 0) {
             return words().of("history.truth.nothing");
         }
-        return totals.map(t -> words().of("history.truth", t.posts(), t.files(), t.undescribed()))
+        if (work.get() == Work.COMPOSING) {
+            return words().of("history.truth.reading");
+        }
+        return selection
+                .get()
+                .map(seen -> totals.posts(seen.totals()))
                 .orElseGet(() -> words().of("history.truth.reading"));
     }
 
@@ -156,29 +280,56 @@ public final class HistoryModel extends StepModel {
                     words().of("people.bringIn"),
                     () -> move().step().set(Step.BRING_IN));
         }
-        return onward(words().of(signedIn() ? "history.next" : "history.next.careful"));
-    }
-
-    private boolean signedIn() {
-        return move().account().get().isPresent();
-    }
-
-    /// Characters that the server takes in one post; before sign-in Mastodon's usual number.
-    public int limit() {
-        return move().account()
+        return onward(selection
                 .get()
-                .map(in -> in.instance().limits().characters())
-                .orElse(Limits.MASTODON.characters());
+                .map(seen -> totals.effort(seen.totals()) + " " + advice())
+                .orElseGet(this::advice));
+    }
+
+    private String advice() {
+        return words().of(account().isPresent() ? "history.next" : "history.next.careful");
+    }
+
+    private Optional<?> account() {
+        return move().account().get();
+    }
+
+    /// What the server takes; before sign-in Mastodon's usual numbers.
+    public Limits limits() {
+        return move().account().get().map(in -> in.instance().limits()).orElse(Limits.MASTODON);
+    }
+
+    History history() {
+        return session().history();
+    }
+
+    /// As [#ask] of the step, for the parts of it.
+    <T> void askFor(Callable<T> asked, Consumer<T> done, Runnable afterFailure) {
+        askLong(asked, done, afterFailure);
+    }
+
+    /// What the wishes choose; empty before it is composed for the first time.
+    public ReadOnlyObjectProperty<Optional<Selection>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// What is wished, also while it is still being composed.
+    public ReadOnlyObjectProperty<Intent> intent() {
+        return intent.getReadOnlyProperty();
     }
 
     /// Parents before children, oldest first.
-    public ObservableList<Draft> posts() {
-        return posts;
+    ReadOnlyObjectProperty<PostLines> posts() {
+        return posts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Work> work() {
+        return work.getReadOnlyProperty();
     }
 
     /// What is posted only after a clear yes, where there is any of it.
-    public ReadOnlyObjectProperty<List<Choice>> choices() {
-        return choices.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<List<Yes>> yeses() {
+        return yeses.getReadOnlyProperty();
     }
 
     /// Most frequent first.

@@ -1,29 +1,48 @@
 package app.godwit.desktop.history;
 
 import app.godwit.desktop.session.OpenMove;
-import app.godwit.posts.Draft;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// One post in the list.
-final class PostCell extends ListCell<Draft> {
+/// One post in the list, or its place while it is being read.
+final class PostCell extends ListCell<PostLine> {
+    private static final double PLACE = 160;
     private final PostCard card;
+    private final Region place = new Region();
 
-    PostCell(HistoryModel model, OpenMove move) {
-        card = new PostCard(model, move);
+    PostCell(OpenMove move, Thumbs thumbs, PostCard.Actions actions) {
+        card = new PostCard(move, thumbs, actions);
         getStyleClass().add("post-cell");
+        place.getStyleClass().add("post-place");
+        place.setMinHeight(PLACE);
         setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable Draft draft, boolean empty) {
-        super.updateItem(draft, empty);
-        if (empty || draft == null) {
+    protected void updateItem(@Nullable PostLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
             setGraphic(null);
+            setAccessibleText("");
             return;
         }
-        card.show(draft);
-        setAccessibleText(draft.text());
-        setGraphic(card);
+        line.post()
+                .ifPresentOrElse(
+                        post -> {
+                            card.show(post);
+                            setAccessibleText(post.draft().text());
+                            setGraphic(card);
+                        },
+                        () -> setGraphic(place));
+    }
+
+    /// As high as the card in the room that there is.
+    @Override
+    protected double computePrefHeight(double width) {
+        var within = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == card
+                ? card.prefHeight(within) + snappedTopInset() + snappedBottomInset()
+                : super.computePrefHeight(width);
     }
 }

@@ -3,6 +3,7 @@ package app.godwit.desktop.kit;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.chrono.Chronology;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +52,16 @@ public final class When {
     /// The day alone, with its year.
     public String day(Instant instant) {
         return shown(in(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(instant.atZone(zone)));
+    }
+
+    /// A month with its year.
+    public String month(YearMonth month) {
+        return shown(in(DateTimeFormatter.ofLocalizedPattern("yMMM")).format(month.atDay(1)));
+    }
+
+    /// The year that a month lies in.
+    public String year(YearMonth month) {
+        return shown(in(DateTimeFormatter.ofPattern("y")).format(month.atDay(1)));
     }
 
     /// Without the marks for which many fonts have no glyph.

@@ -13,13 +13,11 @@ import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
-import app.godwit.moves.Preview;
 import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
-import app.godwit.posts.Apart;
 import app.godwit.reports.HtmlReport;
 import app.godwit.reports.Reader;
 import java.io.IOException;
@@ -35,11 +33,13 @@ import java.util.Set;
 public final class MoveSession implements Session {
     private final Move move;
     private final XKeys x;
+    private final MoveHistory history;
     private final Surroundings around;
 
     private MoveSession(Move move, FromX x, Surroundings around) {
         this.move = move;
         this.x = new MoveXKeys(x);
+        this.history = new MoveHistory(move);
         this.around = around;
     }
 
@@ -158,18 +158,8 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public Preview preview() throws ServerException {
-        return move.preview();
-    }
-
-    @Override
-    public Set<Apart> included() {
-        return move.included();
-    }
-
-    @Override
-    public void include(Set<Apart> kinds) {
-        move.include(kinds);
+    public History history() {
+        return history;
     }
 
     @Override
@@ -229,6 +219,7 @@ public final class MoveSession implements Session {
 
     @Override
     public void close() {
+        history.close();
         move.close();
         around.end().run();
     }

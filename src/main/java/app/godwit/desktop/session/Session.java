@@ -11,13 +11,11 @@ import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
-import app.godwit.moves.Preview;
 import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
-import app.godwit.posts.Apart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -71,13 +69,8 @@ public interface Session extends AutoCloseable {
 
     Plan plan() throws ServerException;
 
-    Preview preview() throws ServerException;
-
-    /// The kinds of tweets set apart that are posted too.
-    Set<Apart> included();
-
-    /// Remembers the user's clear yes to these kinds, and to no others.
-    void include(Set<Apart> kinds);
+    /// Which tweets become posts, and in which words.
+    History history();
 
     int planFollows() throws ServerException;
 

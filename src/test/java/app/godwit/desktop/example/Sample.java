@@ -322,7 +322,11 @@ public final class Sample {
     }
 
     private static Media photo(String alt) {
-        return new Media(alt.length(), Media.Type.PHOTO, alt, new Media.InArchive("a.zip", "tweets_media/1.jpg", 1, 1));
+        return new Media(
+                alt.length(),
+                Media.Type.PHOTO,
+                alt,
+                new Media.InArchive("a.zip", "tweets_media/" + alt.length() + ".jpg", 1, 1));
     }
 
     private static Media video() {

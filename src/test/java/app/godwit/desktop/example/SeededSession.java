@@ -1,5 +1,6 @@
 package app.godwit.desktop.example;
 
+import app.godwit.desktop.session.History;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.XKeys;
 import app.godwit.fediverse.About;
@@ -25,7 +26,6 @@ import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
-import app.godwit.posts.Apart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -49,6 +49,7 @@ public final class SeededSession implements Session {
     public final List<Path> broughtIn = new ArrayList<>();
     public final List<String> heard = new ArrayList<>();
     public final SeededX x = new SeededX(heard, this::start);
+    private final SeededHistory history = new SeededHistory(heard);
     private final List<SourceRow> sources = new ArrayList<>();
     private final List<Path> samples = new ArrayList<>();
     private final CompletableFuture<SignedIn> consent = new CompletableFuture<>();
@@ -61,10 +62,8 @@ public final class SeededSession implements Session {
     private int tweets;
     private int follows = 5;
     private int posts = 7;
-    private Set<Apart> included = Set.of();
     private boolean slow;
     private Path file = Path.of("mira.godwit");
-    private @Nullable Preview previewed;
     private @Nullable SignedIn account;
     private @Nullable SteppedJob given;
     private @Nullable SteppedJob job;
@@ -93,7 +92,7 @@ public final class SeededSession implements Session {
     }
 
     public SeededSession previewing(Preview preview) {
-        previewed = preview;
+        history.previewing(preview);
         return this;
     }
 
@@ -325,19 +324,8 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public Preview preview() {
-        return previewed == null ? Sample.preview(included) : previewed;
-    }
-
-    @Override
-    public synchronized Set<Apart> included() {
-        return included;
-    }
-
-    @Override
-    public synchronized void include(Set<Apart> kinds) {
-        heard.add("include " + kinds);
-        included = Set.copyOf(kinds);
+    public History history() {
+        return history;
     }
 
     @Override

@@ -14,6 +14,7 @@ import app.godwit.handles.Evidence;
 import app.godwit.moves.CallSet;
 import app.godwit.moves.MatchOption;
 import app.godwit.moves.PersonRow;
+import app.godwit.posts.Choice;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Visibility;
 import app.godwit.reports.Plurals;
@@ -57,6 +58,8 @@ class WordsTest {
             PersonRow.State.class,
             Media.Type.class,
             Visibility.class,
+            Choice.Kind.class,
+            Choice.Wish.class,
             Composed.Reason.class);
 
     @Test
