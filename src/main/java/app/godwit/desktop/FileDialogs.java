@@ -57,6 +57,13 @@ record FileDialogs(Stage stage, PreferencesModel preferences, Locale system) imp
     }
 
     @Override
+    public Optional<Path> place() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(words().of("files.place"));
+        return chosen(chooser.showDialog(stage));
+    }
+
+    @Override
     public Optional<Path> report(String name) {
         var chooser = chooser("files.report");
         chooser.setInitialFileName(name);

@@ -35,31 +35,32 @@ final class Frame extends BorderPane {
     private final BringInModel bringIn;
     private final Map<Step, StepFrame> steps = new EnumMap<>(Step.class);
 
-    Frame(OpenMove move, Chooser chooser, Pages pages, SideMenu menu, Portraits portraits) {
+    /// @param another opens a window for another move
+    Frame(OpenMove move, Chooser chooser, Pages pages, SideMenu menu, Portraits portraits, Runnable another) {
         this.move = move;
         getStyleClass().add("frame");
         this.bringIn = new BringInModel(move);
-        build(chooser, pages, portraits);
+        build(chooser, pages, portraits, another);
         setLeft(new SideBar(move, menu));
         setBottom(new RunBar(move));
         move.step().subscribe(step -> setCenter(Objects.requireNonNull(steps.get(step))));
     }
 
-    private void build(Chooser chooser, Pages pages, Portraits portraits) {
+    private void build(Chooser chooser, Pages pages, Portraits portraits, Runnable another) {
         var words = move.words();
         add(bringIn, new BringInView(bringIn, move, chooser));
         var people = new PeopleModel(move);
         add(people, new PeopleView(people, words, chooser, portraits));
         var server = new ServerModel(move);
-        add(server, new ServerView(server, words));
+        add(server, new ServerView(server, words, another));
         var follow = new FollowModel(move);
-        add(follow, new FollowView(follow, move));
+        add(follow, new FollowView(follow, move, chooser, pages));
         var history = new HistoryModel(move);
         add(history, new HistoryView(history, move, chooser));
         var repost = new RepostModel(move);
         add(repost, new RepostView(repost, move));
         var report = new ReportModel(move, file -> pages.open(file.toUri()));
-        add(report, new ReportView(report, words, chooser));
+        add(report, new ReportView(report, move, chooser));
     }
 
     /// Reads these files, in the step that does.

@@ -139,7 +139,13 @@ public final class Window {
     }
 
     private void place(OpenMove open) {
-        var built = new Frame(open, around.chooser(), around.pages(), menu(), portraits(open));
+        var built = new Frame(
+                open,
+                around.chooser(),
+                around.pages(),
+                menu(),
+                portraits(open),
+                () -> around.others().open(Optional.empty()));
         frame = Optional.of(built);
         place(built);
         stage.setTitle(words.of("app.title", fileName(open.session())));

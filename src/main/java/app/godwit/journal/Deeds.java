@@ -152,6 +152,45 @@ public final class Deeds {
             """));
     }
 
+    /// Plans once more what was refused or passed over in a lane other than that of posts.
+    ///
+    /// @return how many
+    public int retry(Lane lane) {
+        return file.write(handle -> handle.execute(
+                "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''"
+                        + " WHERE lane = ? AND lane <> 'POSTS' AND state IN ('REFUSED', 'SKIPPED')",
+                lane.name()));
+    }
+
+    /// Plans one deed once more that was refused or passed over; of a post its refused pictures too.
+    ///
+    /// @return how many, 0 when it is none of those
+    public int retry(long deed) {
+        return file.write(handle -> {
+            var again = handle.execute(
+                    "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''"
+                            + " WHERE id = ? AND state IN ('REFUSED', 'SKIPPED')",
+                    deed);
+            return again == 0 ? 0 : again + handle.execute("""
+                UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''
+                WHERE kind = 'UPLOAD' AND state IN ('REFUSED', 'SKIPPED') AND EXISTS (
+                    SELECT 1 FROM deed AS post WHERE post.id = ? AND post.kind = 'PUBLISH'
+                        AND substr(deed.subject, 1, length(post.subject) + 1) = post.subject || '/')\
+                """, deed);
+        });
+    }
+
+    /// What of a lane was refused or passed over, and what waits and says why, in order.
+    public List<Deed> unfinished(Lane lane) {
+        return file.read(handle -> handle.createQuery("""
+            SELECT * FROM deed WHERE lane = ? AND (state IN ('REFUSED', 'SKIPPED')
+                OR (state IN ('PLANNED', 'SENDING') AND detail <> '')) ORDER BY place, id\
+            """)
+                .bind(0, lane.name())
+                .map(DEED)
+                .list());
+    }
+
     /// Withdraws what is planned and never left.
     ///
     /// @return how many

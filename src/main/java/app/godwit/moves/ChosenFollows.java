@@ -12,6 +12,8 @@ import java.util.Optional;
 ///
 /// @param leftOut reason → how many people
 record ChosenFollows(List<Deeds.Meant> deeds, Map<String, Integer> leftOut) {
+    static final String OWN = "Your own account";
+
     /// @param self key of the user's own address: nobody follows themselves
     static ChosenFollows of(List<PersonRow> people, String self) {
         var deeds = new LinkedHashMap<String, Deeds.Meant>();
@@ -21,7 +23,7 @@ record ChosenFollows(List<Deeds.Meant> deeds, Map<String, Integer> leftOut) {
             if (target.isEmpty()) {
                 leftOut.merge(reason(row), 1, Integer::sum);
             } else if (target.get().key().equals(self)) {
-                leftOut.merge("Your own account", 1, Integer::sum);
+                leftOut.merge(OWN, 1, Integer::sum);
             } else if (row.state() == PersonRow.State.FOUND) {
                 var request = new FollowRequest(row.id(), target.get());
                 deeds.put(
@@ -47,7 +49,8 @@ record ChosenFollows(List<Deeds.Meant> deeds, Map<String, Integer> leftOut) {
         return new ChosenFollows(deeds.subList(0, room), more);
     }
 
-    private static String reason(PersonRow row) {
+    /// Why nobody is followed for this person.
+    static String reason(PersonRow row) {
         if (row.decision() instanceof Decision.Reject) {
             return "You said no";
         }

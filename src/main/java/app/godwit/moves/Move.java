@@ -1,6 +1,7 @@
 package app.godwit.moves;
 
 import app.godwit.fediverse.About;
+import app.godwit.fediverse.Finding;
 import app.godwit.fediverse.FollowOptions;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.LinkPages;
@@ -25,6 +26,7 @@ import app.godwit.posts.Apart;
 import app.godwit.posts.Limits;
 import app.godwit.tweets.Problem;
 import app.godwit.tweets.Profile;
+import app.godwit.tweets.Tweet;
 import app.godwit.wikidata.Wikidata;
 import app.godwit.xapi.Hosts;
 import java.io.IOException;
@@ -228,6 +230,16 @@ public final class Move implements AutoCloseable {
         return Everybody.in(journal);
     }
 
+    /// Whoever is not followed by this move, and why, in the order of [#people].
+    public List<LeftOut> peopleLeftOut() {
+        return LeftOut.of(people(), self());
+    }
+
+    /// Tweets of the archive, by id; those not known are missing.
+    public Map<Long, Tweet> tweets(List<Long> ids) {
+        return journal.tweets().all(ids);
+    }
+
     /// The lists, by name, with whoever stands on them.
     public List<ListRow> lists() {
         return journal.lists().all().stream()
@@ -262,6 +274,11 @@ public final class Move implements AutoCloseable {
     /// Checks a server's name as it is typed, before [#signIn].
     public TypedName typed(String name) {
         return TypedName.of(name, tools.http().reach());
+    }
+
+    /// Looks what is behind a server's name and does nothing there: up to five requests.
+    public Finding.Here look(String server) throws ServerException {
+        return signIns.find(server);
     }
 
     /// Checks a server by name (as a person types it) and prepares to sign in there.
@@ -472,6 +489,28 @@ public final class Move implements AutoCloseable {
         return refused + planPosts();
     }
 
+    /// Plans once more what was refused or passed over in a lane.
+    ///
+    /// @return how many
+    public int retry(Lane lane) throws ServerException {
+        session.server();
+        return lane == Lane.POSTS ? retryPosts() : journal.deeds().retry(lane);
+    }
+
+    /// The same with one deed of [#unfinished]; what was held back below a post is planned again with it.
+    ///
+    /// @return how many
+    public int retry(Unfinished one) throws ServerException {
+        session.server();
+        var again = journal.deeds().retry(one.deed());
+        return one.kind().lane() == Lane.POSTS ? again + planPosts() : again;
+    }
+
+    /// What of a lane was not done, or waits for something of its own, and why.
+    public List<Unfinished> unfinished(Lane lane) {
+        return Unfinished.of(journal.deeds(), lane);
+    }
+
     /// Plans to mute those whom the user muted on X, as far as they were found.
     ///
     /// @return how many are new
@@ -502,6 +541,11 @@ public final class Move implements AutoCloseable {
     /// Those blocked on X, with what was found and done.
     public List<PersonRow> blocked() {
         return ChosenMarks.rows(journal, DeedKind.BLOCK);
+    }
+
+    /// What can be brought along besides follows and posts.
+    public Besides besides() {
+        return Besides.of(journal, self());
     }
 
     /// What is chosen as files that Mastodon and others take in: by the file's name, its text.

@@ -115,7 +115,8 @@ final class SignIns {
         return why + " End Godwit's access in the settings of your account there.";
     }
 
-    private Finding.Here find(String server) throws ServerException {
+    /// What is behind a name; asks the server and changes nothing there.
+    Finding.Here find(String server) throws ServerException {
         return switch (new Instances(means.http()).find(server)) {
             case Finding.Here here -> here;
             case Finding.NoName no -> throw new ServerException(Kind.NAME, no.why());

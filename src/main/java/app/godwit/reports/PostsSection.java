@@ -4,6 +4,8 @@ import app.godwit.journal.DeedState;
 import app.godwit.moves.PostRow;
 import app.godwit.posts.Composed;
 import app.godwit.tweets.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,23 +64,39 @@ final class PostsSection {
         html.close().close().line();
     }
 
-    private void leftOut(List<Composed.Skipped> skipped) {
-        if (skipped.isEmpty()) {
+    /// Each reason folded, and every tweet inside: no script is needed for that.
+    private void leftOut(List<Report.Left> left) {
+        if (left.isEmpty()) {
             return;
         }
-        Map<Composed.Reason, Integer> counts = new EnumMap<>(Composed.Reason.class);
-        skipped.forEach(tweet -> counts.merge(tweet.reason(), 1, Integer::sum));
+        Map<Composed.Reason, List<Report.Left>> reasons = new EnumMap<>(Composed.Reason.class);
+        left.forEach(tweet -> reasons.computeIfAbsent(tweet.reason(), _ -> new ArrayList<>())
+                .add(tweet));
         html.element("h2", words.say("left-out"));
+        reasons.forEach(this::leftOut);
+    }
+
+    private void leftOut(Composed.Reason reason, List<Report.Left> tweets) {
+        html.open("details")
+                .open("summary")
+                .text(words.reason(reason) + " ")
+                .element("span", reader.number(tweets.size()), "class", "count")
+                .close();
         Tables.open(
                 html,
                 List.of(
-                        new Tables.Column(words.say("column.reason"), ""),
-                        new Tables.Column(words.say("column.tweets"), "number")));
-        counts.forEach((reason, count) -> html.open("tr")
-                .element("td", words.reason(reason))
-                .element("td", "" + count, "class", "number")
-                .close());
+                        new Tables.Column(words.say("column.date"), "date"),
+                        new Tables.Column(words.say("column.tweet"), "")));
+        tweets.forEach(this::leftOut);
         Tables.close(html);
+        html.close().line();
+    }
+
+    private void leftOut(Report.Left tweet) {
+        var day = tweet.written().equals(Instant.EPOCH) ? "" : reader.day(tweet.written());
+        html.open("tr").element("td", day, "class", "date").open("td", "class", "text");
+        html.element("bdi", tweet.text().isBlank() ? words.say("post.no-text") : tweet.text(), "dir", "auto");
+        html.close().close().line();
     }
 
     private void problems(List<Problem> problems) {

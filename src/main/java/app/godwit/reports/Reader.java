@@ -1,5 +1,6 @@
 package app.godwit.reports;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,10 @@ public record Reader(Locale locale, ZoneId zone) {
     /// The same place, another language.
     public Reader in(Locale other) {
         return new Reader(other, zone);
+    }
+
+    public String number(int number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     public String moment(Instant moment) {

@@ -10,9 +10,12 @@ import app.godwit.moves.PostRow;
 import app.godwit.moves.SourceRow;
 import app.godwit.posts.Composed;
 import app.godwit.tweets.Problem;
+import app.godwit.tweets.Tweet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Everything that a report tells, as it stood at one moment.
@@ -23,13 +26,14 @@ public record Report(
         List<PersonRow> people,
         List<PostRow> posts,
         List<Deed> undone,
-        List<Composed.Skipped> leftOut,
+        List<Left> leftOut,
         List<Problem> problems,
         List<SourceRow> sources,
         Instant made) {
     /// People and posts have sections of their own.
     private static final Set<DeedKind> OTHERS =
             EnumSet.complementOf(EnumSet.of(DeedKind.FOLLOW, DeedKind.UPLOAD, DeedKind.PUBLISH));
+    private static final int AT_ONCE = 1_000;
 
     public Report {
         people = List.copyOf(people);
@@ -40,13 +44,38 @@ public record Report(
         sources = List.copyOf(sources);
     }
 
+    /// A tweet that was left out.
+    ///
+    /// @param written [Instant#EPOCH] when the tweet itself is not known any more
+    public record Left(long source, Composed.Reason reason, Instant written, String text) {}
+
+    /// In the order of the archive.
+    private static List<Left> leftOut(Move move) {
+        var skipped = move.drafts(move.intent()).skipped();
+        var left = new ArrayList<Left>(skipped.size());
+        for (var from = 0; from < skipped.size(); from += AT_ONCE) {
+            var some = skipped.subList(from, Math.min(skipped.size(), from + AT_ONCE));
+            var tweets = move.tweets(some.stream().map(Composed.Skipped::source).toList());
+            some.forEach(one -> left.add(left(one, Optional.ofNullable(tweets.get(one.source())))));
+        }
+        return left;
+    }
+
+    private static Left left(Composed.Skipped one, Optional<Tweet> tweet) {
+        return new Left(
+                one.source(),
+                one.reason(),
+                tweet.map(Tweet::posted).orElse(Instant.EPOCH),
+                tweet.map(Tweet::text).orElse(""));
+    }
+
     public static Report of(Move move) {
         return new Report(
                 move.overview(),
                 move.people(),
                 move.posts(),
                 undone(move),
-                move.drafts(move.intent()).skipped(),
+                leftOut(move),
                 move.problems(),
                 move.sources(),
                 move.now());

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +31,8 @@ public final class Tab implements AutoCloseable {
     private final AtomicInteger count = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
     private final BlockingQueue<String> loads = new LinkedBlockingQueue<>();
+    private final Map<String, String> requests = new ConcurrentHashMap<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final WebSocket socket;
 
     private Tab(HttpClient http, URI address) {
@@ -58,9 +65,78 @@ public final class Tab implements AutoCloseable {
         var answered = asked.remove(message.path("id").asInt(0));
         if (answered != null) {
             answered.complete(message);
-        } else if (message.path("method").asString("").equals("Page.loadEventFired")) {
-            loads.add("loaded");
+        } else {
+            happened(message.path("method").asString(""), message.path("params"));
         }
+    }
+
+    private void happened(String what, JsonNode about) {
+        switch (what) {
+            case "Page.loadEventFired" -> loads.add("loaded");
+            case "Network.requestWillBeSent" ->
+                requests.put(
+                        about.path("requestId").asString(""),
+                        about.path("request").path("url").asString(""));
+            case "Network.loadingFailed" -> {
+                if (about.has("blockedReason")) {
+                    requests.remove(about.path("requestId").asString(""));
+                }
+            }
+            case "Log.entryAdded" -> complaints.add(about.path("entry").path("text").asString(""));
+            case "Runtime.consoleAPICalled", "Runtime.exceptionThrown" -> complaints.add(about.toString());
+            default -> {}
+        }
+    }
+
+    /// From now on requests and complaints are written down, those of before forgotten.
+    public void watch() throws IOException, InterruptedException {
+        requests.clear();
+        complaints.clear();
+        ask("Network.enable", Map.of());
+        ask("Log.enable", Map.of());
+        ask("Runtime.enable", Map.of());
+    }
+
+    /// Every address that was asked for since then, the page's own included; what its policy stopped never left.
+    public List<String> requests() {
+        return List.copyOf(requests.values());
+    }
+
+    /// What stands in the console.
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /// Shows the page as to a reader with this taste and this screen.
+    ///
+    /// @param medium `screen` or `print`
+    /// @param scheme `light` or `dark`
+    /// @param width  in CSS pixels
+    public void dress(String medium, String scheme, int width, int height) throws IOException, InterruptedException {
+        ask(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        medium,
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        ask(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /// Writes what is in sight to a PNG file.
+    public void photograph(Path file) throws IOException, InterruptedException {
+        var data = ask("Page.captureScreenshot", Map.of("format", "png"))
+                .path("data")
+                .asString("");
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        Files.write(file, Base64.getDecoder().decode(data));
+    }
+
+    /// What a script in the page answers.
+    public JsonNode tell(String script) throws IOException, InterruptedException {
+        return evaluate(script);
     }
 
     private JsonNode ask(String method, Map<String, ?> parameters) throws IOException, InterruptedException {
@@ -112,6 +188,11 @@ public final class Tab implements AutoCloseable {
         loads.clear();
         clickOn(button);
         awaitPage();
+    }
+
+    /// Clicks and stays on the page.
+    public void click(String what) throws IOException, InterruptedException {
+        clickOn(what);
     }
 
     private void clickOn(String what) throws IOException, InterruptedException {

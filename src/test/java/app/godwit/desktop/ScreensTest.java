@@ -3,13 +3,8 @@ package app.godwit.desktop;
 import app.godwit.desktop.example.Sample;
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Language;
-import app.godwit.moves.Progress;
-import app.godwit.moves.Progress.State;
 import app.godwit.moves.SourceRow;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -104,55 +99,6 @@ class ScreensTest {
     }
 
     @InLanguages
-    void server(Language language) throws Exception {
-        var session = new SeededSession().filled();
-        try (var screen = Screen.open(session, language)) {
-            screen.step("SERVER");
-            Pictures.take(screen, "server");
-            screen.robot.clickOn("#server-name").write("brich.example");
-            screen.click("#next").sees("Did you mean");
-            Pictures.take(screen, "server-trouble");
-            screen.robot.doubleClickOn("#server-name").eraseText(20).write("birch.example");
-            screen.click("#next").sees("server.software", "mastodon", "4.5.1");
-            Pictures.take(screen, "server-ready");
-            screen.click("#next").sees("server.waiting");
-            Pictures.take(screen, "server-waiting");
-            session.sayYes();
-            screen.sees("server.truth.in", "@mira@birch.example");
-            Pictures.take(screen, "server-signed-in");
-        }
-    }
-
-    @InLanguages
-    void follow(Language language) throws Exception {
-        var session = new SeededSession().filled().signedInAlready().planning(1240, 318);
-        try (var screen = Screen.open(session, language)) {
-            Pictures.take(screen.step("FOLLOW"), "follow-plan");
-            session.running(running());
-            screen.click("#next").sees("run.follows", 312, 1240);
-            Pictures.take(screen, "follow-running");
-            Pictures.take(screen.step("REPOST"), "repost-running");
-            screen.step("FOLLOW").click("#run-pause").sees("lane.resume");
-            Pictures.take(screen, "follow-paused");
-        }
-    }
-
-    private static Progress running() {
-        var follows =
-                new Progress.Part("follows", 308, 928, 4, 1240, Optional.of(Sample.NOW.plus(Duration.ofHours(53))));
-        var posts = new Progress.Part("posts", 57, 261, 0, 318, Optional.of(Sample.NOW.plus(Duration.ofHours(2))));
-        return new Progress(
-                State.WAITING,
-                List.of(follows, posts),
-                "88 follows are left today; the next post goes out in a minute.",
-                Optional.empty(),
-                List.of(
-                        new Progress.Trouble("@old@mill.example", "This account no longer exists; it was left out."),
-                        new Progress.Trouble(
-                                "@kai@reef.example", "reef.example does not answer; asked again at 14:00.")));
-    }
-
-    @InLanguages
     void history(Language language) throws Exception {
         try (var screen = Screen.open(new SeededSession().filled().signedInAlready(), language)) {
             screen.step("HISTORY").sees("Composed.Reason.RETWEET").sees("history.noAlt");
@@ -179,26 +125,5 @@ class ScreensTest {
 
     private static ListView<?> list(Screen screen) {
         return screen.robot.lookup("#posts").queryAs(ListView.class);
-    }
-
-    @InLanguages
-    void repost(Language language) throws Exception {
-        var session = new SeededSession().filled().signedInAlready().planning(0, 318);
-        try (var screen = Screen.open(session, language)) {
-            Pictures.take(screen.step("REPOST"), "repost-plan");
-            Pictures.take(screen.step("FOLLOW"), "follow-nothing");
-        }
-    }
-
-    @InLanguages
-    void report(Language language) throws Exception {
-        var done = new Progress.Part("follows", 1236, 0, 4, 1240, Optional.empty());
-        var posts = new Progress.Part("posts", 318, 0, 0, 318, Optional.empty());
-        var session =
-                new SeededSession().filled().signedInAlready().planning(0, 0).lanes(done, posts);
-        try (var screen = Screen.open(session, language)) {
-            Pictures.take(screen.step("REPORT"), "report");
-            Pictures.take(screen.step("FOLLOW"), "follow-done");
-        }
     }
 }

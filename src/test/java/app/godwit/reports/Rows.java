@@ -97,6 +97,11 @@ final class Rows {
                 found);
     }
 
+    private static Report.Left left(long source, Composed.Reason reason) {
+        return new Report.Left(
+                source, reason, Instant.parse("2018-06-02T10:00:00Z"), "Somebody’s <words>, number " + source);
+    }
+
     static Report report(List<PersonRow> people, List<PostRow> posts) {
         var overview = new Overview(
                 "wader", Optional.of("@wader@harbour.example"), 420, people.size(), 1, 1, 1, 1, 1, List.of());
@@ -106,9 +111,9 @@ final class Rows {
                 posts,
                 List.of(),
                 List.of(
-                        new Composed.Skipped(1, Composed.Reason.RETWEET),
-                        new Composed.Skipped(2, Composed.Reason.RETWEET),
-                        new Composed.Skipped(3, Composed.Reason.CIRCLE)),
+                        left(1, Composed.Reason.RETWEET),
+                        left(2, Composed.Reason.RETWEET),
+                        left(3, Composed.Reason.CIRCLE)),
                 List.of(new Problem("data/tweets.js", 12, "This tweet could not be read.")),
                 List.of(source()),
                 Instant.parse("2026-03-01T12:00:00Z"));

@@ -20,6 +20,11 @@ public interface Chooser {
     /// A table that was reviewed.
     Optional<Path> table();
 
+    /// A folder into which files shall be written.
+    default Optional<Path> place() {
+        return folder();
+    }
+
     /// Where a report or a table shall be written.
     Optional<Path> report(String name);
 }

@@ -18,6 +18,7 @@ public final class EmptyState extends VBox {
         picture.getStyleClass().add("empty-icon");
         var words = Nodes.muted(text);
         words.setTextAlignment(TextAlignment.CENTER);
+        words.setAlignment(Pos.CENTER);
         words.setMaxWidth(480);
         getChildren().addAll(picture, Nodes.section(title), words);
         for (var action : actions) {

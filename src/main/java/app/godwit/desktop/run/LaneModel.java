@@ -3,26 +3,41 @@ package app.godwit.desktop.run;
 import app.godwit.desktop.kit.Next;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.RunModel;
+import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
 import app.godwit.journal.Lane;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Progress;
+import app.godwit.moves.ServerException;
+import app.godwit.moves.Unfinished;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// A lane of deeds: its plan before it starts, and how far it is once it has.
+/// A lane of deeds: its plan before it starts, how far it is once it has, and what of it is stuck.
 public class LaneModel extends StepModel {
     private final Lane lane;
+    private final Set<Lane> told;
     private final String name;
     private final ReadOnlyObjectWrapper<Optional<Plan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.NEEDS_SIGN_IN);
+    private final ReadOnlyObjectWrapper<List<Unfinished>> unfinished = new ReadOnlyObjectWrapper<>(List.of());
 
     public LaneModel(OpenMove move, Step step, Lane lane) {
+        this(move, step, lane, Set.of(lane));
+    }
+
+    /// @param told lanes whose troubles stand here
+    protected LaneModel(OpenMove move, Step step, Lane lane, Set<Lane> told) {
         super(move, step);
         this.lane = lane;
+        this.told = Set.copyOf(told);
         this.name = lane.name().toLowerCase(Locale.ROOT);
         follow();
     }
@@ -40,7 +55,13 @@ public class LaneModel extends StepModel {
     @Override
     protected void reload() {
         show();
-        if (move().account().get().isPresent()) {
+        ask(() -> told.stream().sorted().flatMap(one -> session().doings().unfinished(one).stream()).toList(), found -> {
+            if (!found.equals(unfinished.get())) {
+                unfinished.set(found);
+            }
+        });
+        // What runs says itself when it ends; composing the plan anew all the while would only take time from it.
+        if (move().account().get().isPresent() && (!runsNow() || plan.get().isEmpty())) {
             ask(session()::plan, found -> {
                 plan.set(Optional.of(found));
                 show();
@@ -49,7 +70,11 @@ public class LaneModel extends StepModel {
     }
 
     /// Where the lane is now, from what the file says and what runs.
-    public Stage stage() {
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    private Stage now() {
         var progress = progress();
         if (runsNow()) {
             return Stage.RUNNING;
@@ -72,9 +97,14 @@ public class LaneModel extends StepModel {
 
     /// How far it is: from the running job, else from the file.
     public Optional<Progress.Part> progress() {
-        var live = move().run().busy() ? move().run().part(name) : Optional.<Progress.Part>empty();
+        return progress(name);
+    }
+
+    /// The same of another kind of deeds: `mutes`, `lists`.
+    public Optional<Progress.Part> progress(String part) {
+        var live = move().run().busy() ? move().run().part(part) : Optional.<Progress.Part>empty();
         return live.or(() -> overview().lanes().stream()
-                .filter(part -> part.name().equals(name))
+                .filter(one -> one.name().equals(part))
                 .findFirst());
     }
 
@@ -93,11 +123,12 @@ public class LaneModel extends StepModel {
 
     @Override
     protected void show() {
+        stage.set(now());
         show(line(), offer());
     }
 
     private String line() {
-        return switch (stage()) {
+        return switch (stage.get()) {
             case NEEDS_SIGN_IN -> words().of("lane.truth.needsSignIn");
             case NOTHING_TO_DO -> words().of(key("truth.nothing"));
             case READY ->
@@ -111,7 +142,7 @@ public class LaneModel extends StepModel {
     }
 
     private Next offer() {
-        return switch (stage()) {
+        return switch (stage.get()) {
             case NEEDS_SIGN_IN ->
                 new Next.Offer(
                         words().of("lane.next.signIn"),
@@ -131,8 +162,49 @@ public class LaneModel extends StepModel {
         move().run().run(lane, this::fail);
     }
 
-    final String key(String rest) {
+    /// Tries again what was refused; what was held back below it comes with it.
+    public void retry(Unfinished one) {
+        move().run().run(one.kind().lane(), session -> session.doings().retry(one), this::fail);
+    }
+
+    /// The same with all that was refused.
+    public void retryAll() {
+        var lanes = refused();
+        move().run().run(lanes, session -> again(session, lanes), this::fail);
+    }
+
+    private static int again(Session session, Set<Lane> lanes) throws ServerException {
+        var count = 0;
+        for (var one : lanes) {
+            count += session.doings().retry(one);
+        }
+        return count;
+    }
+
+    private Set<Lane> refused() {
+        return unfinished.get().stream()
+                .filter(one -> one.stand() == Unfinished.Stand.REFUSED)
+                .map(one -> one.kind().lane())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What was not done, or waits for something of its own.
+    public ReadOnlyObjectProperty<List<Unfinished>> unfinished() {
+        return unfinished.getReadOnlyProperty();
+    }
+
+    /// Another way to do the same sooner, where there is one.
+    public Optional<Plan.Way> sooner() {
+        return Optional.empty();
+    }
+
+    public final String key(String rest) {
         return name + "." + rest;
+    }
+
+    /// Whether it is the lane of the people.
+    final boolean isOfPeople() {
+        return lane == Lane.FOLLOWS;
     }
 
     /// The plan as it was when the step was last in sight.

@@ -7,20 +7,23 @@ import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.session.OpenMove;
-import app.godwit.moves.Plan;
 import app.godwit.moves.Progress;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The page of a lane: the plan in plain words, how far it is, what is left out, and what went wrong.
+/// The page of a lane: how far it is, the plan in plain words, what waits, what went wrong, and what is left out.
 public class LaneView implements StepView {
     private final LaneModel model;
     private final OpenMove move;
@@ -28,18 +31,25 @@ public class LaneView implements StepView {
     private final RunWords sentences;
     private final StackPane body = new StackPane();
     private final VBox page = Nodes.column(24);
-    private final VBox plan = Nodes.column(8);
-    private final VBox progress = Nodes.column(12);
+    private final ScrollPane scrolled = Nodes.page(page);
     private final VBox leftOut = Nodes.column(8);
-    private final VBox troubles = Nodes.column(8);
-    private final Node scrolled = Nodes.page(page);
+    private final VBox progress = Nodes.column(12);
+    private final Card progressCard = new Card(progress);
     private final Figure done;
     private final Figure waiting;
     private final Figure refused;
     private final ProgressBar bar = new ProgressBar();
     private final Label now = Nodes.muted("");
+    private final PlanPane plan;
+    private final StoppedPane stopped;
+    private final ProblemsPane problems;
+    private final WaitsPane waits;
+    private final Parts parts;
+    private final TakeBackPane takeBack;
 
-    public LaneView(LaneModel model, OpenMove move) {
+    /// @param parts    what belongs to this lane alone
+    /// @param takeBack stands at the end
+    protected LaneView(LaneModel model, OpenMove move, Parts parts, TakeBackModel takeBack) {
         this.model = model;
         this.move = move;
         this.words = move.words();
@@ -47,68 +57,88 @@ public class LaneView implements StepView {
         this.done = new Figure(words.of(model.key("done")), words);
         this.waiting = new Figure(words.of("lane.waiting"), words);
         this.refused = new Figure(words.of("lane.refused"), words);
+        this.parts = parts;
+        this.plan = new PlanPane(model, move);
+        this.stopped = new StoppedPane(move);
+        this.problems = new ProblemsPane(model, move);
+        this.waits = new WaitsPane(model, move);
+        this.takeBack = new TakeBackPane(takeBack, move);
         bar.setMaxWidth(Double.MAX_VALUE);
-        VBox.setVgrow(page, Priority.ALWAYS);
+        progressCard.setMaxWidth(Nodes.READING_WIDTH);
+        page.setMinHeight(Region.USE_PREF_SIZE);
+        scrolled.setFitToHeight(true);
         progress.getChildren().addAll(Nodes.row(48, done, waiting, refused), bar, now);
-        page.getChildren().addAll(new Card(progress), plan, leftOut, troubles);
-        model.next().subscribe(next -> show());
+        move.changes().subscribe((before, changes) -> takeBack.look());
+        move.step().subscribe(step -> takeBack.look());
+        model.stage().subscribe(this::arrange);
+        model.plan().subscribe(found -> showLeftOut());
         model.truth().subscribe((before, after) -> show());
         move.run().progress().subscribe((before, after) -> show());
+        show();
     }
 
-    private void show() {
-        switch (model.stage()) {
-            case NEEDS_SIGN_IN ->
-                alone(new EmptyState(
-                        Feather.LOG_IN, words.of("lane.empty.signIn.title"), words.of(model.key("empty.signIn"))));
-            case NOTHING_TO_DO -> alone(nothing());
-            case READY, RUNNING, PAUSED, FINISHED -> showPage();
+    /// The nodes of one lane alone.
+    ///
+    /// @param ways    below the plan
+    /// @param choices below what waits and what went wrong
+    public record Parts(List<Node> ways, List<Node> choices) {
+        public Parts {
+            ways = List.copyOf(ways);
+            choices = List.copyOf(choices);
         }
     }
 
-    private Node nothing() {
-        var empty =
-                new EmptyState(Feather.INBOX, words.of(model.key("empty.title")), words.of(model.key("empty.text")));
-        showLeftOut();
-        return leftOut.isVisible() ? Nodes.page(Nodes.column(24, empty, leftOut)) : empty;
+    private void arrange(LaneModel.Stage stage) {
+        switch (stage) {
+            case NEEDS_SIGN_IN -> alone(signIn());
+            case NOTHING_TO_DO -> lay(nothing(), Stream.of(problems, waits));
+            case READY ->
+                lay(plan, Stream.concat(Stream.of(progressCard, problems, waits), parts.ways().stream()));
+            case RUNNING, PAUSED ->
+                lay(
+                        progressCard,
+                        Stream.concat(Stream.of(plan, problems, waits), parts.ways().stream()));
+            case FINISHED -> lay(progressCard, Stream.concat(Stream.of(problems, waits), parts.ways().stream()));
+        }
+        show();
     }
 
+    private Node signIn() {
+        var empty = new EmptyState(
+                Feather.LOG_IN, words.of("lane.empty.signIn.title"), words.of(model.key("empty.signIn")));
+        VBox.setVgrow(empty, Priority.ALWAYS);
+        return empty;
+    }
+
+    /// What stopped a job stands above everything, also when it was the sign-in.
     private void alone(Node node) {
-        body.getChildren().setAll(node);
+        page.getChildren().setAll(stopped, node);
+        body.getChildren().setAll(scrolled);
     }
 
-    private void showPage() {
-        showPlan();
-        showProgress();
-        showLeftOut();
-        showTroubles();
-        page.getChildren().setAll(progress.getParent(), plan, leftOut, troubles);
-        alone(scrolled);
+    private void lay(Node first, Stream<? extends Node> then) {
+        var nodes = new ArrayList<Node>();
+        nodes.add(stopped);
+        nodes.add(first);
+        then.forEach(nodes::add);
+        nodes.addAll(parts.choices());
+        nodes.add(leftOut);
+        nodes.add(takeBack);
+        // A node that stays keeps the keyboard.
+        if (!page.getChildren().equals(nodes)) {
+            page.getChildren().setAll(nodes);
+            scrolled.setVvalue(0);
+        }
+        body.getChildren().setAll(scrolled);
     }
 
-    private void showPlan() {
-        Nodes.show(plan, () -> model.stage() != LaneModel.Stage.FINISHED);
-        plan.getChildren().setAll(Nodes.section(words.of("lane.plan")));
-        model.planned().ifPresent(part -> {
-            if (part.count() > 0) {
-                plan.getChildren().add(Nodes.body(promise(part)));
-            }
-            plan.getChildren().add(Nodes.body(sentences.pace(part)));
-        });
-        plan.getChildren().add(Nodes.muted(words.of("lane.safe")));
+    private Node nothing() {
+        return new EmptyState(Feather.INBOX, words.of(model.key("empty.title")), words.of(model.key("empty.text")));
     }
 
-    private String promise(Plan.Part part) {
-        return words.of(
-                model.key("plan"),
-                part.count(),
-                move.overview().get().account().orElse(""),
-                move.when().moment(part.endsAt()));
-    }
-
-    private void showProgress() {
+    private void show() {
         var part = model.progress();
-        Nodes.show(progress.getParent(), () -> part.filter(p -> p.total() > 0).isPresent());
+        Nodes.show(progressCard, () -> part.filter(p -> p.total() > 0).isPresent());
         part.ifPresent(this::showProgress);
     }
 
@@ -119,10 +149,11 @@ public class LaneView implements StepView {
         bar.setProgress(RunWords.share(part));
         bar.setAccessibleText(sentences.doing(part));
         now.setText(stateLine(part));
+        Nodes.show(now, () -> !now.getText().isEmpty());
     }
 
     private String stateLine(Progress.Part part) {
-        return switch (model.stage()) {
+        return switch (model.stage().get()) {
             case RUNNING ->
                 part.endsAt()
                         .map(end -> words.of("lane.endsAt", move.when().moment(end)))
@@ -142,18 +173,9 @@ public class LaneView implements StepView {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> Nodes.body(words.of("lane.leftOut.row", entry.getValue(), words.said(entry.getKey()))))
                 .forEach(leftOut.getChildren()::add);
-    }
-
-    private void showTroubles() {
-        List<Progress.Trouble> list = move.run().progress().get().troubles();
-        Nodes.show(troubles, () -> !list.isEmpty());
-        troubles.getChildren().setAll(Nodes.section(words.of("lane.troubles", list.size())));
-        list.stream().map(this::trouble).forEach(troubles.getChildren()::add);
-    }
-
-    private Node trouble(Progress.Trouble trouble) {
-        var subject = Nodes.styled(trouble.subject(), "strong");
-        return new Card(subject, Nodes.body(words.said(trouble.what())));
+        if (!reasons.isEmpty()) {
+            leftOut.getChildren().add(Nodes.muted(words.of("lane.leftOut.report")));
+        }
     }
 
     @Override

@@ -25,8 +25,24 @@ public final class RunWords {
             case "names" -> words.of("run.names", done, part.total());
             case "follows" -> words.of("run.follows", done, part.total());
             case "posts" -> words.of("run.posts", done, part.total());
-            default -> words.of("run.other", done, part.total());
+            case "mutes" -> words.of("run.mutes", done, part.total());
+            case "blocks" -> words.of("run.blocks", done, part.total());
+            case "lists" -> words.of("run.lists", done, part.total());
+            case "boosts" -> words.of("run.boosts", done, part.total());
+            case "edits" -> words.of("run.edits", done, part.total());
+            default ->
+                part.name().endsWith(" taken back")
+                        ? words.of("run.back", done, part.total())
+                        : words.of("run.other", done, part.total());
         };
+    }
+
+    /// `about 20 minutes`, `about 3 hours`.
+    public String about(Duration length) {
+        var minutes = Math.max(1, length.toMinutes());
+        return minutes < 90
+                ? words.of("run.aboutMinutes", (int) minutes)
+                : words.of("run.aboutHours", (int) Math.round(minutes / 60.0));
     }
 
     /// `done Thursday 14:00`, or nothing while it is not known.

@@ -4,7 +4,11 @@ import app.godwit.desktop.kit.Next;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
+import app.godwit.desktop.session.Troubles;
+import app.godwit.fediverse.About;
+import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.TypedName;
+import app.godwit.moves.Home;
 import app.godwit.moves.Move;
 import app.godwit.moves.SignedIn;
 import java.util.List;
@@ -19,6 +23,8 @@ import javafx.beans.property.StringProperty;
 public final class ServerModel extends StepModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<String>> likely = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Sight.Nothing());
+    private final ReadOnlyObjectWrapper<List<Home>> homes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Asking());
 
     public ServerModel(OpenMove move) {
@@ -26,6 +32,8 @@ public final class ServerModel extends StepModel {
         name.set(session().suggestedServer());
         name.subscribe((before, now) -> {
             likely.set(likely(session().typed(now)));
+            sight.set(new Sight.Nothing());
+            dismissTrouble();
             show();
         });
         state.subscribe((before, now) -> show());
@@ -48,6 +56,65 @@ public final class ServerModel extends StepModel {
         record Waiting(Move.SignInAttempt attempt) implements State {}
 
         record In(SignedIn account) implements State {}
+    }
+
+    /// What is behind the typed name.
+    public sealed interface Sight {
+        /// Nobody has looked.
+        record Nothing() implements Sight {}
+
+        record Looking(String name) implements Sight {}
+
+        record Here(String name, Instance instance, About about) implements Sight {}
+
+        /// @param code to look up
+        record Absent(String name, String why, String code) implements Sight {}
+    }
+
+    @Override
+    protected void reload() {
+        show();
+        if (overview().found() > 0 && move().account().get().isEmpty()) {
+            ask(session()::homes, found -> homes.set(List.copyOf(found)));
+        }
+    }
+
+    /// Looks what is behind the typed name, once it can be a server's and the user pauses. Does nothing there.
+    public void look() {
+        var typed = name.get().strip();
+        if (!(state.get() instanceof State.Asking)
+                || !isClear(session().typed(typed))
+                || !(sight.get() instanceof Sight.Nothing)) {
+            return;
+        }
+        sight.set(new Sight.Looking(typed));
+        move().askLong(
+                        () -> session().look(typed),
+                        here -> saw(typed, new Sight.Here(typed, here.instance(), here.about())),
+                        e -> saw(
+                                typed,
+                                new Sight.Absent(
+                                        typed,
+                                        Troubles.sentence(e, words()),
+                                        words().of("trouble.code", Troubles.code(e)))));
+    }
+
+    /// Of a slip of the finger the words beside the field tell already.
+    private static boolean isClear(TypedName typed) {
+        return typed instanceof TypedName.Whole(var _, var meant) && meant.isEmpty();
+    }
+
+    /// An answer about a name that stands there no more is late.
+    private void saw(String typed, Sight seen) {
+        if (name.get().strip().equals(typed)) {
+            sight.set(seen);
+        }
+    }
+
+    /// Takes a server that is known already.
+    public void take(Home home) {
+        name.set(home.host());
+        look();
     }
 
     private void isIn(SignedIn account) {
@@ -181,13 +248,14 @@ public final class ServerModel extends StepModel {
                 closed -> {});
     }
 
+    /// Ends the access there and forgets the token here. What the server did not end is said.
     public void signOut() {
         askLong(
-                () -> {
-                    session().signOut();
-                    return session();
+                session()::signOut,
+                remains -> {
+                    remains.map(words()::said).ifPresent(this::fail);
+                    move().refresh();
                 },
-                out -> move().refresh(),
                 () -> move().refresh());
     }
 
@@ -239,6 +307,15 @@ public final class ServerModel extends StepModel {
     /// Well-known servers that the typed name may be meant for, at most five.
     public ReadOnlyObjectProperty<List<String>> likely() {
         return likely.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Sight> sight() {
+        return sight.getReadOnlyProperty();
+    }
+
+    /// Where the found people live, the server with most of them first.
+    public ReadOnlyObjectProperty<List<Home>> homes() {
+        return homes.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<State> state() {

@@ -8,32 +8,48 @@ import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
 import app.godwit.fediverse.About;
 import app.godwit.fediverse.Instance;
+import app.godwit.handles.HostVerdict;
+import app.godwit.moves.Home;
 import app.godwit.moves.Move;
 import app.godwit.moves.SignedIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One page per state: type a name, see the server, wait for the browser, signed in.
 public final class ServerView implements StepView {
     private static final double FIELD_WIDTH = 360;
+    private static final int HOMES = 5;
     private final ServerModel model;
     private final Words words;
     private final VBox content = Nodes.column(24);
     private final Node body = Nodes.page(content);
     private final VBox asking;
+    private final Runnable another;
+    private final PauseTransition rest = new PauseTransition(Duration.millis(700));
 
-    public ServerView(ServerModel model, Words words) {
+    /// @param another opens a window for another move
+    public ServerView(ServerModel model, Words words, Runnable another) {
         this.model = model;
         this.words = words;
+        this.another = another;
+        rest.setOnFinished(event -> model.look());
+        model.name().subscribe((before, now) -> rest.playFromStart());
         content.setMaxWidth(Nodes.READING_WIDTH + 48);
         asking = asking();
         model.state().subscribe(this::show);
@@ -70,7 +86,9 @@ public final class ServerView implements StepView {
                         Nodes.section(words.of("server.name")),
                         name,
                         likely(name),
+                        sight(),
                         Nodes.muted(words.of("server.name.help"))),
+                advice(),
                 token());
     }
 
@@ -92,6 +110,86 @@ public final class ServerView implements StepView {
             row.setManaged(!servers.isEmpty());
         });
         return row;
+    }
+
+    /// What is behind the typed name, as soon as it is known.
+    private Node sight() {
+        var box = new VBox();
+        box.setId("server-sight");
+        model.sight().subscribe(seen -> {
+            box.getChildren().setAll(sight(seen));
+            Nodes.show(box, () -> !box.getChildren().isEmpty());
+        });
+        return box;
+    }
+
+    private List<Node> sight(ServerModel.Sight seen) {
+        return switch (seen) {
+            case ServerModel.Sight.Nothing _ -> List.of();
+            case ServerModel.Sight.Looking(var name) ->
+                List.of(line(Feather.SEARCH, "quiet-icon", words.of("server.looking", name)));
+            case ServerModel.Sight.Here here -> List.of(here(here));
+            case ServerModel.Sight.Absent(var _, var why, var code) ->
+                List.of(line(Feather.ALERT_TRIANGLE, "warning-icon", why + " " + code));
+        };
+    }
+
+    private Node here(ServerModel.Sight.Here here) {
+        var there = line(
+                Feather.CHECK_CIRCLE, "good-icon", words.of("server.here", here.name(), software(here.instance())));
+        var entry = entry(here.about().entry());
+        return entry.isEmpty() ? there : Nodes.column(4, there, Nodes.muted(words.of(entry)));
+    }
+
+    private static Node line(Feather picture, String style, String text) {
+        var icon = new FontIcon(picture);
+        icon.getStyleClass().add(style);
+        var row = Nodes.row(8, icon, Nodes.body(text));
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    /// Where the people are, for whoever has no account yet.
+    private Node advice() {
+        var column = Nodes.column(8);
+        column.setId("server-advice");
+        model.homes().subscribe(homes -> {
+            column.getChildren()
+                    .setAll(
+                            Nodes.section(words.of("server.advice")),
+                            Nodes.muted(words.of("server.advice.text")));
+            var grid = new GridPane(8, 0);
+            homes.stream()
+                    .limit(HOMES)
+                    .forEach(home -> grid.addRow(grid.getRowCount(), take(home), about(home)));
+            column.getChildren().add(grid);
+            Nodes.show(column, () -> !homes.isEmpty());
+        });
+        return column;
+    }
+
+    private Node take(Home home) {
+        var name = Nodes.link(home.host(), () -> model.take(home));
+        name.setAccessibleText(words.of("server.advice.take", home.host()));
+        return name;
+    }
+
+    private Node about(Home home) {
+        var what = new ArrayList<String>();
+        what.add(words.of("server.advice.people", home.people()));
+        if (!home.software().isEmpty()) {
+            what.add(home.software() + " " + home.version());
+        }
+        door(home.door()).ifPresent(key -> what.add(words.of(key)));
+        return Nodes.muted(String.join(" · ", what));
+    }
+
+    private static Optional<String> door(HostVerdict.Door door) {
+        return switch (door) {
+            case OPEN -> Optional.of("server.advice.open");
+            case CLOSED -> Optional.of("server.advice.closed");
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
     private Node token() {
@@ -128,9 +226,7 @@ public final class ServerView implements StepView {
     private Node serverCard(Instance instance) {
         var icon = new FontIcon(Feather.SERVER);
         var title = Nodes.section(instance.title().isEmpty() ? instance.domain() : instance.title());
-        var software = instance.software().isEmpty()
-                ? words.of("server.software.unknown")
-                : words.of("server.software", instance.software(), instance.version());
+        var software = software(instance);
         return new Card(
                 Nodes.row(12, icon, title),
                 Nodes.body(instance.domain()),
@@ -139,6 +235,12 @@ public final class ServerView implements StepView {
                         "server.limits",
                         instance.limits().characters(),
                         instance.limits().media())));
+    }
+
+    private String software(Instance instance) {
+        return instance.software().isEmpty()
+                ? words.of("server.software.unknown")
+                : words.of("server.software", instance.software(), instance.version());
     }
 
     /// Whether it takes new people, and what it asks of them.
@@ -206,7 +308,15 @@ public final class ServerView implements StepView {
         HBox.setHgrow(who, Priority.ALWAYS);
         var out = Nodes.button(words.of("server.signOut"), Feather.LOG_OUT, model::signOut);
         out.setId("sign-out");
-        return Nodes.column(24, new Card(Nodes.row(16, avatar, who, out)), serverCard(in.instance()));
+        return Nodes.column(24, new Card(Nodes.row(16, avatar, who, out)), serverCard(in.instance()), others());
+    }
+
+    /// Each account has a move of its own, so that nothing gets mixed up.
+    private Node others() {
+        var open = Nodes.button(words.of("server.another.open"), Feather.PLUS, another);
+        open.setId("another-account");
+        return Nodes.column(
+                8, Nodes.section(words.of("server.another")), Nodes.body(words.of("server.another.text")), open);
     }
 
     @Override

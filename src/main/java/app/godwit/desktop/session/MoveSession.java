@@ -1,11 +1,13 @@
 package app.godwit.desktop.session;
 
 import app.godwit.desktop.kit.Pages;
+import app.godwit.fediverse.Finding;
 import app.godwit.fediverse.TypedName;
 import app.godwit.journal.Lane;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.FromX;
+import app.godwit.moves.Home;
 import app.godwit.moves.Job;
 import app.godwit.moves.MatchOption;
 import app.godwit.moves.Move;
@@ -108,6 +110,11 @@ public final class MoveSession implements Session {
     }
 
     @Override
+    public Doings doings() {
+        return new MoveDoings(move);
+    }
+
+    @Override
     public XKeys x() {
         return x;
     }
@@ -133,6 +140,16 @@ public final class MoveSession implements Session {
     }
 
     @Override
+    public Finding.Here look(String server) throws ServerException {
+        return move.look(server);
+    }
+
+    @Override
+    public List<Home> homes() {
+        return move.homes();
+    }
+
+    @Override
     public Move.SignInAttempt signIn(String server) throws ServerException {
         return move.signIn(server);
     }
@@ -148,8 +165,8 @@ public final class MoveSession implements Session {
     }
 
     @Override
-    public void signOut() throws ServerException {
-        move.signOut();
+    public Optional<String> signOut() throws ServerException {
+        return move.signOut();
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.godwit.moves.ServerException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -64,53 +65,83 @@ public final class RunModel {
 
     /// Looks up everybody who is waiting.
     public void match(Set<MatchOption> options, Consumer<Exception> failed) {
-        start(Work.MATCH, () -> session.match(options), failed);
-        lanes = Set.of();
+        start(Work.MATCH, Set.of(), () -> session.match(options), failed);
     }
 
     /// Asks Wikidata for names. The user has agreed.
     public void names(Consumer<Exception> failed) {
-        start(Work.NAMES, session::nameFromWikidata, failed);
-        lanes = Set.of();
+        start(Work.NAMES, Set.of(), session::nameFromWikidata, failed);
     }
 
     /// Fetches from X. The user has agreed to the price.
     public void fetch(CallSet set, Set<FetchOption> options, Consumer<Exception> failed) {
-        start(Work.FETCH, () -> session.x().fetch(set, options), failed);
-        lanes = Set.of();
+        start(Work.FETCH, Set.of(), () -> session.x().fetch(set, options), failed);
+    }
+
+    /// How a job of deeds is planned before it starts.
+    public interface Planning {
+        int plan(Session session) throws ServerException;
     }
 
     /// Plans what is chosen for this lane and does it, beside the lanes that run already. Those that were paused on
     /// purpose stay so.
     public void run(Lane lane, Consumer<Exception> failed) {
-        var wanted = EnumSet.of(lane);
+        run(lane, usual(lane), failed);
+    }
+
+    /// The same with a plan of its own.
+    public void run(Lane lane, Planning planning, Consumer<Exception> failed) {
+        run(Set.of(lane), planning, failed);
+    }
+
+    /// The same with several lanes. No lanes, no job.
+    public void run(Set<Lane> more, Planning planning, Consumer<Exception> failed) {
+        if (more.isEmpty()) {
+            return;
+        }
+        var wanted = EnumSet.copyOf(more);
         if (busy()) {
             wanted.addAll(lanes);
         }
         start(
                 Work.DEEDS,
+                wanted,
                 () -> {
-                    plan(lane);
+                    planning.plan(session);
                     return session.run(wanted);
                 },
                 failed);
-        lanes = wanted;
     }
 
-    private void plan(Lane lane) throws ServerException {
-        switch (lane) {
-            case FOLLOWS -> session.planFollows();
-            case POSTS -> session.planPosts();
-            case MARKS, LISTS, UNDO -> {}
-        }
+    private static Planning usual(Lane lane) {
+        return switch (lane) {
+            case FOLLOWS -> Session::planFollows;
+            case POSTS -> Session::planPosts;
+            case MARKS, LISTS, UNDO -> session -> 0;
+        };
     }
 
-    private void start(Work kind, Callable<Job> start, Consumer<Exception> failed) {
+    /// A job of its own kind for the people: one that hands in a file, or asks the server's own list.
+    public void follows(Callable<Job> job, Consumer<Exception> failed) {
+        alone(Lane.FOLLOWS, job, failed);
+    }
+
+    /// Takes back what a run did, or the whole move.
+    public void takeBack(OptionalLong run, Consumer<Exception> failed) {
+        alone(Lane.UNDO, () -> session.doings().undo(run), failed);
+    }
+
+    private void alone(Lane lane, Callable<Job> job, Consumer<Exception> failed) {
+        start(Work.DEEDS, Set.of(lane), job, failed);
+    }
+
+    private void start(Work kind, Set<Lane> wanted, Callable<Job> start, Consumer<Exception> failed) {
         if (activity.get() == Activity.STARTING) {
             return;
         }
         var before = job;
         work = kind;
+        lanes = Set.copyOf(wanted);
         activity.set(Activity.STARTING);
         background.aside(
                 () -> {
@@ -187,6 +218,11 @@ public final class RunModel {
         return busy() && lanes.contains(lane);
     }
 
+    /// Whether several lanes are at work, which share what the server allows.
+    public boolean sharesServer() {
+        return busy() && lanes.size() > 1;
+    }
+
     public Work work() {
         return work;
     }
@@ -217,7 +253,20 @@ public final class RunModel {
     }
 
     private static boolean named(Lane lane, Progress.Part part) {
-        return lane.name().equalsIgnoreCase(part.name());
+        return lane(part.name()) == lane;
+    }
+
+    /// In which lane the deeds of a part are done.
+    public static Lane lane(String part) {
+        if (part.endsWith(" taken back")) {
+            return Lane.UNDO;
+        }
+        return switch (part) {
+            case "posts", "edits", "boosts" -> Lane.POSTS;
+            case "mutes", "blocks" -> Lane.MARKS;
+            case "lists" -> Lane.LISTS;
+            default -> Lane.FOLLOWS;
+        };
     }
 
     /// The part of this name in the running or last job.

@@ -1,9 +1,11 @@
 package app.godwit.desktop.session;
 
+import app.godwit.fediverse.Finding;
 import app.godwit.fediverse.TypedName;
 import app.godwit.journal.Lane;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
+import app.godwit.moves.Home;
 import app.godwit.moves.Job;
 import app.godwit.moves.MatchOption;
 import app.godwit.moves.Move;
@@ -46,6 +48,9 @@ public interface Session extends AutoCloseable {
     /// Asks Wikidata for names: only after the user has agreed.
     Job nameFromWikidata();
 
+    /// How deeds are done, what came of them, the files, and taking back.
+    Doings doings();
+
     /// The X API with the user's own keys.
     XKeys x();
 
@@ -59,13 +64,20 @@ public interface Session extends AutoCloseable {
     /// Judges a server's name while it is typed; asks nobody.
     TypedName typed(String server);
 
+    /// Looks what is behind a server's name, and does nothing there.
+    Finding.Here look(String server) throws ServerException;
+
+    /// Where the found people live, the server with most of them first.
+    List<Home> homes();
+
     Move.SignInAttempt signIn(String server) throws ServerException;
 
     SignedIn signInWithToken(String server, String token) throws ServerException;
 
     Optional<SignedIn> signedIn();
 
-    void signOut() throws ServerException;
+    /// @return one sentence when the server did not end the access
+    Optional<String> signOut() throws ServerException;
 
     Plan plan() throws ServerException;
 

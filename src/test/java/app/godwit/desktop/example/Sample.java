@@ -8,6 +8,7 @@ import app.godwit.handles.Confidence;
 import app.godwit.handles.Evidence;
 import app.godwit.handles.Form;
 import app.godwit.handles.Handle;
+import app.godwit.handles.HostVerdict;
 import app.godwit.handles.Lookup;
 import app.godwit.handles.Match;
 import app.godwit.moves.BroughtIn;
@@ -15,6 +16,7 @@ import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PersonRow.State;
+import app.godwit.moves.Home;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.SignedIn;
@@ -251,11 +253,29 @@ public final class Sample {
                 List.of(
                         new Plan.Part("follows", follows, 400, Duration.ofDays(1), NOW.plus(Duration.ofHours(53))),
                         new Plan.Part("posts", posts, 300, Duration.ofHours(3), NOW.plus(Duration.ofHours(2)))),
-                Map.of("rejected by you", 3, "only a number is known", 122, "no address in their words", 1066),
+                Map.of("You said no", 3, "Only a number is known", 122, "No Fediverse address in their words", 1066),
                 Map.of(Composed.Reason.RETWEET, 5),
                 Map.of(),
+                ways(follows),
+                Optional.of(new Plan.Cap(7500, 31, 7469)),
+                20,
                 follows + posts,
                 NOW.plus(Duration.ofHours(53)));
+    }
+
+    private static List<Plan.Way> ways(int follows) {
+        return List.of(
+                new Plan.Way(Plan.Means.API, follows, 3 * follows, NOW.plus(Duration.ofHours(53))),
+                new Plan.Way(Plan.Means.FILE, follows, 0, NOW.plus(Duration.ofSeconds(follows))));
+    }
+
+    /// Where the people are.
+    public static List<Home> homes() {
+        return List.of(
+                new Home("birch.example", 214, "mastodon", "4.5.1", HostVerdict.Door.OPEN),
+                new Home("phare.example", 131, "mastodon", "4.4.8", HostVerdict.Door.CLOSED),
+                new Home("yama.example", 58, "misskey", "2026.3.0", HostVerdict.Door.OPEN),
+                new Home("lago.example", 12, "", "", HostVerdict.Door.UNKNOWN));
     }
 
     /// @param included kinds set apart to which the user has said yes

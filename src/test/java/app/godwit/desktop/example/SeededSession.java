@@ -1,9 +1,11 @@
 package app.godwit.desktop.example;
 
 import app.godwit.desktop.session.History;
+import app.godwit.desktop.session.Doings;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.XKeys;
 import app.godwit.fediverse.About;
+import app.godwit.fediverse.Finding;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.TypedName;
 import app.godwit.http.Reach;
@@ -11,6 +13,7 @@ import app.godwit.journal.Lane;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
+import app.godwit.moves.Home;
 import app.godwit.moves.Job;
 import app.godwit.moves.MatchOption;
 import app.godwit.moves.Move;
@@ -48,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 public final class SeededSession implements Session {
     public final List<Path> broughtIn = new ArrayList<>();
     public final List<String> heard = new ArrayList<>();
+    public final SeededDoings doings = new SeededDoings(heard, this::start);
     public final SeededX x = new SeededX(heard, this::start);
     private final SeededHistory history = new SeededHistory(heard);
     private final List<SourceRow> sources = new ArrayList<>();
@@ -204,6 +208,11 @@ public final class SeededSession implements Session {
     }
 
     @Override
+    public Doings doings() {
+        return doings;
+    }
+
+    @Override
     public XKeys x() {
         return x;
     }
@@ -239,6 +248,18 @@ public final class SeededSession implements Session {
     @Override
     public TypedName typed(String server) {
         return TypedName.of(server, Reach.PUBLIC);
+    }
+
+    @Override
+    public Finding.Here look(String server) throws ServerException {
+        heard.add("look " + server);
+        signIn(server);
+        return new Finding.Here(Sample.INSTANCE, Sample.ABOUT);
+    }
+
+    @Override
+    public List<Home> homes() {
+        return Sample.homes();
     }
 
     @Override
@@ -314,8 +335,9 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public synchronized void signOut() {
+    public synchronized Optional<String> signOut() {
         account = null;
+        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.godwit.desktop.people.Order;
 import app.godwit.desktop.people.Shelf;
 import app.godwit.desktop.preferences.Scheme;
 import app.godwit.desktop.preferences.TextSize;
+import app.godwit.desktop.repost.RepostModel;
 import app.godwit.desktop.session.Step;
 import app.godwit.handles.Confidence;
 import app.godwit.handles.Evidence;
@@ -15,6 +16,7 @@ import app.godwit.moves.CallSet;
 import app.godwit.moves.MatchOption;
 import app.godwit.moves.PersonRow;
 import app.godwit.posts.Choice;
+import app.godwit.moves.Publication;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Visibility;
 import app.godwit.reports.Plurals;
@@ -60,6 +62,8 @@ class WordsTest {
             Visibility.class,
             Choice.Kind.class,
             Choice.Wish.class,
+            RepostModel.LastLine.class,
+            Publication.Undescribed.class,
             Composed.Reason.class);
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.godwit.desktop.example.Open;
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Next;
+import app.godwit.desktop.server.ServerModel.Sight;
 import app.godwit.desktop.server.ServerModel.State;
 import app.godwit.desktop.session.OpenMove;
+import app.godwit.desktop.session.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,5 +102,52 @@ class ServerModelTest {
         model.name().set("birch.example");
         model.check();
         assertThat(model.state().get()).isInstanceOf(State.Ready.class);
+    }
+
+    @Test
+    void aWholeNameIsLookedUpWithoutDoingAnything() {
+        model.name().set("birch.example");
+        model.look();
+
+        assertThat(model.sight().get())
+                .isInstanceOfSatisfying(
+                        Sight.Here.class, here -> assertThat(here.instance().software()).isEqualTo("mastodon"));
+        assertThat(model.state().get()).isInstanceOf(State.Asking.class);
+    }
+
+    @Test
+    void aServerThatIsNotThereIsToldBesideTheField() {
+        model.name().set("brich.example");
+        model.look();
+
+        assertThat(model.sight().get())
+                .isInstanceOfSatisfying(Sight.Absent.class, absent -> {
+                    assertThat(absent.why()).contains("Did you mean birch.example?");
+                    assertThat(absent.code()).isEqualTo("Code SERVER-NAME");
+                });
+        assertThat(model.trouble().get()).isEmpty();
+    }
+
+    @Test
+    void halfANameIsNotLookedUpAndAnotherLetterForgetsTheAnswer() {
+        model.name().set("mastodon.soc");
+        model.look();
+        assertThat(session.heard).isEmpty();
+
+        model.name().set("birch.example");
+        model.look();
+        model.name().set("birch.exampl");
+        assertThat(model.sight().get()).isEqualTo(new Sight.Nothing());
+    }
+
+    @Test
+    void servedWithAdviceWhereThePeopleAre() {
+        move.step().set(Step.SERVER);
+
+        assertThat(model.homes().get()).first().satisfies(home -> {
+            model.take(home);
+            assertThat(model.name().get()).isEqualTo(home.host());
+        });
+        assertThat(model.sight().get()).isInstanceOf(Sight.Here.class);
     }
 }
