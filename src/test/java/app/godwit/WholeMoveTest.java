@@ -35,6 +35,7 @@ class WholeMoveTest {
                 resume(screen, hand, moves);
                 repost(screen, hand, moves);
                 report(screen, hand);
+                undo(screen, hand, moves);
             }
         }
     }
@@ -122,6 +123,15 @@ class WholeMoveTest {
         hand.press(screen, "#next");
         screen.waitFor("the report", () -> !screen.pages.isEmpty());
         assertThat(Files.readString(Path.of(screen.pages.getFirst()))).contains("<html");
+    }
+
+    private static void undo(Screen screen, Hand hand, PlayedMoves moves) {
+        hand.press(screen, "#back-all");
+        screen.sees("back.really.all");
+        hand.press(screen, "#back-yes");
+        screen.waitFor("everything to be taken back", () -> following(moves).isEmpty());
+        screen.rests();
+        assertThat(moves.ledger().standing()).isEmpty();
     }
 
     private static List<String> following(PlayedMoves moves) {
