@@ -44,6 +44,9 @@ final class PlanCommand extends MoveTask {
         }
         lookAtFollows(move);
         var plan = move.plan();
+        move.lookedBack()
+                .ifPresent(
+                        looked -> LookedBackLines.of(looked, console().reader()).forEach(console()::note));
         return Answer.done(PlanShape.of(plan), lines(plan, console().reader()));
     }
 

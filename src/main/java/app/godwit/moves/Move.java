@@ -393,12 +393,19 @@ public final class Move implements AutoCloseable {
         return posts.preview(intent);
     }
 
-    /// Reads the user's own timeline for what was cross-posted already; at most once a day.
+    /// Reads the user's own timeline for what was cross-posted already; at most once a day, unless it has not come to
+    /// its
+    /// end yet.
     ///
-    /// @return whether it is known now
-    public boolean lookBack() throws ServerException {
+    /// @return how much of it is known now
+    public LookedBack lookBack() throws ServerException {
         var server = session.server();
         return new LookBack(journal, tools.time()).run(session.who().orElseThrow(), server);
+    }
+
+    /// How far [#lookBack] has come; empty before the first.
+    public Optional<LookedBack> lookedBack() {
+        return LookBack.last(journal);
     }
 
     /// The kinds of tweets set apart that the user wants to be posted too. None before a clear yes.
