@@ -6,6 +6,7 @@ import app.godwit.desktop.session.Sessions;
 import app.godwit.http.Http;
 import app.godwit.http.Reach;
 import app.godwit.journal.MoveFileException;
+import app.godwit.moves.Drafts;
 import app.godwit.moves.Move;
 import app.godwit.moves.PracticeTime;
 import app.godwit.moves.Tools;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// One real move file on the practice Fediverse, whose servers outlive the window; and who holds it up.
 final class PlayedMoves implements Sessions, AutoCloseable {
@@ -34,6 +36,7 @@ final class PlayedMoves implements Sessions, AutoCloseable {
     private final Sample sample;
     private final Practice practice;
     private final Tools tools;
+    private final AtomicReference<Move> opened = new AtomicReference<>();
 
     PlayedMoves(Path folder) throws IOException {
         this.folder = folder;
@@ -44,6 +47,16 @@ final class PlayedMoves implements Sessions, AutoCloseable {
 
     List<Path> sources() {
         return List.of(sample.archive(), sample.following());
+    }
+
+    /// How many posts are chosen now.
+    int chosen() {
+        return drafts().totals().posts();
+    }
+
+    private Drafts drafts() {
+        var move = opened.get();
+        return move.drafts(move.intent());
     }
 
     String server() {
@@ -79,7 +92,9 @@ final class PlayedMoves implements Sessions, AutoCloseable {
 
     @Override
     public Session open(Path ignored) throws MoveFileException {
-        return MoveSession.real(Move.open(folder.resolve("mira.godwit"), tools), time, this::sayYes);
+        var move = Move.open(folder.resolve("mira.godwit"), tools);
+        opened.set(move);
+        return MoveSession.real(move, time, this::sayYes);
     }
 
     /// The person at the browser.

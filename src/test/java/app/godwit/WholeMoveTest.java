@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @NeedsWindow
 class WholeMoveTest {
     private static final int BEFORE_THE_PAUSE = 3;
+    private static final String OWN_WORDS = "Written anew, in a quiet hour.";
 
     @ParameterizedTest
     @EnumSource(Hand.class)
@@ -34,6 +35,7 @@ class WholeMoveTest {
                 resume(screen, hand, moves);
                 repost(screen, hand, moves);
                 report(screen, hand);
+                undo(screen, hand, moves);
             }
         }
     }
@@ -91,11 +93,28 @@ class WholeMoveTest {
     private static void repost(Screen screen, Hand hand, PlayedMoves moves) {
         hand.press(screen, "#step-HISTORY");
         screen.sees("Composed.Reason.RETWEET");
+        chooseHistory(screen, hand, moves);
+        hand.editFirst(screen, OWN_WORDS);
+        screen.sees("history.reworded");
+        var chosen = moves.chosen();
         hand.press(screen, "#next");
         screen.sees("will be published by");
         hand.press(screen, "#next");
         screen.sees("posts.finished").rests();
-        assertThat(moves.ledger().standing()).isNotEmpty();
+        assertThat(moves.ledger().posts())
+                .hasSize(chosen)
+                .filteredOn(post -> post.text().startsWith(OWN_WORDS))
+                .hasSize(1);
+    }
+
+    private static void chooseHistory(Screen screen, Hand hand, PlayedMoves moves) {
+        var all = moves.chosen();
+        hand.leaveOutTheOldest(screen);
+        screen.waitFor("fewer posts", () -> moves.chosen() < all);
+        var some = moves.chosen();
+        hand.press(screen, "#kind-THREADS");
+        screen.waitFor("no threads", () -> moves.chosen() < some);
+        assertThat(moves.chosen()).isPositive();
     }
 
     private static void report(Screen screen, Hand hand) throws IOException {
@@ -104,6 +123,15 @@ class WholeMoveTest {
         hand.press(screen, "#next");
         screen.waitFor("the report", () -> !screen.pages.isEmpty());
         assertThat(Files.readString(Path.of(screen.pages.getFirst()))).contains("<html");
+    }
+
+    private static void undo(Screen screen, Hand hand, PlayedMoves moves) {
+        hand.press(screen, "#back-all");
+        screen.sees("back.really.all");
+        hand.press(screen, "#back-yes");
+        screen.waitFor("everything to be taken back", () -> following(moves).isEmpty());
+        screen.rests();
+        assertThat(moves.ledger().standing()).isEmpty();
     }
 
     private static List<String> following(PlayedMoves moves) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 
 /// How a person works the window.
 public enum Hand {
@@ -29,6 +31,32 @@ public enum Hand {
             assertThat(DroppedFiles.on(zone, sources))
                     .as("files may be dropped")
                     .isTrue();
+        }
+
+        @Override
+        public void leaveOutTheOldest(Screen screen) {
+            screen.robot.drag(at(screen, 0.5), MouseButton.PRIMARY).dropTo(at(screen, 0.995));
+            screen.settle();
+        }
+
+        private static Point2D at(Screen screen, double share) {
+            var brush = screen.robot.lookup("#brush").<Node>query();
+            var place = brush.localToScreen(brush.getBoundsInLocal());
+            return new Point2D(place.getMinX() + share * place.getWidth(), place.getMinY() + 30);
+        }
+
+        @Override
+        public void editFirst(Screen screen, String text) {
+            screen.robot.clickOn((Node node) ->
+                    node.getStyleClass().contains("edit-post") && node.isVisible() && inList(screen, node));
+            screen.sees("history.edit.fits");
+            write(screen, "#edit-text", text);
+            press(screen, "#keep-words");
+        }
+
+        private static boolean inList(Screen screen, Node node) {
+            var list = screen.robot.lookup("#posts").query();
+            return list.localToScene(list.getBoundsInLocal()).contains(node.localToScene(node.getBoundsInLocal()));
         }
 
         @Override
@@ -63,6 +91,23 @@ public enum Hand {
         }
 
         @Override
+        public void leaveOutTheOldest(Screen screen) {
+            tabTo(screen, "#brush-first");
+            screen.robot.type(KeyCode.RIGHT, 4);
+            screen.settle();
+        }
+
+        @Override
+        public void editFirst(Screen screen, String text) {
+            tabTo(screen, "#posts");
+            screen.robot.type(KeyCode.HOME).type(KeyCode.ENTER);
+            screen.sees("history.edit.fits");
+            write(screen, "#edit-text", text);
+            screen.robot.press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
+            screen.settle();
+        }
+
+        @Override
         public void rejectFirst(Screen screen) {
             tabTo(screen, "#people-search");
             screen.robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
@@ -80,6 +125,12 @@ public enum Hand {
 
     /// Rejects whoever stands first in the list of people.
     public abstract void rejectFirst(Screen screen);
+
+    /// Moves the beginning of the history that is chosen.
+    public abstract void leaveOutTheOldest(Screen screen);
+
+    /// Puts other words in the place of those of the first post, and keeps them.
+    public abstract void editFirst(Screen screen, String text);
 
     private static void clear(Screen screen) {
         screen.robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);

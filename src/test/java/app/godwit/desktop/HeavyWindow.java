@@ -32,6 +32,10 @@ public final class HeavyWindow implements AutoCloseable {
     private static final int EVENTS_PER_SECOND = 50;
     private static final int SECONDS = 6;
     private static final int PATIENCE = 30;
+    private static final int STEPS_PER_LEAP = 10;
+    private static final double WHEEL = 200;
+    /// Of the first post, once it has been read.
+    private static final String FIRST_COUNTER = "62 / 500";
     private final SeededSession session;
     private final Screen screen;
 
@@ -76,14 +80,27 @@ public final class HeavyWindow implements AutoCloseable {
     }
 
     /// How long a step of scrolling took and held the thread, in ms; the longest of a round, of the best round.
-    public Cost scrolling(String list) {
-        var flow = Screen.onScreen(() -> (VirtualFlow<?>)
-                screen.robot.lookup(list).queryAs(ListView.class).lookup(".virtual-flow"));
+    public Cost scrolling(String query) {
+        var list = screen.robot.lookup(query).queryAs(ListView.class);
+        var flow = Screen.onScreen(() -> (VirtualFlow<?>) list.lookup(".virtual-flow"));
         for (var step = 0; step < WARM_UP; step++) {
             held(() -> flow.scrollPixels(400));
         }
-        return best(() -> IntStream.range(0, STEPS)
-                .mapToObj(step -> held(() -> flow.scrollPixels(step % 10 == 9 ? 40_000 : 200))));
+        return best(() -> IntStream.range(0, STEPS).mapToObj(step -> scrolled(list, flow, step)));
+    }
+
+    /// Mostly a turn of the wheel, now and then a leap.
+    private Cost scrolled(ListView<?> list, VirtualFlow<?> flow, int step) {
+        if (step % STEPS_PER_LEAP == 0) {
+            var far = (step + 1) * (list.getItems().size() / (STEPS + 1));
+            return held(() -> list.scrollTo(far));
+        }
+        var moved = new double[1];
+        var cost = held(() -> moved[0] = flow.scrollPixels(WHEEL));
+        if (moved[0] < WHEEL / 2) {
+            throw new IllegalStateException("the list ended; nothing was measured");
+        }
+        return cost;
     }
 
     /// @param wall by the clock; other programs on the machine count
@@ -100,7 +117,7 @@ public final class HeavyWindow implements AutoCloseable {
 
     public Cost scrollingDrafts() {
         session.previewing(drafts());
-        screen.step("HISTORY").sees("Composed.Reason.RETWEET");
+        screen.step("HISTORY").sees("Composed.Reason.RETWEET").sees(FIRST_COUNTER);
         return scrolling("#posts");
     }
 

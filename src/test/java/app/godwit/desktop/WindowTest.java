@@ -10,45 +10,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Plays the window by mouse.
 @NeedsWindow
 class WindowTest {
-    @Test
-    void aWholeMoveFromANewFileToTheReport(@TempDir Path folder) throws Exception {
-        var session = new SeededSession().keptIn(folder);
-        try (var screen = Screen.start(session, folder.resolve("archive.zip"))) {
-            screen.click("#new-move").sees("Drop your X archive here");
-            screen.click("#choose-file").sees("4,218").click("#next");
-            screen.sees("Ana Díaz").click("#look-up-again").sees("Looking up 0 of 80 people");
-            session.job().reach(80);
-            screen.rests().step("SERVER").click("#server-name");
-            screen.robot.write("birch.example");
-            screen.click("#next").sees("Runs mastodon").click("#next").sees("Say yes in your browser");
-            session.sayYes();
-            screen.sees("Signed in as").sees("Looking up 0 of 80 people");
-            session.job().reach(80);
-            screen.rests().click("#next").sees("5 people will be followed");
-            screen.click("#next").sees("Following 0 of 40");
-            session.job().reach(12);
-            screen.sees("Following 12 of 40")
-                    .click("#run-pause")
-                    .sees("Paused.")
-                    .rests();
-            screen.click("#next").sees("Following 0 of 40");
-            session.job().reach(40);
-            screen.rests().step("HISTORY").sees("Retweets").click("#next").sees("7 posts will be published");
-            screen.click("#next").sees("Posting 0 of 40");
-            session.job().reach(40);
-            screen.rests().step("REPORT").sees("40 published").click("#next");
-            screen.waitFor("the report", () -> !screen.pages.isEmpty());
-        }
-        assertThat(folder.resolve("mira.html")).isNotEmptyFile();
-        assertThat(session.heard).endsWith("closed");
-    }
-
     @Test
     void practiceConsentsByItself() throws Exception {
         var session = new SeededSession().practising();
