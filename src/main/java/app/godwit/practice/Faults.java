@@ -39,7 +39,7 @@ public final class Faults {
         for (var fault : Fault.values()) {
             rates.put(fault, rate / Fault.values().length);
         }
-        return new Faults(seed, rates, Duration.ofMillis(300));
+        return new Faults(seed, rates, Duration.ofMillis(60));
     }
 
     public long seed() {
