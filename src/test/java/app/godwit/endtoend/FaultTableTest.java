@@ -187,7 +187,7 @@ class FaultTableTest {
         try (var second = crossing.open()) {
             refusal = "none: it opened " + second.file();
         } catch (Exception refused) {
-            refusal = refused.getMessage();
+            refusal = String.valueOf(refused.getMessage());
         }
     }
 
