@@ -172,7 +172,7 @@ public final class ReportView implements StepView {
     private Optional<Node> besides() {
         var done = BESIDES.entrySet().stream()
                 .filter(lane -> count(lane.getKey(), Progress.Part::total) > 0)
-                .map(lane -> (Node) figure(lane.getValue(), count(lane.getKey(), Progress.Part::done)))
+                .map(lane -> figure(lane.getValue(), count(lane.getKey(), Progress.Part::done)))
                 .toList();
         return done.isEmpty()
                 ? Optional.empty()
