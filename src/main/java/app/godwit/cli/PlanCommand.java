@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         description = "Show what would be done, what is left out and why, how many requests it takes and when it ends."
-                + " Nothing is sent.")
+                + " Nothing is changed on your server.")
 final class PlanCommand extends MoveTask {
     @Option(
             names = "--reserve",
@@ -42,8 +42,23 @@ final class PlanCommand extends MoveTask {
         if (reserve != null) {
             move.reserve(new Reserve(reserve));
         }
+        lookAtFollows(move);
         var plan = move.plan();
+        move.lookedBack()
+                .ifPresent(
+                        looked -> LookedBackLines.of(looked, console().reader()).forEach(console()::note));
         return Answer.done(PlanShape.of(plan), lines(plan, console().reader()));
+    }
+
+    /// Whoever is followed already costs nothing, and the server's own list tells.
+    private void lookAtFollows(Move move) {
+        try {
+            if (move.signedIn().isPresent() && !move.lookAtFollows()) {
+                console().note("Your server does not say now whom you follow already; they are counted as well.");
+            }
+        } catch (ServerException unknown) {
+            console().note(unknown.getMessage());
+        }
     }
 
     static List<String> lines(Plan plan, Reader reader) {
@@ -71,7 +86,7 @@ final class PlanCommand extends MoveTask {
             plan.ways().stream()
                     .filter(way -> way.follows() > 0)
                     .forEach(way ->
-                            lines.add("  " + words(way.means()) + ": done about " + reader.moment(way.endsAt())));
+                            lines.add("  " + words(way.means()) + ": " + end(way) + reader.moment(way.endsAt())));
         }
         plan.cap()
                 .ifPresent(cap -> lines.add("You follow " + cap.following() + " of at most " + cap.limit()
@@ -79,6 +94,14 @@ final class PlanCommand extends MoveTask {
         if (plan.reserve() > 0) {
             lines.add("Of every limit " + plan.reserve() + " % stay yours (--reserve).");
         }
+        if (!plan.drip().isOpen()) {
+            lines.add("Posts drip, " + plan.drip().posts() + " in each "
+                    + Shapes.name(plan.drip().per()) + " at most, as you wished (godwit repost --drip).");
+        }
+    }
+
+    private static String end(Plan.Way way) {
+        return way.means().isForeseen() ? "done about " : "your server takes its own time; at a guess done about ";
     }
 
     private static String words(Plan.Means means) {

@@ -1,5 +1,6 @@
 package app.godwit.cli;
 
+import app.godwit.moves.Drip;
 import app.godwit.moves.Plan;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cap     how many accounts one may follow there, null where nobody knows
 /// @param reserve percent of every allowance that stays the user's
+/// @param drip    how many posts the user wants at most, such as `6/hour`; null for as many as the server allows
 record PlanShape(
         List<Part> parts,
         LeftOut leftOut,
@@ -17,6 +19,7 @@ record PlanShape(
         List<Way> ways,
         Plan.@Nullable Cap cap,
         int reserve,
+        @Nullable String drip,
         int requests,
         Instant endsAt) {
     /// @param limit    the server's limit, `per` this long (ISO 8601); null for none
@@ -44,13 +47,19 @@ record PlanShape(
     }
 
     /// @param means `api`, `file` (to upload in the server's settings) or `hand_in`
-    record Way(String means, int follows, int requests, Instant endsAt) {
+    /// @param basis what its end is: `foreseen` from the limits, or a `guess`
+    record Way(String means, int follows, int requests, String basis, Instant endsAt) {
         static Way of(Plan.Way way) {
-            return new Way(Shapes.name(way.means()), way.follows(), way.requests(), way.endsAt());
+            var basis = way.means().isForeseen() ? "foreseen" : "guess";
+            return new Way(Shapes.name(way.means()), way.follows(), way.requests(), basis, way.endsAt());
         }
     }
 
     record LeftOut(List<Shapes.Count> people, List<Shapes.Count> tweets) {}
+
+    private static @Nullable String drip(Drip drip) {
+        return drip.isOpen() ? null : drip.posts() + "/" + Shapes.name(drip.per());
+    }
 
     static PlanShape of(Plan plan) {
         return new PlanShape(
@@ -60,6 +69,7 @@ record PlanShape(
                 plan.ways().stream().map(Way::of).toList(),
                 plan.cap().orElse(null),
                 plan.reserve(),
+                drip(plan.drip()),
                 plan.requests(),
                 plan.endsAt());
     }

@@ -2,6 +2,7 @@ package app.godwit.cli;
 
 import app.godwit.moves.Drafts;
 import app.godwit.moves.Effort;
+import app.godwit.moves.LookedBack;
 import app.godwit.posts.Boost;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
@@ -9,6 +10,7 @@ import app.godwit.posts.MediaNote;
 import app.godwit.tweets.Media;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// `repost --dry-run --json`: the posts exactly as they would stand, parents before children. They are composed while
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// @param boosts   each is boosted if its original is found
 /// @param included tweets set apart that stand among them by the user's yes
 /// @param mediaNotes files that do not go up as they are
+/// @param timeline how far the user's own was read for what was cross-posted already, null before sign-in
 record PreviewShape(
         Iterable<Post> posts,
         Iterable<Retweet> boosts,
         Iterable<Skip> skipped,
         Totals totals,
         List<Shapes.Count> included,
-        Iterable<FileNote> mediaNotes) {
+        Iterable<FileNote> mediaNotes,
+        @Nullable Timeline timeline) {
     /// @param replyTo `null` at the top of a thread
     /// @param length  as the server counts the text alone
     /// @param format  `plain` or `markdown`
@@ -52,6 +56,14 @@ record PreviewShape(
     record Retweet(String source, String of, String words, Instant date) {}
 
     record Parent(String source, int part) {}
+
+    /// @param read  `whole`, `partly` or `not`
+    /// @param until nothing that was cross-posted before is known
+    record Timeline(String read, Instant until) {
+        static Timeline of(LookedBack looked) {
+            return new Timeline(Shapes.name(looked.extent()), looked.until());
+        }
+    }
 
     /// @param file as the archive names it
     record Attachment(String file, String alt) {}
@@ -83,14 +95,15 @@ record PreviewShape(
         }
     }
 
-    static PreviewShape of(Drafts drafts, Effort effort) {
+    static PreviewShape of(Drafts drafts, Effort effort, Optional<LookedBack> looked) {
         return new PreviewShape(
                 () -> drafts.stream().map(PreviewShape::post).iterator(),
                 () -> drafts.boosts().stream().map(PreviewShape::boost).iterator(),
                 () -> drafts.skipped().stream().map(PreviewShape::skip).iterator(),
                 Totals.of(drafts, effort),
                 Shapes.Count.ofNames(drafts.included()),
-                () -> drafts.media().stream().map(FileNote::of).iterator());
+                () -> drafts.media().stream().map(FileNote::of).iterator(),
+                looked.map(Timeline::of).orElse(null));
     }
 
     static Post post(Draft draft) {

@@ -87,6 +87,7 @@ final class RepostCommand extends DeedTask {
             move.intend(intent);
         }
         keepReserve(move);
+        lookBack(move);
         var planned = retry ? move.retryPosts() : move.planPosts();
         if (edits) {
             planned += edits(move);
@@ -118,7 +119,7 @@ final class RepostCommand extends DeedTask {
         var drafts = move.drafts(intent);
         var effort = move.effort(drafts);
         if (common().json()) {
-            console().json(PreviewShape.of(drafts, effort));
+            console().json(PreviewShape.of(drafts, effort, move.lookedBack()));
         } else {
             console().say(Stream.concat(drafts.stream().flatMap(this::lines), ending(drafts, effort)));
         }
@@ -127,8 +128,8 @@ final class RepostCommand extends DeedTask {
     /// What is cross-posted already is told by the timeline; without it the preview is as good as it can be.
     private void lookBack(Move move) {
         try {
-            if (move.signedIn().isPresent() && !move.lookBack()) {
-                console().note("Your timeline could not be read, so what was cross-posted already is not known.");
+            if (move.signedIn().isPresent()) {
+                LookedBackLines.of(move.lookBack(), console().reader()).forEach(console()::note);
             }
         } catch (ServerException unknown) {
             console().note(unknown.getMessage());

@@ -12,13 +12,38 @@ import javafx.stage.Stage;
 /// Tells somebody who looks elsewhere that a job is done or stuck, and keeps a sign in the tray while one runs.
 final class Bell {
     private final OpenMove move;
-    private final Stage stage;
+    private final Looker looker;
     private final Notices notices;
     private boolean rang = true;
 
-    Bell(OpenMove move, Stage stage, Notices notices) {
+    /// Whoever sits before the screen.
+    interface Looker {
+        /// Whether they look at this window.
+        boolean looksHere();
+
+        /// Brings the window before them.
+        void show();
+
+        static Looker at(Stage stage) {
+            return new Looker() {
+                @Override
+                public boolean looksHere() {
+                    return stage.isFocused();
+                }
+
+                @Override
+                public void show() {
+                    stage.setIconified(false);
+                    stage.toFront();
+                    stage.requestFocus();
+                }
+            };
+        }
+    }
+
+    Bell(OpenMove move, Looker looker, Notices notices) {
         this.move = move;
-        this.stage = stage;
+        this.looker = looker;
         this.notices = notices;
         move.run().activity().subscribe((before, now) -> activity(now));
         move.run().progress().subscribe((before, now) -> progress(now));
@@ -27,7 +52,7 @@ final class Bell {
     private void activity(RunModel.Activity now) {
         switch (now) {
             case STARTING -> rang = false;
-            case RUNNING -> notices.sign(doing(), this::show);
+            case RUNNING -> notices.sign(doing(), looker::show);
             case PAUSING -> {}
             case NOTHING -> notices.unsign();
         }
@@ -36,8 +61,9 @@ final class Bell {
     private void progress(Progress now) {
         switch (now.state()) {
             case DONE -> ring(move.words().of("notice.done"), doing());
-            case STOPPED -> ring(move.words().of("notice.stuck"), Troubles.last(now));
-            case PAUSED, RUNNING, WAITING -> {}
+            case STOPPED -> ring(move.words().of("notice.stuck"), move.words().said(Troubles.last(now)));
+            case RUNNING, WAITING -> notices.sign(doing(), looker::show);
+            case PAUSED -> {}
         }
     }
 
@@ -48,15 +74,9 @@ final class Bell {
 
     /// Once for each job, and not to somebody who sees it happen.
     private void ring(String title, String text) {
-        if (!rang && !stage.isFocused()) {
+        if (!rang && !looker.looksHere()) {
             notices.tell(title, text);
         }
         rang = true;
-    }
-
-    private void show() {
-        stage.setIconified(false);
-        stage.toFront();
-        stage.requestFocus();
     }
 }

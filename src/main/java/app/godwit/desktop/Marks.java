@@ -48,7 +48,15 @@ final class Marks {
                 .filter(lane -> lane.name().equals(name))
                 .findFirst());
         return part.filter(p -> p.total() > 0)
-                .map(p -> p.done() + p.refused() < p.total() ? Mark.IN_PROGRESS : Mark.DONE)
+                .map(p -> p.done() + p.refused() < p.total() ? open(name, move) : Mark.DONE)
                 .orElse(Mark.EMPTY);
+    }
+
+    /// A lane that stopped half-way waits for the user.
+    private static Mark open(String name, OpenMove move) {
+        var stopped = !move.run().busy()
+                && move.run().progress().get().state() == Progress.State.STOPPED
+                && move.run().part(name).isPresent();
+        return stopped ? Mark.NEEDS_YOU : Mark.IN_PROGRESS;
     }
 }

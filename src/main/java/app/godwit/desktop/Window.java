@@ -233,7 +233,7 @@ public final class Window {
     private void opened(Session session) {
         var open = new OpenMove(session, background, words, around.when().in(reader()));
         move = Optional.of(open);
-        new Bell(open, stage, around.notices());
+        new Bell(open, Bell.Looker.at(stage), around.notices());
         place(open);
         if (session.samples().isEmpty()) {
             open.overview().subscribe((before, now) -> around.preferences().remember(Recent.of(session.file(), now)));

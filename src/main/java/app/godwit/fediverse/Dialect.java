@@ -182,6 +182,11 @@ abstract sealed class Dialect implements Server
     }
 
     @Override
+    public Answer<Stretch> ownStretch(String selfId, Instant since, Instant until, String from) {
+        return statuses.stretch(selfId, since, from);
+    }
+
+    @Override
     public Answer<Optional<Status>> delete(String statusId) {
         return statuses.delete(statusId);
     }

@@ -54,4 +54,9 @@ public final class GoToSocialServer extends Dialect {
     public Answer<List<Status>> statusesOf(String accountId, Instant from, Instant until) {
         return statuses.ofAccount(accountId, from, MomentIds.ulid(until));
     }
+
+    @Override
+    public Answer<Stretch> ownStretch(String selfId, Instant since, Instant until, String from) {
+        return statuses.stretch(selfId, since, MomentIds.ulid(until), from);
+    }
 }

@@ -31,4 +31,9 @@ public final class MastodonServer extends Dialect {
     public Answer<List<Status>> statusesOf(String accountId, Instant from, Instant until) {
         return statuses.ofAccount(accountId, from, MomentIds.mastodon(until));
     }
+
+    @Override
+    public Answer<Stretch> ownStretch(String selfId, Instant since, Instant until, String from) {
+        return statuses.stretch(selfId, since, MomentIds.mastodon(until), from);
+    }
 }

@@ -103,29 +103,43 @@ final class MisskeyNotes {
     /// @param oldest of any note on the page
     private record Page(List<Status> own, Instant oldest, String last) {}
 
+    /// All of them: half a list would look as if a note were not there.
+    Answer<List<Status>> own(String selfId, Instant since) {
+        return Answers.then(
+                stretch(selfId, since, Stretch.BEGINNING, Timeline.PAGES),
+                read -> read.value().isLast()
+                        ? new Ok<>(read.value().posts(), read.meta())
+                        : new Later<>("There are too many posts on the server to look through.", read.meta()));
+    }
+
     /// Notes are dated when they come, so the first older one ends it. With a beginning given, Misskey would turn
     /// the order round: it is asked backwards from today.
-    Answer<List<Status>> own(String selfId, Instant since) {
+    ///
+    /// @param from the last note of the stretch before
+    Answer<Stretch> stretch(String selfId, Instant since, String from, int pages) {
         var found = new ArrayList<Status>();
-        var until = Map.<String, Object>of();
-        for (int page = 0; page < Timeline.PAGES; page++) {
-            var answer = calls.ask("users/notes", query(selfId, until), this::page);
-            if (!(answer instanceof Ok<Page>(var read, var meta))) {
-                return Answers.then(answer, never -> new Ok<>(List.of(), never.meta()));
+        var last = from;
+        var meta = Meta.NONE;
+        for (int page = 0; page < pages; page++) {
+            var answer = calls.ask("users/notes", query(selfId, last), this::page);
+            if (!(answer instanceof Ok<Page>(var read, var readMeta))) {
+                return Answers.then(answer, never -> new Ok<>(new Stretch(List.of(), ""), never.meta()));
             }
+            meta = readMeta;
             read.own().stream()
                     .filter(status -> !status.created().isBefore(since))
                     .forEach(found::add);
             if (read.last().isEmpty() || read.oldest().isBefore(since)) {
-                return new Ok<>(List.copyOf(found), meta);
+                return new Ok<>(new Stretch(found, ""), meta);
             }
-            until = Map.of("untilId", read.last());
+            last = read.last();
         }
-        return new Later<>("There are too many posts on the server to look through.", Meta.NONE);
+        return new Ok<>(new Stretch(found, last), meta);
     }
 
-    private static Map<String, Object> query(String selfId, Map<String, Object> until) {
-        var query = new HashMap<>(until);
+    private static Map<String, Object> query(String selfId, String last) {
+        var query = new HashMap<String, Object>();
+        putUnlessEmpty(query, "untilId", last);
         query.put("userId", selfId);
         query.put("limit", PER_PAGE);
         // Replies are left out otherwise; the second name is that of older versions.

@@ -112,6 +112,11 @@ public final class MisskeyServer implements Server {
     }
 
     @Override
+    public Answer<Stretch> ownStretch(String selfId, Instant since, Instant until, String from) {
+        return notes.stretch(selfId, since, from, Statuses.STRETCH);
+    }
+
+    @Override
     public Answer<Optional<Status>> delete(String statusId) {
         return notes.delete(statusId);
     }

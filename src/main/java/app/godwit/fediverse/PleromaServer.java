@@ -22,4 +22,9 @@ public final class PleromaServer extends Dialect {
     public Answer<List<Status>> statusesOf(String accountId, Instant from, Instant until) {
         return statuses.ofAccount(accountId, from, MomentIds.flake(until));
     }
+
+    @Override
+    public Answer<Stretch> ownStretch(String selfId, Instant since, Instant until, String from) {
+        return statuses.stretch(selfId, since, MomentIds.flake(until), from);
+    }
 }

@@ -189,6 +189,13 @@ public sealed interface Server permits Dialect, MisskeyServer {
     /// counts: leave room.
     Answer<List<Status>> ownStatuses(String selfId, Instant since);
 
+    /// A part of the user's own posts of a long time, newest first (several requests).
+    ///
+    /// @param since the oldest date that counts
+    /// @param until where the server can be asked for a time, nothing newer is read
+    /// @param from  [Stretch#BEGINNING], or where the part before this one ended
+    Answer<Stretch> ownStretch(String selfId, Instant since, Instant until, String from);
+
     /// What was deleted; empty when it was not there any more. Safe to repeat.
     Answer<Optional<Status>> delete(String statusId);
 }

@@ -66,6 +66,11 @@ public final class SnacServer extends Dialect {
         return statuses.atHome(selfId, since);
     }
 
+    @Override
+    public Answer<Stretch> ownStretch(String selfId, Instant since, Instant until, String from) {
+        return statuses.stretchAtHome(selfId, since, from);
+    }
+
     /// Older versions know no such call and answer 404 for every post.
     @Override
     public Answer<Optional<Status>> delete(String statusId) {

@@ -16,22 +16,34 @@ final class Statuses {
         this.wire = wire;
     }
 
+    /// How many pages make a stretch.
+    static final int STRETCH = 25;
+
     Answer<List<Status>> ofAccount(String accountId, Instant since) {
-        var url = wire.url("api/v1/accounts")
-                .addPathSegment(accountId)
-                .addPathSegment("statuses")
-                .addQueryParameter("exclude_reblogs", "true");
-        return new Timeline(wire, url, accountId).since(since);
+        return new Timeline(wire, list(accountId), accountId).since(since);
     }
 
     /// From the id that a post of that moment would have: the server's ids are made of time.
     Answer<List<Status>> ofAccount(String accountId, Instant from, String maxId) {
-        var url = wire.url("api/v1/accounts")
+        return new Timeline(wire, list(accountId).addQueryParameter("max_id", maxId), accountId).since(from);
+    }
+
+    /// @param from [Stretch#next] of the stretch before
+    Answer<Stretch> stretch(String accountId, Instant since, String from) {
+        return new Timeline(wire, list(accountId), accountId).stretch(since, from, STRETCH);
+    }
+
+    /// The same, from the id that a post of that moment would have.
+    Answer<Stretch> stretch(String accountId, Instant since, String maxId, String from) {
+        var url = list(accountId).addQueryParameter("max_id", maxId);
+        return new Timeline(wire, url, accountId).stretch(since, from, STRETCH);
+    }
+
+    private HttpUrl.Builder list(String accountId) {
+        return wire.url("api/v1/accounts")
                 .addPathSegment(accountId)
                 .addPathSegment("statuses")
-                .addQueryParameter("exclude_reblogs", "true")
-                .addQueryParameter("max_id", maxId);
-        return new Timeline(wire, url, accountId).since(from);
+                .addQueryParameter("exclude_reblogs", "true");
     }
 
     Answer<Status> boost(String statusId) {
@@ -53,6 +65,10 @@ final class Statuses {
     /// Through the home timeline: snac's list of an account leaves out what is not public.
     Answer<List<Status>> atHome(String accountId, Instant since) {
         return new Timeline(wire, wire.url("api/v1/timelines/home"), accountId).since(since);
+    }
+
+    Answer<Stretch> stretchAtHome(String accountId, Instant since, String from) {
+        return new Timeline(wire, wire.url("api/v1/timelines/home"), accountId).stretch(since, from, STRETCH);
     }
 
     Answer<Optional<Status>> one(String statusId) {

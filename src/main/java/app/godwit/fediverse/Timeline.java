@@ -35,21 +35,30 @@ final class Timeline {
     /// @param newestDate of any post on the page
     private record Page(List<Status> own, Set<String> ids, Instant newestDate, Optional<HttpUrl> next) {}
 
-    /// Every own post that carries this moment or a later one. A list can hold backdated posts out of order,
-    /// so it ends only after a whole page of older ones. When that takes too many pages, the answer is
+    /// Every own post that carries this moment or a later one. When that takes too many pages, the answer is
     /// [Later]: half a list would look as if a post were not there.
     Answer<List<Status>> since(Instant moment) {
+        return Answers.then(
+                stretch(moment, Stretch.BEGINNING, PAGES),
+                read -> read.value().isLast()
+                        ? new Ok<>(read.value().posts(), read.meta())
+                        : new Later<>("There are too many posts on the server to look through.", read.meta()));
+    }
+
+    /// Some pages of that. A list can hold backdated posts out of order, so it ends only after a whole page of older
+    /// ones.
+    ///
+    /// @param from [Stretch#next] of the stretch before
+    Answer<Stretch> stretch(Instant moment, String from, int pages) {
         var found = new ArrayList<Status>();
         var seen = new HashSet<String>();
-        var next = Optional.of(first);
+        var next = Optional.of(
+                from.isEmpty() ? first : first.newBuilder().encodedQuery(from).build());
         var meta = Meta.NONE;
-        for (int page = 0; next.isPresent(); page++) {
-            if (page == PAGES) {
-                return new Later<>("There are too many posts on the server to look through.", meta);
-            }
+        for (int page = 0; next.isPresent() && page < pages; page++) {
             var answer = wire.get(next.get(), this::page);
             if (!(answer instanceof Ok<Page>(var read, var readMeta))) {
-                return Answers.then(answer, never -> new Ok<>(List.of(), never.meta()));
+                return Answers.then(answer, never -> new Ok<>(new Stretch(List.of(), ""), never.meta()));
             }
             meta = readMeta;
             read.own().stream().filter(status -> !seen.contains(status.id())).forEach(found::add);
@@ -57,7 +66,12 @@ final class Timeline {
             next = isNew && !read.newestDate().isBefore(moment) ? read.next() : Optional.empty();
         }
         found.removeIf(status -> status.created().isBefore(moment));
-        return new Ok<>(List.copyOf(found), meta);
+        return new Ok<>(
+                new Stretch(
+                        found,
+                        next.flatMap(url -> Optional.ofNullable(url.encodedQuery()))
+                                .orElse("")),
+                meta);
     }
 
     private Page page(Reply reply) throws Unreadable {

@@ -3,6 +3,7 @@ package app.godwit.journal;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /// What stood in the user's own timeline, as it was last looked through.
@@ -26,14 +27,22 @@ public final class Timeline {
     public void keep(List<Post> posts) {
         file.write(handle -> {
             handle.execute("DELETE FROM standing_post");
-            var batch =
-                    handle.prepareBatch("INSERT OR REPLACE INTO standing_post (id, posted, words) VALUES (?, ?, ?)");
-            posts.forEach(post -> batch.bind(0, post.id())
-                    .bind(1, post.posted().toEpochMilli())
-                    .bind(2, post.words())
-                    .add());
-            return posts.isEmpty() ? 0 : batch.execute().length;
+            return add(handle, posts);
         });
+    }
+
+    /// Beside what is known already.
+    public void add(List<Post> posts) {
+        file.write(handle -> add(handle, posts));
+    }
+
+    private static int add(Handle handle, List<Post> posts) {
+        var batch = handle.prepareBatch("INSERT OR REPLACE INTO standing_post (id, posted, words) VALUES (?, ?, ?)");
+        posts.forEach(post -> batch.bind(0, post.id())
+                .bind(1, post.posted().toEpochMilli())
+                .bind(2, post.words())
+                .add());
+        return posts.isEmpty() ? 0 : batch.execute().length;
     }
 
     /// All but what this move put there itself.

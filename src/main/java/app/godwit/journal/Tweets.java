@@ -88,7 +88,16 @@ public final class Tweets {
 
     /// When the oldest tweet was written.
     public Optional<Instant> earliest() {
-        return file.read(handle -> handle.createQuery("SELECT posted FROM tweet ORDER BY posted LIMIT 1")
+        return posted("ASC");
+    }
+
+    /// When the newest tweet was written.
+    public Optional<Instant> latest() {
+        return posted("DESC");
+    }
+
+    private Optional<Instant> posted(String order) {
+        return file.read(handle -> handle.createQuery("SELECT posted FROM tweet ORDER BY posted " + order + " LIMIT 1")
                 .mapTo(Long.class)
                 .findOne()
                 .map(Instant::ofEpochMilli));

@@ -24,6 +24,8 @@ record ChosenFollows(List<Deeds.Meant> deeds, Map<String, Integer> leftOut) {
                 leftOut.merge(reason(row), 1, Integer::sum);
             } else if (target.get().key().equals(self)) {
                 leftOut.merge(OWN, 1, Integer::sum);
+            } else if (row.reason().equals(PeopleTable.BEFORE)) {
+                leftOut.merge(PeopleTable.BEFORE, 1, Integer::sum);
             } else if (row.state() == PersonRow.State.FOUND) {
                 var request = new FollowRequest(row.id(), target.get());
                 deeds.put(

@@ -393,12 +393,19 @@ public final class Move implements AutoCloseable {
         return posts.preview(intent);
     }
 
-    /// Reads the user's own timeline for what was cross-posted already; at most once a day.
+    /// Reads the user's own timeline for what was cross-posted already; at most once a day, unless it has not come to
+    /// its
+    /// end yet.
     ///
-    /// @return whether it is known now
-    public boolean lookBack() throws ServerException {
+    /// @return how much of it is known now
+    public LookedBack lookBack() throws ServerException {
         var server = session.server();
         return new LookBack(journal, tools.time()).run(session.who().orElseThrow(), server);
+    }
+
+    /// How far [#lookBack] has come; empty before the first.
+    public Optional<LookedBack> lookedBack() {
+        return LookBack.last(journal);
     }
 
     /// The kinds of tweets set apart that the user wants to be posted too. None before a clear yes.
@@ -457,11 +464,22 @@ public final class Move implements AutoCloseable {
         new Following(options).keep(journal);
     }
 
-    /// Plans the chosen follows as deeds; those already planned or done stay as they are.
+    /// Reads on the server whom the user follows already; at most once a day, and only if somebody is to be followed.
+    ///
+    /// @return whether it is known now
+    public boolean lookAtFollows() throws ServerException {
+        var server = session.server();
+        var who = session.who().orElseThrow();
+        var isNobody = chosenFollows().deeds().isEmpty();
+        return isNobody || new OwnFollows(journal, tools.time()).run(who, server, pace(server));
+    }
+
+    /// Plans the chosen follows as deeds; those already planned or done stay as they are. Whoever is followed already
+    /// is left out.
     ///
     /// @return how many are new
     public int planFollows() throws ServerException {
-        session.server();
+        lookAtFollows();
         return journal.deeds().plan(chosenFollows().deeds());
     }
 

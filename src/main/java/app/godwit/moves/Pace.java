@@ -24,6 +24,7 @@ final class Pace {
     static final int SPARE = 4;
 
     private static final int WINDOWS_AHEAD = 2;
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final Instance.Flavour flavour;
     private final ServerClock clock;
@@ -82,9 +83,14 @@ final class Pace {
         return at;
     }
 
-    /// An attempt is over.
+    /// An attempt is over. One that lasted longer than any request may was cut by the computer's sleep, and says
+    /// nothing
+    /// of the next.
     synchronized void end(DeedKind kind, Duration lasted) {
         held.remove(Thread.currentThread());
+        if (lasted.compareTo(LONGEST) > 0) {
+            return;
+        }
         took.merge(
                 kind, lasted, (before, now) -> before.multipliedBy(7).plus(now).dividedBy(8));
     }

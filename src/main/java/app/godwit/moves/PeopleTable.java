@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 
 /// Everybody with one tie on X, joined with what was found, decided and done.
 final class PeopleTable {
+    /// What is said of those whom the user follows without this move.
+    static final String BEFORE = "You followed them before";
+
     private static final String TO_BE_LOOKED_UP = "To be looked up";
 
     private final Map<Long, List<Matches.Row>> matches;
@@ -84,7 +87,7 @@ final class PeopleTable {
                 chosen,
                 decision,
                 deed.map(Deed::detail)
-                        .or(() -> standing.map(_ -> "You followed them before"))
+                        .or(() -> standing.map(_ -> BEFORE))
                         .orElseGet(() -> reason(state, known.person(), found)));
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param cap           how many accounts one may follow there; empty where the server keeps no such limit or is not
 /// known yet
 /// @param reserve       percent of every allowance that stays the user's
+/// @param drip          how many posts the user wants at most; they wait for it as for a limit
 public record Plan(
         List<Part> parts,
         Map<String, Integer> peopleLeftOut,
@@ -25,6 +26,7 @@ public record Plan(
         List<Way> ways,
         Optional<Cap> cap,
         int reserve,
+        Drip drip,
         int requests,
         Instant endsAt) {
     public Plan {
@@ -51,6 +53,7 @@ public record Plan(
                 List.of(),
                 Optional.empty(),
                 Reserve.USUAL.percent(),
+                Drip.OPEN,
                 requests,
                 endsAt);
     }
@@ -70,7 +73,7 @@ public record Plan(
     ///
     /// @param follows  that it does
     /// @param requests that Godwit sends for it
-    /// @param endsAt   foreseen for [Means#API], a guess for the others: the server works through a file by itself
+    /// @param endsAt   foreseen where [Means#isForeseen], else a guess
     public record Way(Means means, int follows, int requests, Instant endsAt) {}
 
     /// By what follows are done.
@@ -81,7 +84,13 @@ public record Plan(
         /// there.
         FILE,
         /// The same file, handed in by Godwit.
-        HAND_IN
+        HAND_IN;
+
+        /// Whether the end is known from the server's limits. How long a server takes over a file stands nowhere: it
+        /// asks the home of each person one after the other, and each of those answers in its own time.
+        public boolean isForeseen() {
+            return this == API;
+        }
     }
 
     /// How many accounts one account may follow.

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 
 /// What would be done, counted and timed before anything is: the run is played through in thought.
 final class Planner {
-    /// A guess: how long the server takes over one row of a file.
+    /// A guess, and shown as one: how long the server takes over one row of a file. Mastodon's `follow_service.rb` and
+    /// GoToSocial's importer do one row after the other and ask the home of whoever is not known yet, which takes
+    /// from a few hundred milliseconds to the half minute after which they give up.
     private static final Duration ROW = Duration.ofSeconds(1);
 
     private static final Map<DeedKind, String> NAMES = new EnumMap<>(Map.of(
@@ -36,6 +38,7 @@ final class Planner {
     private final Pace pace;
     private final Time time;
     private final int reserve;
+    private final Drip drip;
     private final List<Plan.Means> means;
     private final Optional<Plan.Cap> cap;
 
@@ -45,6 +48,7 @@ final class Planner {
         this.pace = pace;
         this.time = time;
         this.reserve = Reserve.in(journal).percent();
+        this.drip = Publication.in(journal).drip();
         this.means = List.copyOf(means);
         this.cap = cap;
     }
@@ -69,6 +73,7 @@ final class Planner {
                 ways(lanes),
                 cap,
                 reserve,
+                drip,
                 forecast.requests(),
                 forecast.end(time));
     }

@@ -9,21 +9,19 @@ import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
+import app.godwit.journal.Journal;
 import app.godwit.journal.Outcome;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Fingerprint;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Publishes one post under its parent with its pictures, and recognises it in the user's own timeline afterwards.
 final class PublishDoer implements Doer {
-    /// Servers sweep away pictures that no post shows within a day.
-    private static final Duration MEDIA_LIVE = Duration.ofHours(20);
-
     /// The server's clock has seconds and its queue has a length: look a little further back than the request.
     private static final Duration MARGIN = Duration.ofMinutes(2);
 
@@ -36,6 +34,7 @@ final class PublishDoer implements Doer {
     private Server server;
     private final String selfId;
     private final Deeds deeds;
+    private final PostFiles files;
     private final ServerClock clock;
     private final Outcomes outcomes;
     private final IdempotencyKeys keys;
@@ -51,17 +50,18 @@ final class PublishDoer implements Doer {
     PublishDoer(
             Server server,
             String selfId,
-            Deeds deeds,
+            Journal journal,
             ServerClock clock,
             Outcomes outcomes,
             IdempotencyKeys keys,
             DatesRefused refused) {
+        this.deeds = journal.deeds();
         this.refused = refused;
         this.failing = new Failing(server);
         this.quoting = new Quoting(deeds, shows(server));
         this.server = server;
         this.selfId = selfId;
-        this.deeds = deeds;
+        this.files = new PostFiles(journal, clock);
         this.clock = clock;
         this.outcomes = outcomes;
         this.keys = keys;
@@ -80,16 +80,16 @@ final class PublishDoer implements Doer {
                 && parent.filter(above -> above.state() == DeedState.DONE).isEmpty()) {
             return new Outcome.Skipped(HELD);
         }
-        var uploads = uploads(draft);
-        if (expire(uploads)) {
+        var uploads = files.of(draft);
+        if (files.expire(uploads)) {
             return sentAgain();
         }
         var media = uploads.stream()
                 .filter(upload -> upload.state() == DeedState.DONE)
                 .map(Deed::remote)
                 .toList();
-        if (draft.text().isBlank() && media.isEmpty()) {
-            return new Outcome.Skipped("None of its pictures could be sent");
+        if (media.isEmpty() && files.areAllThereIs(draft)) {
+            return new Outcome.Skipped(sentences("None of its pictures could be sent", files.notes(draft)));
         }
         return send(deed, draft, parent.map(Deed::remote).orElse(""), media);
     }
@@ -104,11 +104,9 @@ final class PublishDoer implements Doer {
         if (answer instanceof Answer.Refused<Published> no && no.why().equals(Server.NO_BACKDATING)) {
             return withItsDayInWords(deed);
         }
-        if (answer instanceof Answer.Refused && expire(uploads(draft))) {
-            // The computer slept after the last look.
-            return sentAgain();
-        }
-        return outcomes.of(deed, answer, PublishDoer::done);
+        var outcome = outcomes.of(deed, answer, published -> done(published, draft));
+        // The computer may have slept after the last look.
+        return outcome instanceof Outcome.Refused && files.expire(files.of(draft)) ? sentAgain() : outcome;
     }
 
     private static Outcome sentAgain() {
@@ -123,13 +121,17 @@ final class PublishDoer implements Doer {
         return again;
     }
 
-    private static Outcome done(Published published) {
+    private Outcome done(Published published, Draft draft) {
         var differences = published.differences().stream()
                 .sorted()
                 .map(PublishDoer::words)
-                .toList();
+                .collect(Collectors.joining("; "));
         var status = published.status();
-        return new Outcome.Done(status.id(), status.url(), String.join("; ", differences));
+        return new Outcome.Done(status.id(), status.url(), sentences(differences, files.notes(draft)));
+    }
+
+    private static String sentences(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + "; " + second;
     }
 
     private static String words(Published.Difference difference) {
@@ -178,11 +180,11 @@ final class PublishDoer implements Doer {
     }
 
     private Outcome found(Status status, Draft draft) {
-        var sent = uploads(draft).stream()
+        var sent = files.of(draft).stream()
                 .filter(upload -> upload.state() == DeedState.DONE)
                 .count();
-        var detail = status.media() == sent ? "" : words(Published.Difference.MEDIA);
-        return new Outcome.Done(status.id(), status.url(), detail);
+        var difference = status.media() == sent ? "" : words(Published.Difference.MEDIA);
+        return new Outcome.Done(status.id(), status.url(), sentences(difference, files.notes(draft)));
     }
 
     private Outcome absent(Deed deed) {
@@ -215,27 +217,5 @@ final class PublishDoer implements Doer {
             }
         }
         return Optional.empty();
-    }
-
-    private List<Deed> uploads(Draft draft) {
-        var uploads = new ArrayList<Deed>();
-        for (var index = 0; index < draft.media().size(); index++) {
-            deeds.find(DeedKind.UPLOAD, UploadRequest.subject(draft.key(), index))
-                    .ifPresent(uploads::add);
-        }
-        return uploads;
-    }
-
-    /// Sends those back to the start that the server may have swept away.
-    ///
-    /// @return whether there are any
-    private boolean expire(List<Deed> uploads) {
-        var oldest = clock.instant().minus(MEDIA_LIVE);
-        var stale = uploads.stream()
-                .filter(upload ->
-                        upload.state() == DeedState.DONE && upload.sent().isBefore(oldest))
-                .toList();
-        stale.forEach(upload -> deeds.settle(upload, new Outcome.Later(Instant.EPOCH, "The server has let it go")));
-        return !stale.isEmpty();
     }
 }

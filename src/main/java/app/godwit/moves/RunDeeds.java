@@ -58,7 +58,7 @@ final class RunDeeds {
         var account = who.account().handle().toString();
         var keys = new IdempotencyKeys(
                 MoveName.of(journal), account, who.instance().flavour());
-        return new PublishDoer(server, who.account().id(), deeds, clock, outcomes, keys, () -> {
+        return new PublishDoer(server, who.account().id(), journal, clock, outcomes, keys, () -> {
             session.backdatingRefused();
             new Posts(journal, session).plan(Intent.in(journal));
         });

@@ -84,6 +84,9 @@ final class TakeBackDoer implements Doer {
         if (deeds.all(DeedKind.DELIST).stream().anyMatch(other -> isOpen(other) && isOf(other, deed))) {
             return outcomes.later(deed.tries() + 1, "Its people are taken off first");
         }
+        if (!isThere(deed)) {
+            return new Outcome.Done(deed.remote(), "", GONE);
+        }
         return isEmpty(deed) ? send(deed, () -> server.dropList(deed.remote())) : stays();
     }
 
@@ -95,6 +98,12 @@ final class TakeBackDoer implements Doer {
     private static boolean isOf(Deed delist, Deed unlist) {
         var list = unlist.subject().substring(unlist.subject().indexOf(' ') + 1);
         return delist.request(EnlistRequest.class).list().equals(list);
+    }
+
+    /// Not every server says of a list that it is gone when asked for its people.
+    private boolean isThere(Deed deed) throws NeedsUser, NotAnswered {
+        return outcomes.value(deed, server.lists()).stream()
+                .anyMatch(list -> list.id().equals(deed.remote()));
     }
 
     private boolean isEmpty(Deed deed) throws NeedsUser, NotAnswered {

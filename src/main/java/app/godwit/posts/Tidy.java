@@ -9,7 +9,7 @@ final class Tidy {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
     private static final Pattern BLANK_AT_LINE_END = Pattern.compile("[ \\t]+(?=\\n)");
-    private static final Pattern VISIBLE = Pattern.compile("[^\\s\\p{Z}\\p{Cf}\\p{Cc}]");
+    private static final Pattern VISIBLE = Pattern.compile("[^\\s\\p{Z}\\p{Cf}\\p{Cc}\uFFFD]");
 
     private Tidy() {}
 

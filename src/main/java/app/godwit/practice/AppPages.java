@@ -19,7 +19,7 @@ final class AppPages {
 
     void into(Routes routes) {
         routes.add("POST", "/api/v1/apps", Door.OPEN, this::register);
-        if (books.flavour() == Flavour.MASTODON && books.server().atLeast(4, 3)) {
+        if (takesArrays() || Manner.has(books.server(), Manner.Trait.STRICT_SIGN_IN)) {
             routes.add("GET", "/.well-known/oauth-authorization-server", Door.OPEN, _ -> Page.json(metadata()));
         }
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 final class ConsentPages {
     private static final List<String> CARRIED = List.of(
             "response_type", "client_id", "redirect_uri", "scope", "state", "code_challenge", "code_challenge_method");
-    /// All that Pixelfed knows.
+    /// All that Pixelfed and some others know.
     private static final Set<String> BROAD = Set.of("read", "write", "follow", "push");
 
     private final Books books;
@@ -50,10 +50,11 @@ final class ConsentPages {
             throw refused(400, "The requested redirect uri is malformed or doesn't match client redirect URI.");
         }
         var method = call.text("code_challenge_method");
-        if (checksChallenge() && !call.text("code_challenge").isEmpty() && !method.equals("S256")) {
+        var isBare = call.text("code_challenge").isEmpty();
+        if (checksChallenge() && (isBare ? isStrict() : !method.equals("S256"))) {
             throw refused(400, "The code challenge method must be S256.");
         }
-        if (books.flavour() == Flavour.PIXELFED && !BROAD.containsAll(scopes(call))) {
+        if (knowsBroadScopesOnly() && !BROAD.containsAll(scopes(call))) {
             return false;
         }
         return app.scopes().containsAll(scopes(call));
@@ -65,7 +66,16 @@ final class ConsentPages {
 
     /// Since 4.3.0; other flavours do not know PKCE.
     private boolean checksChallenge() {
-        return books.flavour() == Flavour.MASTODON && books.server().atLeast(4, 3);
+        return isStrict()
+                || (books.flavour() == Flavour.MASTODON && books.server().atLeast(4, 3));
+    }
+
+    private boolean isStrict() {
+        return Manner.has(books.server(), Manner.Trait.STRICT_SIGN_IN);
+    }
+
+    private boolean knowsBroadScopesOnly() {
+        return books.flavour() == Flavour.PIXELFED || Manner.has(books.server(), Manner.Trait.BROAD_SCOPES);
     }
 
     private static Set<String> scopes(Call call) {

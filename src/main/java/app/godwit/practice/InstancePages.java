@@ -28,7 +28,7 @@ final class InstancePages {
                 .put("short_description", "")
                 .put("description", "A practice server.")
                 .put("version", version());
-        if (books.flavour() == Flavour.OTHER || books.flavour() == Flavour.PLEROMA) {
+        if (Manner.has(books.server(), Manner.Trait.OLD_FIELDS) || books.flavour() == Flavour.PLEROMA) {
             return node.put("max_toot_chars", books.rules().characters())
                     .put("upload_limit", books.rules().imageBytes());
         }
@@ -99,6 +99,10 @@ final class InstancePages {
             case MASTODON, GOTOSOCIAL -> version;
             case SNAC -> "4.0.0 (not true; really snac/" + version + ")";
             case SHARKEY -> "3.0.0 (compatible; Sharkey " + version + "; like Akkoma)";
+            case OTHER ->
+                Manner.of(books.server())
+                        .version()
+                        .formatted(version, books.server().software());
             default -> "2.7.2 (compatible; " + books.server().software() + " " + version + ")";
         };
     }

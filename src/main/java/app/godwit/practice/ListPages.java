@@ -19,11 +19,15 @@ final class ListPages {
         var read = Door.scope("read:lists");
         var write = Door.scope("write:lists");
         routes.add("GET", "/api/v1/lists", read, this::all)
-                .add("POST", "/api/v1/lists", write, this::create)
                 .add("GET", "/api/v1/lists/:id", read, call -> Page.json(entity(find(call))))
+                .add("GET", "/api/v1/lists/:id/accounts", read, this::accounts);
+        if (Manner.has(books.server(), Manner.Trait.READS_LISTS)) {
+            routes.add("POST", "/api/v1/lists", write, _ -> Page.html(405, "<h1>405 Method Not Allowed</h1>"));
+            return;
+        }
+        routes.add("POST", "/api/v1/lists", write, this::create)
                 .add("PUT", "/api/v1/lists/:id", write, this::rename)
                 .add("DELETE", "/api/v1/lists/:id", write, this::remove)
-                .add("GET", "/api/v1/lists/:id/accounts", read, this::accounts)
                 .add("POST", "/api/v1/lists/:id/accounts", write, this::addAccounts)
                 .add("DELETE", "/api/v1/lists/:id/accounts", write, this::removeAccounts);
     }

@@ -29,10 +29,14 @@ final class MastodonPosting implements Posting {
 
     @Override
     public Page post(Call call) {
-        var key = books.flavour() == Flavour.MASTODON ? call.asked().header("idempotency-key") : "";
+        var key = keepsKeys() ? call.asked().header("idempotency-key") : "";
         var account = call.session().account();
         var again = replays.find(account, key).flatMap(books.statuses()::find);
         return again.isPresent() ? Page.json(entities.post(again.get())) : fresh(call, key);
+    }
+
+    private boolean keepsKeys() {
+        return books.flavour() == Flavour.MASTODON || Manner.has(books.server(), Manner.Trait.KEEPS_KEYS);
     }
 
     private Page fresh(Call call, String key) {

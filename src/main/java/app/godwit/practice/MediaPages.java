@@ -40,6 +40,10 @@ final class MediaPages {
     }
 
     private void checkKind(Sniff.Kind kind) {
+        var isPicture = kind == Sniff.Kind.IMAGE || kind == Sniff.Kind.GIF;
+        if (!isPicture && Manner.has(books.server(), Manner.Trait.PICTURES_ONLY)) {
+            throw refusal(422, "Validation failed: only pictures");
+        }
         if (kind == Sniff.Kind.UNKNOWN && books.flavour() != Flavour.SNAC) {
             throw books.flavour() == Flavour.GOTOSOCIAL
                     ? refusal(422, "Unprocessable Entity: unsupported media type")

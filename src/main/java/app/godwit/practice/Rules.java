@@ -18,7 +18,8 @@ record Rules(int characters, int perUrl, int media, long imageBytes, long videoB
             case SNAC -> new Rules(100_000, 32, 4, 250 * MIB, 250 * MIB, 100_000);
             case PIXELFED -> new Rules(500, 0, 4, 15 * MIB, 15 * MIB, 1000);
             case SHARKEY, MISSKEY -> new Rules(3000, 0, 16, 16 * MIB, 99 * MIB, 512);
-            case PLEROMA, OTHER -> new Rules(5000, 0, 16, 16 * MIB, 16 * MIB, 5000);
+            case OTHER -> Manner.of(server).rules();
+            case PLEROMA -> new Rules(5000, 0, 16, 16 * MIB, 16 * MIB, 5000);
         };
     }
 }

@@ -46,7 +46,13 @@ final class TokenPages {
                 .put(
                         "scope",
                         String.join(" ", session.scopes().stream().sorted().toList()))
-                .put("created_at", books.now().getEpochSecond()));
+                .put("created_at", madeAt()));
+    }
+
+    private long madeAt() {
+        return Manner.has(books.server(), Manner.Trait.MILLISECONDS)
+                ? books.now().toEpochMilli()
+                : books.now().getEpochSecond();
     }
 
     /// The app, by form fields or Basic authentication.

@@ -6,6 +6,7 @@ import app.godwit.moves.Decision;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PostRow;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,6 +46,16 @@ public final class EverythingCsv {
                             .orElse(""),
                     Csv.words(row.reason()),
                     person.id() == 0 ? "" : person.id());
+        }
+    }
+
+    /// Every tweet that was left out, with the reason's name.
+    public static void leftOut(List<Report.Left> tweets, Appendable out) throws IOException {
+        var csv = Csv.printer(out);
+        csv.printRecord("tweet", "written", "reason", "text");
+        for (var left : tweets) {
+            var written = left.written().equals(Instant.EPOCH) ? "" : left.written();
+            csv.printRecord(left.source(), written, lower(left.reason()), Csv.words(left.text()));
         }
     }
 

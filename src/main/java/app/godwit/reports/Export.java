@@ -17,7 +17,8 @@ public final class Export {
     }
 
     /// Writes `following_accounts.csv`, `lists.csv`, `muted_accounts.csv`, `blocked_accounts.csv` as far as there is
-    /// anybody in them, and `people.csv`, `everybody.csv`, `everybody-lists.csv`, `alt-text.csv`, `posts.csv`.
+    /// anybody in them, and `people.csv`, `everybody.csv`, `everybody-lists.csv`, `alt-text.csv`, `posts.csv`,
+    /// `left-out.csv`.
     ///
     /// @param folder made if it is not there
     /// @return the files, in that order
@@ -54,6 +55,8 @@ public final class Export {
         write("everybody-lists.csv", out -> EverybodyCsv.lists(lists, out));
         write("alt-text.csv", out -> AltTextCsv.write(pictures, out));
         write("posts.csv", out -> EverythingCsv.posts(posts, out));
+        var leftOut = Report.leftOut(move);
+        write("left-out.csv", out -> EverythingCsv.leftOut(leftOut, out));
     }
 
     private void write(String name, Content content) throws IOException {

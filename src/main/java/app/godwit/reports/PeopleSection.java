@@ -97,9 +97,12 @@ final class PeopleSection {
         var handle = person.handle().isEmpty() ? words.say("person.numbered", "" + person.id()) : "@" + person.handle();
         html.open("td");
         if (person.name().isEmpty()) {
-            html.element("bdi", handle);
+            html.element("bdi", handle, "dir", "auto");
         } else {
-            html.element("bdi", person.name(), "dir", "auto").element("span", handle, "class", "under");
+            html.element("bdi", person.name(), "dir", "auto");
+            html.open("span", "class", "under")
+                    .element("bdi", handle, "dir", "auto")
+                    .close();
         }
         html.close();
     }

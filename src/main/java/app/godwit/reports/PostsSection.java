@@ -1,6 +1,7 @@
 package app.godwit.reports;
 
 import app.godwit.journal.DeedState;
+import app.godwit.moves.LookedBack;
 import app.godwit.moves.PostRow;
 import app.godwit.posts.Composed;
 import app.godwit.tweets.Problem;
@@ -32,6 +33,7 @@ final class PostsSection {
         group("posts.waiting", report.posts(), Set.of(DeedState.PLANNED, DeedState.SENDING));
         group("posts.published", report.posts(), Set.of(DeedState.DONE));
         leftOut(report.leftOut());
+        report.lookedBack().ifPresent(this::lookedBack);
         problems(report.problems());
     }
 
@@ -97,6 +99,12 @@ final class PostsSection {
         html.open("tr").element("td", day, "class", "date").open("td", "class", "text");
         html.element("bdi", tweet.text().isBlank() ? words.say("post.no-text") : tweet.text(), "dir", "auto");
         html.close().close().line();
+    }
+
+    private void lookedBack(LookedBack looked) {
+        if (looked.extent() == LookedBack.Extent.PARTLY) {
+            html.element("p", words.say("looked-back", reader.day(looked.until())), "class", "soft");
+        }
     }
 
     private void problems(List<Problem> problems) {

@@ -3,6 +3,7 @@ package app.godwit.reports;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
+import app.godwit.moves.LookedBack;
 import app.godwit.moves.Move;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
@@ -20,7 +21,8 @@ import java.util.Set;
 
 /// Everything that a report tells, as it stood at one moment.
 ///
-/// @param undone what could not be done besides following and posting: mutes, blocks, lists, edits, and taking back
+/// @param lookedBack how far the user's own timeline was read for what was cross-posted already; empty before
+/// @param undone     what could not be done besides following and posting: mutes, blocks, lists, edits, and taking back
 public record Report(
         Overview overview,
         List<PersonRow> people,
@@ -29,6 +31,7 @@ public record Report(
         List<Left> leftOut,
         List<Problem> problems,
         List<SourceRow> sources,
+        Optional<LookedBack> lookedBack,
         Instant made) {
     /// People and posts have sections of their own.
     private static final Set<DeedKind> OTHERS =
@@ -49,8 +52,8 @@ public record Report(
     /// @param written [Instant#EPOCH] when the tweet itself is not known any more
     public record Left(long source, Composed.Reason reason, Instant written, String text) {}
 
-    /// In the order of the archive.
-    private static List<Left> leftOut(Move move) {
+    /// What is left out of a move now, in the order of the archive.
+    static List<Left> leftOut(Move move) {
         var skipped = move.drafts(move.intent()).skipped();
         var left = new ArrayList<Left>(skipped.size());
         for (var from = 0; from < skipped.size(); from += AT_ONCE) {
@@ -78,6 +81,7 @@ public record Report(
                 leftOut(move),
                 move.problems(),
                 move.sources(),
+                move.lookedBack(),
                 move.now());
     }
 

@@ -29,9 +29,9 @@ final class Tables {
     /// A link where the address is one of the web, else the bare words: a stranger's profile may state any address.
     static void link(Html html, String url, String words) {
         if (url.startsWith("https://") || url.startsWith("http://")) {
-            html.element("a", words, "href", url, "rel", "noreferrer noopener nofollow");
+            html.element("a", words, "dir", "auto", "href", url, "rel", "noreferrer noopener nofollow");
         } else {
-            html.element("bdi", words);
+            html.element("bdi", words, "dir", "auto");
         }
     }
 }

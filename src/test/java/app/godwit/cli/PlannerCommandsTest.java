@@ -66,6 +66,9 @@ class PlannerCommandsTest {
         assertThat(list(plan.at("/ways")))
                 .extracting(way -> way.at("/means").asString())
                 .containsExactly("api", "file");
+        assertThat(list(plan.at("/ways")))
+                .extracting(way -> way.at("/basis").asString())
+                .containsExactly("foreseen", "guess");
         assertThat(json(0, "plan").at("/reserve").asInt()).isEqualTo(50);
     }
 

@@ -283,6 +283,23 @@ class RepostTest {
                 .doesNotContain("twitter.com");
     }
 
+    @Test
+    void aQuoteOfAnOlderVersionLeadsToThePostOfTheNewest() throws Exception {
+        bring(
+                "a.zip",
+                ArchiveFixture.ofAda()
+                        .tweets(
+                                own(0, "Lwo tide").versions(id(0), id(1)),
+                                own(1, "Low tide").versions(id(0), id(1)),
+                                own(2, "As I said: https://t.co/q")
+                                        .url("https://t.co/q", "https://twitter.com/ada/status/" + id(0))));
+        json(0, "sign-in", "dune.example");
+        json(0, "repost");
+        var posts = standing("dune.example");
+        assertThat(posts).extracting(RepostTest::first).first().isEqualTo("Low tide");
+        assertThat(posts.get(1).text()).contains(posts.getFirst().id()).doesNotContain("twitter.com");
+    }
+
     /// Who is retweeted here is the owner under a former name: nobody else posts on the practice Fediverse.
     @Test
     void aRetweetBecomesABoostOfItsOriginalOrNothing() throws Exception {

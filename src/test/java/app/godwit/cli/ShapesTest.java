@@ -14,6 +14,7 @@ import app.godwit.journal.Knowledge;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
+import app.godwit.moves.LookedBack;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
@@ -168,7 +169,8 @@ class ShapesTest {
                 List.of(PreviewShape.skip(new Composed.Skipped(5, Composed.Reason.REPLY_TO_OTHERS))),
                 new PreviewShape.Totals(2, 1, 1, 99, 0, 1, 4, WHEN),
                 Shapes.Count.ofNames(Map.of(Apart.CIRCLE, 1)),
-                List.of());
+                List.of(),
+                PreviewShape.Timeline.of(new LookedBack(LookedBack.Extent.PARTLY, WHEN)));
         assertThat(json(shape)).isEqualTo(read("""
             {'posts':[
               {'source':'1224318923456790528','part':0,'replyTo':null,'text':'One','length':3,'language':'en',
@@ -183,7 +185,8 @@ class ShapesTest {
              'skipped':[{'source':'5','reason':'reply_to_others'}],
              'totals':{'posts':2,'threads':1,'media':1,'bytes':99,'boosts':0,'skipped':1,'requests':4,
               'endsAt':'2020-02-03T04:05:06Z'},
-             'included':[{'reason':'circle','count':1}],'mediaNotes':[]}\
+             'included':[{'reason':'circle','count':1}],'mediaNotes':[],
+             'timeline':{'read':'partly','until':'2020-02-03T04:05:06Z'}}\
             """));
     }
 
@@ -215,7 +218,7 @@ class ShapesTest {
               'endsAt':'2020-02-03T04:05:06Z'}],
              'leftOut':{'people':[{'reason':'no address','count':9},{'reason':'rejected','count':5}],
               'tweets':[{'reason':'retweet','count':7}]},
-             'included':[{'reason':'deleted','count':2}],'ways':[],'cap':null,'reserve':20,'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
+             'included':[{'reason':'deleted','count':2}],'ways':[],'cap':null,'reserve':20,'drip':null,'requests':60,'endsAt':'2020-02-03T04:05:06Z'}\
             """));
     }
 

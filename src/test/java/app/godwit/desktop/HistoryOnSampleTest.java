@@ -67,7 +67,6 @@ class HistoryOnSampleTest {
     private static void describe(Screen screen, Move move) {
         var lacking = move.drafts(move.intent()).totals().undescribed();
         screen.click("#describe-pictures").sees("history.alt.progress", 1, lacking);
-        Pictures.take(screen, "history-sample-describe");
         screen.robot.clickOn("#alt-text").write("A boat");
         screen.click("#keep-alt").sees("history.alt.progress", 2, lacking);
         screen.click("#close-alt").sees("history.alt.open", lacking - 1);

@@ -185,6 +185,11 @@ public final class Screen implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> place() {
+            return Optional.of(folder);
+        }
+
+        @Override
         public Optional<Path> report(String name) {
             return Optional.of(folder.resolve("copy-of-" + name));
         }

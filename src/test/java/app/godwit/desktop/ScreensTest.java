@@ -6,6 +6,7 @@ import app.godwit.desktop.kit.Language;
 import app.godwit.moves.SourceRow;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 
@@ -48,7 +49,7 @@ class ScreensTest {
             screen.sees("Item 8");
             screen.robot.interact(() -> screen.robot
                     .lookup(".page-scroll")
-                    .queryAs(javafx.scene.control.ScrollPane.class)
+                    .queryAs(ScrollPane.class)
                     .setVvalue(1));
             Pictures.take(screen, "bring-in-problems");
         }
@@ -103,7 +104,13 @@ class ScreensTest {
         try (var screen = Screen.open(new SeededSession().filled().signedInAlready(), language)) {
             screen.step("HISTORY").sees("Composed.Reason.RETWEET").sees("history.noAlt");
             Pictures.take(screen, "history");
-            screen.robot.interact(() -> list(screen).scrollTo(3));
+            screen.robot.interact(() -> {
+                list(screen).scrollTo(3);
+                screen.robot.lookup(".side-scroll").queryAs(ScrollPane.class).setVvalue(1);
+                screen.robot.lookup("#brush-first").query().requestFocus();
+            });
+            screen.robot.type(KeyCode.PAGE_UP, 4);
+            screen.sees("history.months.all");
             Pictures.take(screen, "history-thread");
             screen.robot.interact(() -> {
                 list(screen).scrollTo(0);

@@ -1,5 +1,10 @@
 package app.godwit.endtoend;
 
+import app.godwit.fediverse.Finding;
+import app.godwit.fediverse.Instances;
+import app.godwit.fediverse.Means;
+import app.godwit.fediverse.Server;
+import app.godwit.fediverse.Token;
 import app.godwit.http.Bounds;
 import app.godwit.http.Http;
 import app.godwit.http.Inside;
@@ -17,6 +22,7 @@ import app.godwit.practice.Faults;
 import app.godwit.practice.Flavour;
 import app.godwit.practice.Ledger;
 import app.godwit.practice.Practice;
+import app.godwit.practice.PracticeUser;
 import app.godwit.practice.Quirk;
 import app.godwit.practice.World;
 import app.godwit.secrets.RunTokens;
@@ -80,6 +86,12 @@ public final class Crossing implements AutoCloseable {
     static Crossing prepare(
             Path folder, Flavour home, Time time, int people, int tweets, int media, InstantSource servers)
             throws Exception {
+        return prepare(folder, Software.of(home), time, people, tweets, media, servers);
+    }
+
+    static Crossing prepare(
+            Path folder, Software home, Time time, int people, int tweets, int media, InstantSource servers)
+            throws Exception {
         return prepare(folder, home, time, people, tweets, media, servers, UnaryOperator.identity());
     }
 
@@ -87,6 +99,19 @@ public final class Crossing implements AutoCloseable {
     public static Crossing prepare(
             Path folder,
             Flavour home,
+            Time time,
+            int people,
+            int tweets,
+            int media,
+            InstantSource servers,
+            UnaryOperator<Inside> watched)
+            throws Exception {
+        return prepare(folder, Software.of(home), time, people, tweets, media, servers, watched);
+    }
+
+    private static Crossing prepare(
+            Path folder,
+            Software home,
             Time time,
             int people,
             int tweets,
@@ -124,7 +149,19 @@ public final class Crossing implements AutoCloseable {
         }
     }
 
-    private static World world(Flavour home, int people) {
+    /// A server's software; the rarer dialects are told apart by its name.
+    record Software(Flavour flavour, String software, String version) {
+        static Software of(Flavour flavour) {
+            var version = switch (flavour) {
+                case GOTOSOCIAL -> "0.20.0";
+                case SNAC -> "2.75";
+                default -> "4.5.0";
+            };
+            return new Software(flavour, flavour.name().toLowerCase(java.util.Locale.ROOT), version);
+        }
+    }
+
+    private static World world(Software home, int people) {
         var servers = new ArrayList<World.Server>();
         var self = new World.Person(USER, "Sam", "", List.of(), Set.of(), "", "no");
         servers.add(server(HOME, home, List.of(self)));
@@ -136,19 +173,14 @@ public final class Crossing implements AutoCloseable {
             for (var other : OTHERS) {
                 accounts.add(new World.Person(other + number, "Person", "", List.of(), Set.of(), "", "no"));
             }
-            servers.add(server("s" + number + ".crossing.example", Flavour.MASTODON, accounts));
+            servers.add(server("s" + number + ".crossing.example", Software.of(Flavour.MASTODON), accounts));
         }
         return new World(servers, List.of(new World.Home(HOME, USER, "practice")));
     }
 
-    private static World.Server server(String domain, Flavour flavour, List<World.Person> accounts) {
-        var version = switch (flavour) {
-            case GOTOSOCIAL -> "0.20.0";
-            case SNAC -> "2.75";
-            default -> "4.5.0";
-        };
-        var software = flavour == Flavour.OTHER ? "other" : flavour.name().toLowerCase(java.util.Locale.ROOT);
-        return new World.Server(domain, domain, software, version, domain, flavour, Quirk.NONE, accounts);
+    private static World.Server server(String domain, Software kind, List<World.Person> accounts) {
+        return new World.Server(
+                domain, domain, kind.software(), kind.version(), domain, kind.flavour(), Quirk.NONE, accounts);
     }
 
     private void write(Journal journal, Path folder, int tweets, int media) throws IOException {
@@ -242,6 +274,72 @@ public final class Crossing implements AutoCloseable {
                 .build();
         return JsonMapper.shared()
                 .readTree(tools.http().send(request, Bounds.OWN_SERVER).text());
+    }
+
+    /// The user at their own server, without Godwit's journal.
+    Server own() {
+        var instance = ((Finding.Here) new Instances(tools.http()).find(HOME)).instance();
+        return Server.of(
+                instance, new Token(practice.token(HOME, USER)), new Means(tools.http(), tools.time(), _ -> {}));
+    }
+
+    /// The user signs in once more, in the browser.
+    void signInByBrowser(Move move) throws Exception {
+        try (var attempt = move.signIn(HOME)) {
+            PracticeUser.allow(tools.http(), attempt.page(), USER, "practice");
+            attempt.await();
+        }
+    }
+
+    /// Three more tweets, each below the one before.
+    void tellAThread() throws Exception {
+        try (var journal = Journal.open(file);
+                var intake = journal.intake(journal.sources().begin(new Sources.Origin("thread", "archive", "", 1)))) {
+            var above = new ArrayList<Long>();
+            for (var number = 1000; number < 1003; number++) {
+                var tweet = tweet(number, List.of());
+                intake.tweet(above.isEmpty() ? tweet : below(above.getLast(), tweet));
+                above.add(tweet.id());
+            }
+        }
+    }
+
+    private static Tweet below(long parent, Tweet tweet) {
+        return new Tweet(
+                tweet.id(),
+                tweet.posted(),
+                new Kind.SelfReply(parent),
+                tweet.text(),
+                tweet.spans(),
+                tweet.media(),
+                tweet.language(),
+                tweet.client(),
+                tweet.likes(),
+                tweet.retweets(),
+                tweet.marks());
+    }
+
+    /// Edits every other tweet, as a newer archive would tell it.
+    void edit(int tweets) throws Exception {
+        try (var journal = Journal.open(file);
+                var intake = journal.intake(journal.sources().begin(new Sources.Origin("later", "archive", "", 1)))) {
+            for (var number = 0; number < tweets; number += 2) {
+                var was = journal.tweets().find(tweet(number, List.of()).id()).orElseThrow();
+                intake.edited(was.id(), was.id() + 1);
+                intake.tweet(new Tweet(
+                        was.id() + 1,
+                        was.posted(),
+                        was.kind(),
+                        was.text() + " (corrected)",
+                        was.spans(),
+                        was.media(),
+                        was.language(),
+                        was.client(),
+                        was.likes(),
+                        was.retweets(),
+                        was.marks()));
+            }
+        }
     }
 
     /// The id of an account on the own server.

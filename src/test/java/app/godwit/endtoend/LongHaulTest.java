@@ -2,7 +2,11 @@ package app.godwit.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.godwit.moves.Drip;
+import app.godwit.moves.Job;
 import app.godwit.moves.Progress;
+import app.godwit.moves.Publication;
+import app.godwit.moves.Reserve;
 import app.godwit.moves.VirtualTime;
 import app.godwit.practice.Deed;
 import app.godwit.practice.Flavour;
@@ -11,8 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,22 +38,32 @@ class LongHaulTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MASTODON, 0, 850, 330, 100",
-        "MASTODON, 20, 330, 500, 50",
-        "MASTODON, 20, 10, 150, 140",
-        "GOTOSOCIAL, 20, 200, 300, 100",
-        "OTHER, 20, 200, 300, 100"
+        // flavour, reserve, people, tweets, media, drip an hour
+        "MASTODON, 0, 850, 330, 100, 0",
+        "MASTODON, 20, 330, 500, 50, 0",
+        "MASTODON, 20, 10, 150, 140, 0",
+        "MASTODON, 20, 5, 40, 25, 6",
+        "MASTODON, 20, 3, 8, 4, 0",
+        "GOTOSOCIAL, 20, 200, 300, 100, 0",
+        "GOTOSOCIAL, 20, 5, 30, 10, 12",
+        "OTHER, 20, 200, 300, 100, 0"
     })
-    void endsWhenThePlanSaidAndIsNeverScolded(Flavour flavour, int reserve, int people, int tweets, int media)
+    void endsWhenThePlanSaidAndIsNeverScolded(Flavour flavour, int reserve, int people, int tweets, int media, int drip)
             throws Exception {
         try (var crossing = Crossing.prepare(folder, flavour, time, people, tweets, media)) {
             time.leap(START.plus(Duration.ofDays(1)));
             Instant begun;
             Instant promised;
             try (var move = crossing.open()) {
-                move.reserve(new app.godwit.moves.Reserve(reserve));
+                move.reserve(new Reserve(reserve));
+                move.publication(Publication.USUAL.dripping(drip == 0 ? Drip.OPEN : new Drip(drip, Drip.Period.HOUR)));
                 begun = time.instant();
                 promised = move.plan().endsAt();
+                if (drip > 0) {
+                    assertThat(move.effort(move.drafts(move.intent())).endsAt())
+                            .as("posts alone")
+                            .isEqualTo(promised);
+                }
                 move.planFollows();
                 move.planPosts();
                 assertThat(move.plan().endsAt()).as("planned or not").isEqualTo(promised);
@@ -84,6 +101,13 @@ class LongHaulTest {
         }
     }
 
+    private static Instant end(Progress progress) {
+        return progress.parts().stream()
+                .flatMap(part -> part.endsAt().stream())
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
     /// Once on each day, at a seeded moment of a seeded deed.
     private final class Crashes implements Deed.Listener {
         private final SplittableRandom dice;
@@ -115,15 +139,31 @@ class LongHaulTest {
     void wakesIntoTheRightStateWhenTheComputerSlept() throws Exception {
         try (var crossing = Crossing.prepare(folder, Flavour.MASTODON, time, 500, 400, 100)) {
             crossing.plan(20);
+            var job = new CompletableFuture<Job>();
+            var promised = new AtomicReference<Instant>();
+            var asked = new AtomicReference<Instant>();
             crossing.practice().onDeed(deed -> {
                 // Twice, in the middle of the work, the lid is shut for the night.
                 if (deed.number() == 150 || deed.number() == 500) {
                     time.leap(time.instant().plus(Duration.ofMinutes(9 * 60 + 7)));
                 }
+                if (deed.number() == 550) {
+                    asked.set(time.instant());
+                    promised.set(end(job.join().progress()));
+                }
             });
             try (var move = crossing.open()) {
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+                job.complete(move.run());
+                assertThat(job.join().await())
+                        .extracting(Progress::state, Progress::troubles)
+                        .containsExactly(Progress.State.DONE, List.of());
             }
+            var left = Duration.between(asked.get(), time.instant());
+            assertThat((double) Duration.between(promised.get(), time.instant())
+                            .abs()
+                            .toMillis())
+                    .as("foreseen after the night")
+                    .isLessThanOrEqualTo(TWO_PERCENT * left.toMillis() + 5_000);
             assertThat(crossing.ledger().follows())
                     .hasSize(500)
                     .allSatisfy(follow -> assertThat(follow.created()).isEqualTo(1));

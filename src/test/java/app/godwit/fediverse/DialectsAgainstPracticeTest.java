@@ -197,6 +197,17 @@ class DialectsAgainstPracticeTest {
         assertThat(server.follow("no-such-id")).isInstanceOf(SignedOut.class);
     }
 
+    @Test
+    void aPostThatIsGoneIsFoundOutOnSharkeyThoughItDoesNotSaySo() {
+        var server = at("kelp.example");
+        ok(post(server, "It stays", "", List.of(), "k1"));
+        var gone = ok(post(server, "It goes", "", List.of(), "k2")).status().id();
+
+        assertThat(ok(server.delete(gone))).isPresent();
+        assertThat(ok(server.delete(gone))).isEmpty();
+        assertThat(practice.ledger("kelp.example", "sample").standing()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "👍, true",

@@ -20,7 +20,7 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 
 /// A user's own server on loopback that answers what it is told, one reply after the other.
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
     static final Token TOKEN = new Token("a-very-secret-token");
 
@@ -28,7 +28,7 @@ final class ScriptedServer implements AutoCloseable {
     private final Http http = new Http(Reach.LOOPBACK_TOO, List.of());
     private final List<Duration> pauses = new ArrayList<>();
 
-    ScriptedServer() {
+    public ScriptedServer() {
         try {
             server.start(InetAddress.getLoopbackAddress(), 0);
         } catch (IOException e) {
@@ -53,7 +53,7 @@ final class ScriptedServer implements AutoCloseable {
         return new Instance(base(), "home.example", "Home", software, version, flavour, Limits.MASTODON);
     }
 
-    Server as(Flavour flavour) {
+    public Server as(Flavour flavour) {
         return Server.of(
                 switch (flavour) {
                     case MASTODON -> instance(flavour, "mastodon", "4.4.3");
@@ -65,7 +65,7 @@ final class ScriptedServer implements AutoCloseable {
                 means());
     }
 
-    ScriptedServer say(int status, String body) {
+    public ScriptedServer say(int status, String body) {
         return say(new MockResponse.Builder()
                 .code(status)
                 .body(body)
@@ -79,7 +79,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /// The next request that arrived.
-    RecordedRequest heard() {
+    public RecordedRequest heard() {
         try {
             var request = server.takeRequest(5, TimeUnit.SECONDS);
             if (request == null) {
@@ -91,7 +91,7 @@ final class ScriptedServer implements AutoCloseable {
         }
     }
 
-    int requests() {
+    public int requests() {
         return server.getRequestCount();
     }
 

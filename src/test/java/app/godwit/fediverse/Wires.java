@@ -1,7 +1,7 @@
 package app.godwit.fediverse;
 
 /// Documents as servers send them, with what a test varies.
-final class Wires {
+public final class Wires {
     static final String RELATIONSHIP = """
         {"id": "7", "following": true, "requested": false, "blocking": false}\
         """;
@@ -20,7 +20,7 @@ final class Wires {
         return "{\"accounts\": [" + String.join(",", accounts) + "], \"statuses\": [], \"hashtags\": []}";
     }
 
-    static String status(String id, String created) {
+    public static String status(String id, String created) {
         return status(id, created, "me", "null", "unlisted", "[]");
     }
 
@@ -33,7 +33,7 @@ final class Wires {
             """.formatted(id, created, accountId, parent, visibility, attachments);
     }
 
-    static String list(String... items) {
+    public static String list(String... items) {
         return "[" + String.join(",", items) + "]";
     }
 }

@@ -9,6 +9,7 @@ import app.godwit.journal.DeedKind;
 import app.godwit.journal.Journal;
 import app.godwit.journal.Lane;
 import app.godwit.journal.Outcome;
+import app.godwit.journal.Step;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Visibility;
 import app.godwit.tweets.Media;
@@ -16,8 +17,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,27 @@ class ForecastTest {
         assertThat(last(DeedKind.UPLOAD)).isEqualTo(START.plus(Duration.ofDays(1)));
     }
 
+    @Test
+    void isMadeAnewAsHeadersSpeak() {
+        var pace = pace(Flavour.MASTODON, 0, Drip.OPEN);
+        var follows = List.of(Collections.nCopies(300, new Step(DeedKind.FOLLOW)));
+        assertThat(pace.forecast(follows).end(time)).isBefore(START.plus(Duration.ofHours(1)));
+        var midnight = Instant.parse("2026-03-02T00:00:00Z");
+        var said = new Answer.Allowance(100, 60, midnight);
+        pace.heard(DeedKind.FOLLOW, new Answer.Meta(Optional.of(said), Optional.empty(), Optional.of(START)), true);
+        assertThat(pace.forecast(follows).end(time)).isEqualTo(midnight.plus(Duration.ofDays(2)));
+    }
+
+    @Test
+    void doesNotTakeANightForTheTimeThatADeedTakes() {
+        var pace = pace(Flavour.GOTOSOCIAL, 0, Drip.OPEN);
+        var posts = List.of(Collections.nCopies(10, new Step(DeedKind.PUBLISH)));
+        pace.end(DeedKind.PUBLISH, Duration.ofHours(9));
+        assertThat(pace.forecast(posts).end(time)).isEqualTo(START);
+        pace.end(DeedKind.PUBLISH, Duration.ofSeconds(2));
+        assertThat(pace.forecast(posts).end(time)).isEqualTo(START.plusSeconds(20));
+    }
+
     private Instant last(DeedKind kind) {
         return sent.stream()
                 .filter(one -> one.kind() == kind)
@@ -162,7 +186,7 @@ class ForecastTest {
                 Visibility.UNLISTED,
                 Draft.Audience.EVERYBODY,
                 "",
-                java.util.Collections.nCopies(pictures, picture),
+                Collections.nCopies(pictures, picture),
                 START);
     }
 

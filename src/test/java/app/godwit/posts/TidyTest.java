@@ -19,7 +19,8 @@ class TidyTest {
                 Arguments.of("whole \uD83C\uDF0A stays", "whole \uD83C\uDF0A stays"),
                 Arguments.of("\u200Fمرحبا\u200E a", "\u200Fمرحبا\u200E a"),
                 Arguments.of("\u200B\u2060\u200F \n", ""),
-                Arguments.of("\u0001\u0002", ""));
+                Arguments.of("\u0001\u0002", ""),
+                Arguments.of("\uFFFD \uD83D\u0007", ""));
     }
 
     @ParameterizedTest

@@ -14,9 +14,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,29 +48,27 @@ class ReportInBrowserTest {
     @TempDir
     private static Path folder;
 
-    @org.jspecify.annotations.Nullable
-    private static Chromium browser;
-
-    private static Tab tab;
+    private static Optional<Chromium> browser = Optional.empty();
+    private static Optional<Tab> opened = Optional.empty();
 
     @BeforeAll
     static void opensTheBrowser() throws Exception {
         assumeTrue(Chromium.isInstalled(), "Chromium is not installed: on Debian it is the package chromium");
-        browser = Chromium.start(folder, Map.of(), List.of());
-        tab = browser.tab();
+        var started = Chromium.start(folder, Map.of(), List.of());
+        browser = Optional.of(started);
+        opened = Optional.of(started.tab());
     }
 
     @AfterAll
     static void closesTheBrowser() {
-        if (browser != null) {
-            tab.close();
-            browser.close();
-        }
+        opened.ifPresent(Tab::close);
+        browser.ifPresent(Chromium::close);
     }
 
-    @BeforeEach
-    void watches() throws Exception {
+    private static Tab tab() throws Exception {
+        var tab = opened.orElseThrow();
         tab.watch();
+        return tab;
     }
 
     @ParameterizedTest
@@ -85,6 +83,7 @@ class ReportInBrowserTest {
     void standsAloneAndCanBeRead(String language, String medium, String scheme, int width, int height)
             throws Exception {
         var file = written(language);
+        var tab = tab();
         tab.dress(medium, scheme, width, height);
         tab.show(file.toUri());
         tab.photograph(PICTURES.resolve("report-html-%s-%s-%s.png".formatted(language, medium, scheme)));
@@ -93,13 +92,15 @@ class ReportInBrowserTest {
         assertThat(tab.requests()).allMatch(address -> address.startsWith("file:") && address.endsWith(".html"));
         assertThat(tab.complaints()).isEmpty();
         assertThat(tab.tell(PALE)).as("too pale").isEmpty();
-        assertThat(tab.tell("document.documentElement.scrollWidth - innerWidth").asInt())
+        assertThat(tab.tell("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                        .asInt())
                 .as("wider than the page by")
                 .isLessThanOrEqualTo(0);
     }
 
     @Test
     void mayNotAskForAnythingEvenIfAStrangerGotMarkupIn() throws Exception {
+        var tab = tab();
         tab.show(written("en").toUri());
         tab.tell("""
             window.refused = [];
@@ -112,7 +113,7 @@ class ReportInBrowserTest {
             document.body.append(script);
             'done'\
             """);
-        awaitRefusals();
+        awaitRefusals(tab);
 
         assertThat(tab.tell("window.refused.sort().join(' ')").asString())
                 .contains("frame-src", "img-src", "script-src", "style-src");
@@ -121,7 +122,7 @@ class ReportInBrowserTest {
     }
 
     /// The browser reports them after the script has ended.
-    private static void awaitRefusals() throws Exception {
+    private static void awaitRefusals(Tab tab) throws Exception {
         for (var tries = 0; tries < 200 && tab.tell("window.refused.length").asInt() < 4; tries++) {
             tab.tell("1");
         }
@@ -129,6 +130,7 @@ class ReportInBrowserTest {
 
     @Test
     void unfoldsWhatWasLeftOutWithoutAScript() throws Exception {
+        var tab = tab();
         tab.dress("screen", "light", 1000, 1000);
         tab.show(written("en").toUri());
         assertThat(tab.text()).doesNotContain("Somebody’s <words>, number 1");
@@ -158,7 +160,12 @@ class ReportInBrowserTest {
                 List.of(
                         Rows.post(1, DeedState.DONE, "First light over the fjord.", "https://harbour.example/@w/1", ""),
                         Rows.post(2, DeedState.DONE, "صباح الخير من الميناء.", "https://harbour.example/@w/2", ""),
-                        Rows.post(3, DeedState.REFUSED, "A long one. ".repeat(20), "", "None of its pictures could be sent"),
+                        Rows.post(
+                                3,
+                                DeedState.REFUSED,
+                                "A long one. ".repeat(20),
+                                "",
+                                "None of its pictures could be sent"),
                         Rows.post(4, DeedState.PLANNED, "w".repeat(300), "", "")));
     }
 }

@@ -11,6 +11,7 @@ import app.godwit.handles.Match;
 import app.godwit.journal.DeedState;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Decision;
+import app.godwit.moves.LookedBack;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PostRow;
@@ -116,6 +117,7 @@ final class Rows {
                         left(3, Composed.Reason.CIRCLE)),
                 List.of(new Problem("data/tweets.js", 12, "This tweet could not be read.")),
                 List.of(source()),
+                Optional.of(new LookedBack(LookedBack.Extent.PARTLY, Instant.parse("2019-05-03T12:00:00Z"))),
                 Instant.parse("2026-03-01T12:00:00Z"));
     }
 }

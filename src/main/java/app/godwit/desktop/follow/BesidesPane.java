@@ -7,7 +7,7 @@ import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.run.RunWords;
 import app.godwit.desktop.session.OpenMove;
-import app.godwit.moves.Progress;
+import app.godwit.desktop.session.RunModel;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -20,12 +20,14 @@ final class BesidesPane extends VBox {
     private final FollowModel model;
     private final OpenMove move;
     private final Words words;
+    private final RunWords sentences;
 
     BesidesPane(FollowModel model, OpenMove move) {
         super(8);
         this.model = model;
         this.move = move;
         this.words = move.words();
+        this.sentences = new RunWords(words, move.when());
         model.besides().subscribe(besides -> Focus.kept(this, this::show));
         move.overview().subscribe((before, now) -> Focus.kept(this, this::show));
         move.run().activity().subscribe((before, now) -> Focus.kept(this, this::show));
@@ -69,19 +71,21 @@ final class BesidesPane extends VBox {
     private Node end(Extra extra, Keys keys) {
         var part = model.progress(extra.name().toLowerCase(Locale.ROOT)).filter(one -> one.total() > 0);
         if (part.isPresent() && !RunWords.open(part.get()) && part.get().total() >= model.possible(extra)) {
-            return done(part.get());
+            return strong(words.of("besides.done", part.get().done(), part.get().refused()));
+        }
+        if (part.isPresent() && move.run().runs(RunModel.lane(part.get().name()))) {
+            return strong(sentences.doing(part.get()));
         }
         var bring = Nodes.button(words.of(keys.bring()), () -> model.bring(extra));
         bring.setId("bring-" + extra);
         bring.setAccessibleText(words.of(keys.spoken()));
-        bring.setDisable(
-                model.possible(extra) == 0 || move.account().get().isEmpty());
+        bring.setDisable(model.possible(extra) == 0 || move.account().get().isEmpty());
         return bring;
     }
 
-    private Node done(Progress.Part part) {
-        var text = Nodes.styled(words.of("besides.done", part.done(), part.refused()), "strong");
-        text.setMinWidth(USE_PREF_SIZE);
-        return text;
+    private static Node strong(String text) {
+        var label = Nodes.styled(text, "strong");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 }

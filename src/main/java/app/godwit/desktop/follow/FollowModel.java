@@ -37,7 +37,10 @@ public final class FollowModel extends LaneModel {
     protected void reload() {
         super.reload();
         ask(session().doings()::followOptions, options::set);
-        ask(session().doings()::besides, besides::set);
+        // Nothing comes to it while a job runs, and counting takes a while.
+        if (!move().run().busy()) {
+            ask(session().doings()::besides, besides::set);
+        }
     }
 
     /// What comes besides the follows.

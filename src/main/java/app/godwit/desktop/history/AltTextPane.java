@@ -105,7 +105,7 @@ final class AltTextPane extends StackPane {
     }
 
     private void typed(String now) {
-        text.setWrapText(!Lines.areNeeded(now));
+        text.setWrapText(!Lines.mayNotWrap(now));
         var length = now.codePointCount(0, now.length());
         var most = history.limits().description();
         counter.setText(words.of("history.counter", length, most));

@@ -104,9 +104,9 @@ final class EditPane extends StackPane {
         text.requestFocus();
     }
 
-    /// Only JavaFX breaks lines here, and it cannot break those that run to the left.
+    /// Only JavaFX breaks lines here, and there are scripts that it cannot break.
     private void typed(String now) {
-        text.setWrapText(!Lines.areNeeded(now));
+        text.setWrapText(!Lines.mayNotWrap(now));
         if (model.edit().get().isPresent()) {
             model.type(now);
         }

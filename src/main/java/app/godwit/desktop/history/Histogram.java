@@ -48,7 +48,7 @@ final class Histogram extends VBox {
         var spring = Nodes.spring();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var head = Nodes.row(16, range, all, pointed, spring, legend());
-        head.setMinHeight(28);
+        head.setMinHeight(36);
         return head;
     }
 

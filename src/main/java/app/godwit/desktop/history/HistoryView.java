@@ -126,6 +126,7 @@ public final class HistoryView implements StepView {
                 describe,
                 new FiltersPane(model, move.words()),
                 new ApartChoices(model, move),
+                new NotesPane(model, move.words()),
                 new LeftOutPane(model, move.words()));
         side.getStyleClass().add("side-panel");
         describe.setMaxWidth(Double.MAX_VALUE);

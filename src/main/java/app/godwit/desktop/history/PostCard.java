@@ -190,7 +190,10 @@ final class PostCard extends HBox {
         pseudoClassStateChanged(OUT, out);
         Nodes.show(tick, () -> !post.above() && !stands && !isAlone);
         tick.setSelected(!out);
-        Nodes.name(tick, words(post.below() ? "history.tick.thread" : "history.tick"));
+        var does = words(post.below() ? "history.tick.thread" : "history.tick");
+        if (!does.equals(tick.getAccessibleText())) {
+            Nodes.name(tick, does);
+        }
         tick.setOnAction(event -> actions.turn(post));
         Nodes.show(edit, () -> !stands && !out && !isAlone);
         edit.setOnAction(event -> actions.edit(post));

@@ -10,6 +10,8 @@ final class PostCell extends ListCell<PostLine> {
     private static final double PLACE = 160;
     private final PostCard card;
     private final Region place = new Region();
+    private double measuredFor = -1;
+    private double measured;
 
     PostCell(OpenMove move, Thumbs thumbs, PostCard.Actions actions) {
         card = new PostCard(move, thumbs, actions);
@@ -22,6 +24,7 @@ final class PostCell extends ListCell<PostLine> {
     @Override
     protected void updateItem(@Nullable PostLine line, boolean empty) {
         super.updateItem(line, empty);
+        measuredFor = -1;
         if (empty || line == null) {
             setGraphic(null);
             setAccessibleText("");
@@ -37,12 +40,23 @@ final class PostCell extends ListCell<PostLine> {
                         () -> setGraphic(place));
     }
 
-    /// As high as the card in the room that there is.
+    /// As high as the card in the room that there is. Asked for many times in a row, so it is measured once.
     @Override
     protected double computePrefHeight(double width) {
         var within = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        return getGraphic() == card
-                ? card.prefHeight(within) + snappedTopInset() + snappedBottomInset()
-                : super.computePrefHeight(width);
+        if (getGraphic() != card) {
+            return super.computePrefHeight(width);
+        }
+        if (within != measuredFor) {
+            measured = card.prefHeight(within);
+            measuredFor = within;
+        }
+        return measured + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredFor = -1;
+        super.requestLayout();
     }
 }

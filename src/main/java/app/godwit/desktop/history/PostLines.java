@@ -108,7 +108,9 @@ final class PostLines extends ObservableListBase<PostLine> {
             before.add(PostLine.unread(at));
         }
         beginChange();
-        nextReplace(from, from + count, before);
+        for (var at = from; at < from + count; at++) {
+            nextUpdate(at);
+        }
         endChange();
     }
 

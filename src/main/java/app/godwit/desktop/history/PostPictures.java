@@ -37,7 +37,10 @@ final class PostPictures extends FlowPane {
         for (var nth = 0; nth < media.size(); nth++) {
             show(places.get(nth), media.get(nth));
         }
-        getChildren().setAll(places.stream().limit(media.size()).map(Place::box).toList());
+        if (getChildren().size() != media.size()) {
+            getChildren()
+                    .setAll(places.stream().limit(media.size()).map(Place::box).toList());
+        }
     }
 
     private Place place() {

@@ -5,12 +5,12 @@ import app.godwit.desktop.kit.Paragraph;
 import java.text.Bidi;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// What a post says, with its links and hashtags marked. Text that runs to the left is shown without marks: JavaFX
-/// cannot break it where several pieces make one line.
+/// What a post says, with its links and hashtags marked. Text that JavaFX cannot break is shown without marks.
 final class PostText extends StackPane {
     private final Paragraph plain = new Paragraph("");
     private final TextFlow marked = new TextFlow();
@@ -29,12 +29,19 @@ final class PostText extends StackPane {
                         ? NodeOrientation.LEFT_TO_RIGHT
                         : NodeOrientation.RIGHT_TO_LEFT);
         var pieces = Marked.of(text);
-        if (Lines.areNeeded(text) || pieces.stream().allMatch(piece -> piece.kind() == Marked.Kind.WORDS)) {
+        if (Lines.mayNotWrap(text) || pieces.stream().allMatch(piece -> piece.kind() == Marked.Kind.WORDS)) {
             plain.setText(text);
-            getChildren().setAll(plain);
+            put(plain);
         } else {
             marked.getChildren().setAll(pieces.stream().map(PostText::piece).toList());
-            getChildren().setAll(marked);
+            put(marked);
+        }
+    }
+
+    /// What is put in anew is dressed anew: that takes time.
+    private void put(Node node) {
+        if (!getChildren().contains(node)) {
+            getChildren().setAll(node);
         }
     }
 

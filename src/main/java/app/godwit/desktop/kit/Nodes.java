@@ -38,7 +38,7 @@ public final class Nodes {
     public static void breaks(CheckBox box) {
         var whole = box.getText();
         box.setMinHeight(Region.USE_PREF_SIZE);
-        box.setWrapText(!Lines.areNeeded(whole));
+        box.setWrapText(!Lines.mayNotWrap(whole));
         if (!box.isWrapText()) {
             box.setMinWidth(Paragraph.NARROWEST);
             box.setMaxWidth(Double.MAX_VALUE);

@@ -2,6 +2,7 @@ package app.godwit.desktop.kit;
 
 import java.util.Objects;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
 
 /// A label whose lines may break, in any script; see [Lines].
 public final class Paragraph extends Label {
@@ -9,6 +10,10 @@ public final class Paragraph extends Label {
     private static final double ROUNDING = 2;
     private String whole = "";
     private boolean breaking;
+    private String lines = "";
+    private String brokenOf = "";
+    private Font brokenIn = Font.getDefault();
+    private double brokenFor = -1;
 
     public Paragraph(String text) {
         setWrapText(true);
@@ -23,7 +28,7 @@ public final class Paragraph extends Label {
     private void said(String text) {
         if (!breaking) {
             whole = text;
-            var ours = Lines.areNeeded(text);
+            var ours = Lines.mayNotWrap(text);
             setWrapText(!ours);
             setMinWidth(ours ? NARROWEST : USE_COMPUTED_SIZE);
             fit();
@@ -41,7 +46,14 @@ public final class Paragraph extends Label {
 
     private String broken(double width) {
         var room = width - snappedLeftInset() - snappedRightInset();
-        return Lines.broken(whole, getFont(), Math.max(room, NARROWEST));
+        var most = Math.max(room, NARROWEST);
+        if (most != brokenFor || !getFont().equals(brokenIn) || !whole.equals(brokenOf)) {
+            lines = Lines.broken(whole, getFont(), most);
+            brokenFor = most;
+            brokenIn = getFont();
+            brokenOf = whole;
+        }
+        return lines;
     }
 
     /// What was said, without the line ends that were added.
@@ -61,10 +73,12 @@ public final class Paragraph extends Label {
         if (isWrapText() || width < 0) {
             return super.computePrefHeight(width);
         }
-        var lines = broken(width).lines().count();
+        var broken = broken(width);
+        var count = broken.lines().count();
         var line = new javafx.scene.text.Text("ا");
         line.setFont(getFont());
         var each = line.getLayoutBounds().getHeight() + getLineSpacing();
-        return Math.ceil(Math.max(1, lines) * each) + snappedTopInset() + snappedBottomInset();
+        var high = Math.max(Math.max(1, count) * each, Lines.height(broken, getFont(), getLineSpacing()));
+        return Math.ceil(high) + snappedTopInset() + snappedBottomInset();
     }
 }

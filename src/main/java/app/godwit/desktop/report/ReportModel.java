@@ -79,7 +79,8 @@ public final class ReportModel extends StepModel {
     protected void reload() {
         show();
         // Composing all posts to know which are left out takes seconds for a large archive.
-        if (!empty() && !looking) {
+        var known = findings.get().leftOutTweets() + findings.get().leftOutPeople() > 0;
+        if (!empty() && !looking && !(known && move().run().busy())) {
             looking = true;
             askLong(this::find, this::found, () -> looking = false);
         }

@@ -10,6 +10,7 @@ import app.godwit.desktop.kit.Shares;
 import app.godwit.desktop.kit.Shares.Share;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
+import app.godwit.desktop.run.InSight;
 import app.godwit.desktop.run.TakeBackModel;
 import app.godwit.desktop.run.TakeBackPane;
 import app.godwit.desktop.session.OpenMove;
@@ -55,8 +56,7 @@ public final class ReportView implements StepView {
         this.chooser = chooser;
         figures.setMaxWidth(Nodes.READING_WIDTH);
         var takeBack = new TakeBackModel(move, Set.of());
-        move.changes().subscribe((before, now) -> takeBack.look());
-        move.step().subscribe(step -> takeBack.look());
+        InSight.follow(move, model.step(), takeBack::look);
         page = Nodes.page(Nodes.column(
                 24, figures, new LeftOutPane(model, move), keep(), new TakeBackPane(takeBack, move)));
         model.figures().subscribe(now -> show());

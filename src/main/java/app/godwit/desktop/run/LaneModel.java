@@ -55,11 +55,16 @@ public class LaneModel extends StepModel {
     @Override
     protected void reload() {
         show();
-        ask(() -> told.stream().sorted().flatMap(one -> session().doings().unfinished(one).stream()).toList(), found -> {
-            if (!found.equals(unfinished.get())) {
-                unfinished.set(found);
-            }
-        });
+        ask(
+                () -> told.stream()
+                        .sorted()
+                        .flatMap(one -> session().doings().unfinished(one).stream())
+                        .toList(),
+                found -> {
+                    if (!found.equals(unfinished.get())) {
+                        unfinished.set(found);
+                    }
+                });
         // What runs says itself when it ends; composing the plan anew all the while would only take time from it.
         if (move().account().get().isPresent() && (!runsNow() || plan.get().isEmpty())) {
             ask(session()::plan, found -> {

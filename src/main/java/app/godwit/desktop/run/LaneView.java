@@ -64,12 +64,12 @@ public class LaneView implements StepView {
         this.waits = new WaitsPane(model, move);
         this.takeBack = new TakeBackPane(takeBack, move);
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         progressCard.setMaxWidth(Nodes.READING_WIDTH);
         page.setMinHeight(Region.USE_PREF_SIZE);
         scrolled.setFitToHeight(true);
         progress.getChildren().addAll(Nodes.row(48, done, waiting, refused), bar, now);
-        move.changes().subscribe((before, changes) -> takeBack.look());
-        move.step().subscribe(step -> takeBack.look());
+        InSight.follow(move, model.step(), takeBack::look);
         model.stage().subscribe(this::arrange);
         model.plan().subscribe(found -> showLeftOut());
         model.truth().subscribe((before, after) -> show());
@@ -92,12 +92,9 @@ public class LaneView implements StepView {
         switch (stage) {
             case NEEDS_SIGN_IN -> alone(signIn());
             case NOTHING_TO_DO -> lay(nothing(), Stream.of(problems, waits));
-            case READY ->
-                lay(plan, Stream.concat(Stream.of(progressCard, problems, waits), parts.ways().stream()));
+            case READY -> lay(plan, Stream.concat(Stream.of(progressCard, problems, waits), parts.ways().stream()));
             case RUNNING, PAUSED ->
-                lay(
-                        progressCard,
-                        Stream.concat(Stream.of(plan, problems, waits), parts.ways().stream()));
+                lay(progressCard, Stream.concat(Stream.of(plan, problems, waits), parts.ways().stream()));
             case FINISHED -> lay(progressCard, Stream.concat(Stream.of(problems, waits), parts.ways().stream()));
         }
         show();

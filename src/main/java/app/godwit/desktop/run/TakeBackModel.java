@@ -50,9 +50,9 @@ public final class TakeBackModel {
         record Failed(String why, String code) implements State {}
     }
 
-    /// Reads what can be taken back; an open question stays.
+    /// Reads what can be taken back; an open question stays. While a job runs nothing can be, so nothing is read.
     public void look() {
-        if (state.get() instanceof State.Listed) {
+        if (state.get() instanceof State.Listed && !move.run().busy()) {
             list();
         }
     }

@@ -12,7 +12,6 @@ import app.godwit.handles.HostVerdict;
 import app.godwit.moves.Home;
 import app.godwit.moves.Move;
 import app.godwit.moves.SignedIn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -155,13 +154,9 @@ public final class ServerView implements StepView {
         column.setId("server-advice");
         model.homes().subscribe(homes -> {
             column.getChildren()
-                    .setAll(
-                            Nodes.section(words.of("server.advice")),
-                            Nodes.muted(words.of("server.advice.text")));
-            var grid = new GridPane(8, 0);
-            homes.stream()
-                    .limit(HOMES)
-                    .forEach(home -> grid.addRow(grid.getRowCount(), take(home), about(home)));
+                    .setAll(Nodes.section(words.of("server.advice")), Nodes.muted(words.of("server.advice.text")));
+            var grid = new GridPane(16, 0);
+            homes.stream().limit(HOMES).forEach(home -> grid.addRow(grid.getRowCount(), about(home)));
             column.getChildren().add(grid);
             Nodes.show(column, () -> !homes.isEmpty());
         });
@@ -174,14 +169,14 @@ public final class ServerView implements StepView {
         return name;
     }
 
-    private Node about(Home home) {
-        var what = new ArrayList<String>();
-        what.add(words.of("server.advice.people", home.people()));
-        if (!home.software().isEmpty()) {
-            what.add(home.software() + " " + home.version());
-        }
-        door(home.door()).ifPresent(key -> what.add(words.of(key)));
-        return Nodes.muted(String.join(" · ", what));
+    /// In columns: joined, numbers and names of software would change places where text runs to the left.
+    private Node[] about(Home home) {
+        return new Node[] {
+            take(home),
+            Nodes.muted(words.of("server.advice.people", home.people())),
+            Nodes.muted(home.software().isEmpty() ? "" : home.software() + " " + home.version()),
+            Nodes.muted(door(home.door()).map(key -> words.of(key)).orElse(""))
+        };
     }
 
     private static Optional<String> door(HostVerdict.Door door) {

@@ -14,9 +14,10 @@ import app.godwit.handles.Match;
 import app.godwit.moves.BroughtIn;
 import app.godwit.moves.Coverage;
 import app.godwit.moves.Decision;
+import app.godwit.moves.Drip;
+import app.godwit.moves.Home;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PersonRow.State;
-import app.godwit.moves.Home;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Preview;
 import app.godwit.moves.SignedIn;
@@ -259,6 +260,7 @@ public final class Sample {
                 ways(follows),
                 Optional.of(new Plan.Cap(7500, 31, 7469)),
                 20,
+                Drip.OPEN,
                 follows + posts,
                 NOW.plus(Duration.ofHours(53)));
     }

@@ -24,6 +24,10 @@ final class SeededSelection implements Selection {
     private static final YearMonth FIRST = YearMonth.of(2012, 3);
     private static final int MONTHS = 11 * 12 + 5;
     private static final int LIMIT = 500;
+    private static final List<MediaNote> NOTES = List.of(
+            new MediaNote(1, "data/tweets_media/1-a-very-long-name-of-a-picture.jpg", MediaNote.Fate.MADE_SMALLER, ""),
+            new MediaNote(4, "data/tweets_media/4-Xy.mp4", MediaNote.Fate.LEFT_OUT, ""),
+            new MediaNote(5, "data/tweets_media/5-Zz.jpg", MediaNote.Fate.MISSING, ""));
     private final Preview preview;
     private final Choice choice;
     private final Map<Long, String> own;
@@ -144,7 +148,7 @@ final class SeededSelection implements Selection {
 
     @Override
     public List<MediaNote> notes() {
-        return preview.media();
+        return NOTES;
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.godwit.desktop.bringin.XWay;
 import app.godwit.desktop.people.Order;
 import app.godwit.desktop.people.Shelf;
+import app.godwit.desktop.preferences.Faces;
+import app.godwit.desktop.preferences.ProxyChoice;
 import app.godwit.desktop.preferences.Scheme;
 import app.godwit.desktop.preferences.TextSize;
 import app.godwit.desktop.repost.RepostModel;
@@ -51,6 +53,8 @@ class WordsTest {
             Mark.class,
             Scheme.class,
             TextSize.class,
+            Faces.class,
+            ProxyChoice.Way.class,
             Order.Way.class,
             Order.Column.class,
             Shelf.class,
