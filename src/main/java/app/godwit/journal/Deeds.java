@@ -182,13 +182,11 @@ public final class Deeds {
 
     /// What of a lane was refused or passed over, and what waits and says why, in order.
     public List<Deed> unfinished(Lane lane) {
-        return file.read(handle -> handle.createQuery("""
-            SELECT * FROM deed WHERE lane = ? AND (state IN ('REFUSED', 'SKIPPED')
-                OR (state IN ('PLANNED', 'SENDING') AND detail <> '')) ORDER BY place, id\
-            """)
-                .bind(0, lane.name())
-                .map(DEED)
-                .list());
+        return file.read(
+                handle -> handle.createQuery("""
+                    SELECT * FROM deed WHERE lane = ? AND (state IN ('REFUSED', 'SKIPPED')
+                        OR (state IN ('PLANNED', 'SENDING') AND detail <> '')) ORDER BY place, id\
+                    """).bind(0, lane.name()).map(DEED).list());
     }
 
     /// Withdraws what is planned and never left.
