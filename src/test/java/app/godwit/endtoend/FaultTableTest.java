@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -187,7 +188,7 @@ class FaultTableTest {
         try (var second = crossing.open()) {
             refusal = "none: it opened " + second.file();
         } catch (Exception refused) {
-            refusal = refused.getMessage();
+            refusal = Objects.requireNonNullElse(refused.getMessage(), "");
         }
     }
 
