@@ -12,9 +12,10 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description =
                 "Write following_accounts.csv, lists.csv, muted_accounts.csv and blocked_accounts.csv, as Mastodon"
-                        + " imports them, alt-text.csv to describe pictures in, and people.csv and posts.csv with"
-                        + " everything, and left-out.csv with the tweets left out and why; everybody.csv has also those who are not followed, each with their kind, and"
-                        + " everybody-lists.csv whoever stands on a list of X.")
+                    + " imports them, alt-text.csv to describe pictures in, and people.csv and posts.csv with"
+                    + " everything, and left-out.csv with the tweets left out and why; everybody.csv has also those"
+                    + " who are not followed, each with their kind, and everybody-lists.csv whoever stands on a list"
+                    + " of X.")
 final class ExportCommand extends MoveTask {
     @Parameters(paramLabel = "DIR", description = "Where to write them; made if it is not there.")
     private Path folder = Path.of(".");

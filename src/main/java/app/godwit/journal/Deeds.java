@@ -182,13 +182,11 @@ public final class Deeds {
 
     /// What of a lane was refused or passed over, and what waits and says why, in order.
     public List<Deed> unfinished(Lane lane) {
-        return file.read(handle -> handle.createQuery("""
-            SELECT * FROM deed WHERE lane = ? AND (state IN ('REFUSED', 'SKIPPED')
-                OR (state IN ('PLANNED', 'SENDING') AND detail <> '')) ORDER BY place, id\
-            """)
-                .bind(0, lane.name())
-                .map(DEED)
-                .list());
+        return file.read(
+                handle -> handle.createQuery("""
+                    SELECT * FROM deed WHERE lane = ? AND (state IN ('REFUSED', 'SKIPPED')
+                        OR (state IN ('PLANNED', 'SENDING') AND detail <> '')) ORDER BY place, id\
+                    """).bind(0, lane.name()).map(DEED).list());
     }
 
     /// Withdraws what is planned and never left.
@@ -226,13 +224,12 @@ public final class Deeds {
 
     /// The first picture among the next so many deeds that are planned in the lane of posts.
     public Optional<Deed> nextUpload(int among) {
-        return file.read(
-                handle -> handle.createQuery("""
-                    SELECT * FROM deed WHERE id = (
-                        SELECT id FROM (
-                            SELECT id, kind, place FROM deed WHERE lane = 'POSTS' AND state = 'PLANNED' ORDER BY place, id LIMIT ?)
-                        WHERE kind = 'UPLOAD' ORDER BY place, id LIMIT 1)\
-                    """).bind(0, among).map(DEED).findOne());
+        return file.read(handle -> handle.createQuery(
+                        "SELECT * FROM deed WHERE lane = 'POSTS' AND state = 'PLANNED' ORDER BY place, id LIMIT ?")
+                .bind(0, among)
+                .map(DEED)
+                .filter(deed -> deed.kind() == DeedKind.UPLOAD)
+                .findFirst());
     }
 
     /// Deeds of a lane that were on their way when something broke: the server knows what became of them.

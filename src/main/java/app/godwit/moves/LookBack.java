@@ -20,6 +20,9 @@ final class LookBack {
     private static final String LOOKED = "looked-back-to";
     private static final Duration DAY = Duration.ofDays(1);
 
+    /// The next look at a long timeline comes no sooner: Mastodon counts pages by quarters of an hour.
+    private static final Duration REST = Duration.ofMinutes(15);
+
     /// Of a thousand posts each: about what Mastodon lets one read in a quarter of an hour.
     private static final int STRETCHES = 10;
 
@@ -91,7 +94,8 @@ final class LookBack {
     }
 
     private boolean isFresh(Looked looked) {
-        return looked.next().isEmpty() && looked.at().plus(DAY).isAfter(time.instant());
+        var rest = looked.next().isEmpty() ? DAY : REST;
+        return looked.at().plus(rest).isAfter(time.instant());
     }
 
     private LookedBack read(SignedIn who, Server server, Looked from) {

@@ -7,6 +7,7 @@ import app.godwit.handles.Handle;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
+import app.godwit.journal.Deeds;
 import app.godwit.journal.Journal;
 import app.godwit.posts.Chosen;
 import app.godwit.posts.Composer;
@@ -153,9 +154,10 @@ final class Posts {
     int plan(Intent intent) {
         var drafts = drafts(intent);
         var waiting = waiting(drafts);
-        var ready = drafts.stream().filter(draft -> !waiting.contains(draft.source()));
-        var meant = ChosenPosts.deeds(ready, drafts.boosts());
-        return journal.deeds().planPosts(meant::iterator, Set.of(PublishDoer.HELD, Withdrawal.WHY));
+        Iterable<Deeds.Meant> meant = () -> ChosenPosts.deeds(
+                        drafts.stream().filter(draft -> !waiting.contains(draft.source())), drafts.boosts())
+                .iterator();
+        return journal.deeds().planPosts(meant, Set.of(PublishDoer.HELD, Withdrawal.WHY));
     }
 
     /// The tweets whose posts wait for descriptions of their pictures, by what is kept.

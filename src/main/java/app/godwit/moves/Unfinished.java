@@ -68,8 +68,7 @@ public record Unfinished(long deed, DeedKind kind, String subject, String why, S
             case FOLLOW, MUTE, BLOCK, UNFOLLOW, UNMUTE, UNBLOCK ->
                 deed.request(FollowRequest.class).handle().display();
             case LIST, UNLIST -> deed.request(ListRequest.class).title();
-            case ENLIST, DELIST ->
-                deed.request(EnlistRequest.class).handle().display();
+            case ENLIST, DELIST -> deed.request(EnlistRequest.class).handle().display();
             case BOOST, UNBOOST -> deed.request(Boost.class).words();
             case UPLOAD -> deed.subject();
         };

@@ -72,8 +72,8 @@ final class PostsSection {
             return;
         }
         Map<Composed.Reason, List<Report.Left>> reasons = new EnumMap<>(Composed.Reason.class);
-        left.forEach(tweet -> reasons.computeIfAbsent(tweet.reason(), _ -> new ArrayList<>())
-                .add(tweet));
+        left.forEach(tweet ->
+                reasons.computeIfAbsent(tweet.reason(), _ -> new ArrayList<>()).add(tweet));
         html.element("h2", words.say("left-out"));
         reasons.forEach(this::leftOut);
     }

@@ -82,7 +82,8 @@ public final class Tab implements AutoCloseable {
                     requests.remove(about.path("requestId").asString(""));
                 }
             }
-            case "Log.entryAdded" -> complaints.add(about.path("entry").path("text").asString(""));
+            case "Log.entryAdded" ->
+                complaints.add(about.path("entry").path("text").asString(""));
             case "Runtime.consoleAPICalled", "Runtime.exceptionThrown" -> complaints.add(about.toString());
             default -> {}
         }
@@ -115,11 +116,7 @@ public final class Tab implements AutoCloseable {
     public void dress(String medium, String scheme, int width, int height) throws IOException, InterruptedException {
         ask(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "media",
-                        medium,
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         ask(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));

@@ -18,10 +18,18 @@ class BringInScreensTest {
     private final SeededSession session = new SeededSession().filled();
 
     @InLanguages
+    void howToGetTheArchive(Language language) throws Exception {
+        try (var screen = Screen.open(new SeededSession(), language)) {
+            screen.click("#archive-how").sees("archive.guide.drop");
+            Pictures.take(screen, "bring-in-archive-guide");
+        }
+    }
+
+    @InLanguages
     void howToSaveAHar(Language language) throws Exception {
         try (var screen = Screen.open(session, language)) {
             screen.click("#har-how").sees("coverage.har.save");
-            screen.scrollTo(screen.robot.lookup(".how-to").query());
+            screen.scrollTo(screen.robot.lookup("#coverage .guide").query());
             Pictures.take(screen, "bring-in-har");
         }
     }

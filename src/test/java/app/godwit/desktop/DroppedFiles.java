@@ -24,8 +24,8 @@ record DroppedFiles(List<File> files) implements TKClipboard {
     ///
     /// @return whether it takes them
     static boolean on(Node node, List<Path> files) {
-        var board = board(new DroppedFiles(files.stream().map(Path::toFile).toList()));
         return Screen.onScreen(() -> {
+            var board = board(new DroppedFiles(files.stream().map(Path::toFile).toList()));
             var over = fire(node, DragEvent.DRAG_OVER, board);
             if (over.isAccepted()) {
                 fire(node, DragEvent.DRAG_DROPPED, board);

@@ -52,6 +52,8 @@ public final class Screen implements AutoCloseable {
     private static final int TRIES = 30;
     public final FxRobot robot = new FxRobot();
     public final List<URI> pages = new CopyOnWriteArrayList<>();
+    /// Moves for which a window of their own was asked.
+    public final List<Path> others = new CopyOnWriteArrayList<>();
     private final Background background = Background.on(Fx.screen());
     private final Sessions sessions;
     private final Deque<Path> sources;
@@ -131,7 +133,7 @@ public final class Screen implements AutoCloseable {
                 pages::add,
                 preferences,
                 Notices.NONE,
-                Window.Others.NONE);
+                file -> file.ifPresent(others::add));
         var built = new Window(stage, sessions, background, around);
         stage.setX(0);
         stage.setY(0);

@@ -73,6 +73,9 @@ class LookBackTest {
         sayPages();
 
         assertThat(look(mastodon)).isEqualTo(new LookedBack(Extent.PARTLY, Instant.parse("2021-01-01T00:00:00Z")));
+        assertThat(look(mastodon).extent()).as("it rests").isEqualTo(Extent.PARTLY);
+        assertThat(server.requests()).isEqualTo(PAGES);
+        time.leap(time.instant().plus(Duration.ofMinutes(15)));
         assertThat(LookBack.last(journal)).contains(look(server.say(429, "").as(Flavour.MASTODON)));
         assertThat(journal.timeline().before()).hasSize(PAGES);
 

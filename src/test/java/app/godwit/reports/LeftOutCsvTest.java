@@ -14,7 +14,10 @@ class LeftOutCsvTest {
         EverythingCsv.leftOut(
                 List.of(
                         new Report.Left(
-                                7, Composed.Reason.RETWEET, Instant.parse("2018-06-02T10:00:00Z"), "RT @a: \"yes\", no"),
+                                7,
+                                Composed.Reason.RETWEET,
+                                Instant.parse("2018-06-02T10:00:00Z"),
+                                "RT @a: \"yes\", no"),
                         new Report.Left(8, Composed.Reason.EMPTY, Instant.EPOCH, "")),
                 out);
 

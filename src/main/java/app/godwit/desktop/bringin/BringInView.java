@@ -48,6 +48,7 @@ public final class BringInView implements StepView {
     private final NamesCard names;
     private final XCard x;
     private final CoverageCard card;
+    private final ArchiveGuide guide;
     private final ScrollPane body;
     private Optional<Fx.Ticking> ticking = Optional.empty();
 
@@ -60,7 +61,8 @@ public final class BringInView implements StepView {
         x = new XCard(model.x(), words, move.when(), this::revealX);
         card = new CoverageCard(acts(), words);
         known.getChildren().add(card);
-        body = Nodes.page(Nodes.column(24, zone, known, names, x, sources));
+        guide = new ArchiveGuide(words);
+        body = Nodes.page(Nodes.column(24, zone, guide, known, names, x, sources));
         Nodes.show(x, model::asksOutside);
         model.names().state().subscribe((before, now) -> revealNames(now));
         move.run().activity().subscribe(activity -> {
@@ -146,6 +148,7 @@ public final class BringInView implements StepView {
             zone.getStyleClass().add("compact");
             showReading(model.reading().get());
         }
+        Nodes.show(guide, model.sources()::isEmpty);
         sources.getChildren().setAll(model.sources().stream().map(this::card).toList());
     }
 

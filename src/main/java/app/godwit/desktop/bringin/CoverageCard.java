@@ -2,6 +2,7 @@ package app.godwit.desktop.bringin;
 
 import app.godwit.desktop.kit.Card;
 import app.godwit.desktop.kit.Figure;
+import app.godwit.desktop.kit.Guide;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.moves.Coverage;
@@ -22,19 +23,16 @@ import org.kordamp.ikonli.feather.Feather;
 final class CoverageCard extends VBox {
     private final Words words;
     private final Map<Coverage.Way, Runnable> acts;
-    private final VBox har = Nodes.column(4);
+    private final Guide har = new Guide();
 
     /// @param acts what leads to each way of raising it; a way without one is not shown
     CoverageCard(Map<Coverage.Way, Runnable> acts, Words words) {
         this.words = words;
         this.acts = acts;
         setId("coverage");
-        har.getStyleClass().add("how-to");
-        har.getChildren()
-                .addAll(
-                        Nodes.muted(words.of("coverage.har.open")),
-                        Nodes.muted(words.of("coverage.har.scroll")),
-                        Nodes.muted(words.of("coverage.har.save")));
+        har.step(Feather.TOOL, words.of("coverage.har.open"))
+                .step(Feather.CHEVRONS_DOWN, words.of("coverage.har.scroll"))
+                .step(Feather.SAVE, words.of("coverage.har.save"));
         Nodes.show(har, () -> false);
     }
 

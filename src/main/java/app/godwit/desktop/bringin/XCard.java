@@ -1,5 +1,6 @@
 package app.godwit.desktop.bringin;
 
+import app.godwit.desktop.kit.Guide;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.When;
 import app.godwit.desktop.kit.Words;
@@ -59,12 +60,11 @@ final class XCard extends TitledPane {
     }
 
     private Node guide() {
-        var lines = Nodes.column(
-                8,
-                Nodes.body(words.of("xguide.app")),
-                Nodes.body(words.of("xguide.keys")),
-                Nodes.body(words.of("xguide.cost")),
-                Nodes.body(words.of("xguide.kept")));
+        var lines = new Guide()
+                .step(Feather.BOX, words.of("xguide.app"))
+                .step(Feather.KEY, words.of("xguide.keys"))
+                .step(Feather.CREDIT_CARD, words.of("xguide.cost"))
+                .step(Feather.LOCK, words.of("xguide.kept"));
         lines.getStyleClass().add("folded");
         var pane = new TitledPane(words.of("xguide.title"), lines);
         pane.setId("x-guide");

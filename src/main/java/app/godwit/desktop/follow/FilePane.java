@@ -86,8 +86,10 @@ final class FilePane extends VBox {
     }
 
     private void showWritten(List<Path> files) {
-        var folder = files.stream().findFirst().map(Path::toAbsolutePath).flatMap(file -> Optional.ofNullable(
-                file.getParent()));
+        var folder = files.stream()
+                .findFirst()
+                .map(Path::toAbsolutePath)
+                .flatMap(file -> Optional.ofNullable(file.getParent()));
         written.setText(folder.map(place -> words.of("files.written", files.size(), place.toString()))
                 .orElse(""));
         Nodes.show(written, () -> !files.isEmpty());

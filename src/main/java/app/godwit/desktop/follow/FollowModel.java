@@ -25,8 +25,7 @@ public final class FollowModel extends LaneModel {
     private static final Duration WORTH_IT = Duration.ofHours(1);
 
     private final ReadOnlyObjectWrapper<FollowOptions> options = new ReadOnlyObjectWrapper<>(FollowOptions.USUAL);
-    private final ReadOnlyObjectWrapper<Besides> besides =
-            new ReadOnlyObjectWrapper<>(new Besides(0, 0, 0, 0, 0, 0));
+    private final ReadOnlyObjectWrapper<Besides> besides = new ReadOnlyObjectWrapper<>(new Besides(0, 0, 0, 0, 0, 0));
     private final ReadOnlyObjectWrapper<List<Path>> written = new ReadOnlyObjectWrapper<>(List.of());
 
     public FollowModel(OpenMove move) {
@@ -76,9 +75,12 @@ public final class FollowModel extends LaneModel {
     /// Plans and does them, beside whatever runs.
     public void bring(Extra extra) {
         switch (extra) {
-            case MUTES -> move().run().run(Lane.MARKS, session -> session.doings().planMutes(), this::fail);
-            case BLOCKS -> move().run().run(Lane.MARKS, session -> session.doings().planBlocks(), this::fail);
-            case LISTS -> move().run().run(Lane.LISTS, session -> session.doings().planLists(), this::fail);
+            case MUTES ->
+                move().run().run(Lane.MARKS, session -> session.doings().planMutes(), this::fail);
+            case BLOCKS ->
+                move().run().run(Lane.MARKS, session -> session.doings().planBlocks(), this::fail);
+            case LISTS ->
+                move().run().run(Lane.LISTS, session -> session.doings().planLists(), this::fail);
         }
     }
 
@@ -108,7 +110,9 @@ public final class FollowModel extends LaneModel {
         var languages = options.get().languages();
         var next = languages.contains(language)
                 ? languages.stream().filter(one -> !one.equals(language)).toList()
-                : Stream.concat(languages.stream(), Stream.of(language)).sorted().toList();
+                : Stream.concat(languages.stream(), Stream.of(language))
+                        .sorted()
+                        .toList();
         follow(new FollowOptions(options.get().choices(), next));
     }
 
@@ -120,8 +124,8 @@ public final class FollowModel extends LaneModel {
     @Override
     public Optional<Plan.Way> sooner() {
         var alone = ways().filter(way -> way.means() == Plan.Means.API).findFirst();
-        return otherWay().filter(other -> alone.filter(way -> isWorthIt(other, way))
-                .isPresent());
+        return otherWay()
+                .filter(other -> alone.filter(way -> isWorthIt(other, way)).isPresent());
     }
 
     /// Not for some minutes.

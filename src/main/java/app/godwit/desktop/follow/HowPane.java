@@ -55,7 +55,9 @@ final class HowPane extends VBox {
         boosts.setSelected(!options.has(Choice.WITHOUT_BOOSTS));
         notices.setSelected(options.has(Choice.NOTIFY));
         wanted.setText(words.of(options.languages().isEmpty() ? "how.languages.all" : "how.languages.some"));
-        options.languages().stream().filter(code -> !languages.containsKey(code)).forEach(this::add);
+        options.languages().stream()
+                .filter(code -> !languages.containsKey(code))
+                .forEach(this::add);
         languages.forEach((code, box) -> box.setSelected(options.languages().contains(code)));
     }
 

@@ -3,9 +3,12 @@ package app.godwit.desktop.kit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// A round place for a person: their picture where it is wanted and here, else the first letter of the name on a quiet
 /// colour that stays the same for the same name.
@@ -18,6 +21,7 @@ public final class Avatar extends StackPane {
     private final Label letter = new Label();
     private final ImageView picture = new ImageView();
     private String address = "";
+    private Subscription following = Subscription.EMPTY;
 
     /// With a letter for ever.
     public Avatar() {
@@ -33,7 +37,13 @@ public final class Avatar extends StackPane {
         // A mirrored window does not mirror people.
         picture.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().addAll(letter, picture);
-        portraits.changes().subscribe((before, now) -> look());
+        sceneProperty().subscribe(this::follow);
+    }
+
+    /// Only while it is somewhere: pictures outlive the places where they are shown.
+    private void follow(@Nullable Scene scene) {
+        following.unsubscribe();
+        following = scene == null ? Subscription.EMPTY : portraits.changes().subscribe((before, now) -> look());
     }
 
     private void look() {

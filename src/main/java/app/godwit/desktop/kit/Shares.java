@@ -39,9 +39,7 @@ public final class Shares extends VBox {
         part.getStyleClass().addAll("share", share.look());
         part.setMinWidth(LEAST);
         part.prefWidthProperty()
-                .bind(bar.widthProperty()
-                        .subtract(2.0 * (all.size() - 1))
-                        .multiply((double) share.count() / whole));
+                .bind(bar.widthProperty().subtract(2.0 * (all.size() - 1)).multiply((double) share.count() / whole));
         return part;
     }
 

@@ -67,8 +67,11 @@ final class LeftOutPane extends VBox {
 
     private Node tweets(ReportModel.Tweets group) {
         var inside = folded();
-        return fold(group.ids().size(), words.name(group.reason()), inside, () ->
-                model.list(group, found -> show(group, found, inside)));
+        return fold(
+                group.ids().size(),
+                words.name(group.reason()),
+                inside,
+                () -> model.list(group, found -> show(group, found, inside)));
     }
 
     private void show(ReportModel.Tweets group, List<Tweet> found, VBox inside) {

@@ -102,7 +102,8 @@ public final class ReportModel extends StepModel {
                 groups.computeIfAbsent(one.why(), why -> new ArrayList<>()).add(one));
         return groups.entrySet().stream()
                 .map(entry -> new People(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((People group) -> -group.people().size())
+                .sorted(Comparator.comparingInt(
+                                (People group) -> -group.people().size())
                         .thenComparing(People::why))
                 .toList();
     }

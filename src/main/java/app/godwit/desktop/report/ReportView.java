@@ -57,8 +57,8 @@ public final class ReportView implements StepView {
         figures.setMaxWidth(Nodes.READING_WIDTH);
         var takeBack = new TakeBackModel(move, Set.of());
         InSight.follow(move, model.step(), takeBack::look);
-        page = Nodes.page(Nodes.column(
-                24, figures, new LeftOutPane(model, move), keep(), new TakeBackPane(takeBack, move)));
+        page = Nodes.page(
+                Nodes.column(24, figures, new LeftOutPane(model, move), keep(), new TakeBackPane(takeBack, move)));
         model.figures().subscribe(now -> show());
         model.findings().subscribe((before, now) -> show());
         model.written().subscribe(this::showWritten);
@@ -69,7 +69,9 @@ public final class ReportView implements StepView {
         var save = Nodes.button(words.of("report.save"), Feather.SAVE, this::save);
         save.setId("save-report");
         var export = Nodes.button(
-                words.of("report.export"), Feather.DOWNLOAD, () -> chooser.place().ifPresent(model::export));
+                words.of("report.export"),
+                Feather.DOWNLOAD,
+                () -> chooser.place().ifPresent(model::export));
         export.setId("export-tables");
         return Nodes.column(
                 8,
@@ -172,7 +174,7 @@ public final class ReportView implements StepView {
     private Optional<Node> besides() {
         var done = BESIDES.entrySet().stream()
                 .filter(lane -> count(lane.getKey(), Progress.Part::total) > 0)
-                .map(lane -> (Node) figure(lane.getValue(), count(lane.getKey(), Progress.Part::done)))
+                .map(lane -> figure(lane.getValue(), count(lane.getKey(), Progress.Part::done)))
                 .toList();
         return done.isEmpty()
                 ? Optional.empty()

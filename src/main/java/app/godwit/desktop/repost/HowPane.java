@@ -48,7 +48,12 @@ final class HowPane extends VBox {
             return;
         }
         var card = new Card(
-                Nodes.section(words.of("out.title")), seen(), first(), drip(), lastLine(), undescribed(),
+                Nodes.section(words.of("out.title")),
+                seen(),
+                first(),
+                drip(),
+                lastLine(),
+                undescribed(),
                 Nodes.muted(words.of("out.text")));
         card.setSpacing(16);
         card.setMaxWidth(Nodes.READING_WIDTH);
@@ -98,8 +103,8 @@ final class HowPane extends VBox {
         if (model.backdates()) {
             return Nodes.column(8, strong("out.line"), Nodes.body(words.of("out.line.backdated")));
         }
-        var lines = Stream.of(LastLine.values())
-                .filter(line -> line != LastLine.OWN || model.lastLine() == LastLine.OWN);
+        var lines =
+                Stream.of(LastLine.values()).filter(line -> line != LastLine.OWN || model.lastLine() == LastLine.OWN);
         return group("out.line", lines, words::name, model.lastLine(), model::end);
     }
 
@@ -118,8 +123,7 @@ final class HowPane extends VBox {
         return title;
     }
 
-    private <T> Node group(
-            String title, Stream<T> values, Function<T, String> name, T chosen, Consumer<T> choose) {
+    private <T> Node group(String title, Stream<T> values, Function<T, String> name, T chosen, Consumer<T> choose) {
         var group = new ToggleGroup();
         var buttons = new FlowPane(24, 12);
         var chosenBy = new HashMap<Toggle, T>();

@@ -107,7 +107,8 @@ public final class RepostModel extends LaneModel {
 
     /// Whether the server shows the day of the tweet itself.
     public boolean backdates() {
-        return move().account().get()
+        return move().account()
+                .get()
                 .filter(who -> Ability.of(who.instance()).has(Ability.Can.BACKDATE))
                 .isPresent();
     }

@@ -34,6 +34,7 @@ public class LaneModel extends StepModel {
     }
 
     /// @param told lanes whose troubles stand here
+    @SuppressWarnings("this-escape") // What it calls before subclasses are built reads this class alone.
     protected LaneModel(OpenMove move, Step step, Lane lane, Set<Lane> told) {
         super(move, step);
         this.lane = lane;

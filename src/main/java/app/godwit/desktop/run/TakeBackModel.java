@@ -59,8 +59,9 @@ public final class TakeBackModel {
 
     private void list() {
         move.ask(
-                () -> new State.Listed(
-                        move.session().doings().runs().stream().filter(this::belongs).toList()),
+                () -> new State.Listed(move.session().doings().runs().stream()
+                        .filter(this::belongs)
+                        .toList()),
                 this::arrived,
                 this::failed);
     }

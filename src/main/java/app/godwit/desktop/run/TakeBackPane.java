@@ -88,7 +88,8 @@ public final class TakeBackPane extends VBox {
     }
 
     private Node row(Standing standing) {
-        var when = Nodes.body(words.of("back.run", move.when().moment(standing.run().started())));
+        var when = Nodes.body(
+                words.of("back.run", move.when().moment(standing.run().started())));
         when.getStyleClass().add("strong");
         var what = Nodes.column(4, when, Nodes.body(sum(standing.deeds())));
         HBox.setHgrow(what, Priority.ALWAYS);

@@ -55,7 +55,8 @@ final class WaitsPane extends VBox {
         var progress = move.run().progress().get();
         if (model.stage().get() == LaneModel.Stage.RUNNING) {
             progress.until()
-                    .map(until -> words.of("run.until", words.said(progress.now()), move.when().moment(until)))
+                    .map(until -> words.of(
+                            "run.until", words.said(progress.now()), move.when().moment(until)))
                     .ifPresent(lines::add);
         }
         groups().forEach(group -> lines.add(line(group)));

@@ -194,7 +194,7 @@ public final class ServerModel extends StepModel {
     }
 
     private boolean isCurrent(Move.SignInAttempt attempt) {
-        return state.get() instanceof State.Waiting waiting && waiting.attempt() == attempt;
+        return state.get() instanceof State.Waiting waiting && waiting.attempt().equals(attempt);
     }
 
     private void arrived(SignedIn account) {

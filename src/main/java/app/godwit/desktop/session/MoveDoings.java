@@ -145,9 +145,10 @@ record MoveDoings(Move move) implements Doings {
     @Override
     public Map<Composed.Reason, List<Long>> tweetsLeftOut() {
         var reasons = new EnumMap<Composed.Reason, List<Long>>(Composed.Reason.class);
-        move.drafts(move.intent()).skipped().forEach(skipped -> reasons.computeIfAbsent(
-                        skipped.reason(), _ -> new ArrayList<>())
-                .add(skipped.source()));
+        move.drafts(move.intent())
+                .skipped()
+                .forEach(skipped -> reasons.computeIfAbsent(skipped.reason(), _ -> new ArrayList<>())
+                        .add(skipped.source()));
         return reasons;
     }
 

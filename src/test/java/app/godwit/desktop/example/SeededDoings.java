@@ -93,8 +93,7 @@ public final class SeededDoings implements Doings {
     public void haveRun() {
         runs = List.of(
                 new Standing(
-                        new Run(1, Sample.NOW.minus(Duration.ofDays(3)), "follows", 312),
-                        Map.of(DeedKind.FOLLOW, 312)),
+                        new Run(1, Sample.NOW.minus(Duration.ofDays(3)), "follows", 312), Map.of(DeedKind.FOLLOW, 312)),
                 new Standing(
                         new Run(2, Sample.NOW.minus(Duration.ofHours(5)), "run", 99),
                         Map.of(DeedKind.FOLLOW, 40, DeedKind.PUBLISH, 57, DeedKind.MUTE, 2)));

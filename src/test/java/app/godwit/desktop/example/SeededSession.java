@@ -1,7 +1,7 @@
 package app.godwit.desktop.example;
 
-import app.godwit.desktop.session.History;
 import app.godwit.desktop.session.Doings;
+import app.godwit.desktop.session.History;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.XKeys;
 import app.godwit.fediverse.About;

@@ -113,9 +113,7 @@ class FollowModelTest {
         model.retryAll();
 
         assertThat(session.heard).containsSubsequence("retry FOLLOWS", "run [FOLLOWS]");
-        assertThat(model.unfinished().get())
-                .extracting(Unfinished::stand)
-                .containsExactly(Unfinished.Stand.WAITING);
+        assertThat(model.unfinished().get()).extracting(Unfinished::stand).containsExactly(Unfinished.Stand.WAITING);
     }
 
     private FollowModel model() {

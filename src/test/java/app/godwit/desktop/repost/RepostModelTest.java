@@ -76,7 +76,9 @@ class RepostModelTest {
         var model = model();
         model.retry(model.unfinished().get().getFirst());
 
-        assertThat(session.heard).anyMatch(said -> said.startsWith("retry First light")).contains("run [POSTS]");
+        assertThat(session.heard)
+                .anyMatch(said -> said.startsWith("retry First light"))
+                .contains("run [POSTS]");
     }
 
     private RepostModel model() {

@@ -45,8 +45,7 @@ class TakeBackModelTest {
 
         assertThat(model.state().get())
                 .isEqualTo(new State.Asked(
-                        OptionalLong.empty(),
-                        Map.of(DeedKind.FOLLOW, 352, DeedKind.PUBLISH, 57, DeedKind.MUTE, 2)));
+                        OptionalLong.empty(), Map.of(DeedKind.FOLLOW, 352, DeedKind.PUBLISH, 57, DeedKind.MUTE, 2)));
         assertThat(session.heard).noneMatch(said -> said.startsWith("undo"));
     }
 

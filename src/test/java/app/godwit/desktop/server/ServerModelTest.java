@@ -111,7 +111,8 @@ class ServerModelTest {
 
         assertThat(model.sight().get())
                 .isInstanceOfSatisfying(
-                        Sight.Here.class, here -> assertThat(here.instance().software()).isEqualTo("mastodon"));
+                        Sight.Here.class,
+                        here -> assertThat(here.instance().software()).isEqualTo("mastodon"));
         assertThat(model.state().get()).isInstanceOf(State.Asking.class);
     }
 
@@ -120,11 +121,10 @@ class ServerModelTest {
         model.name().set("brich.example");
         model.look();
 
-        assertThat(model.sight().get())
-                .isInstanceOfSatisfying(Sight.Absent.class, absent -> {
-                    assertThat(absent.why()).contains("Did you mean birch.example?");
-                    assertThat(absent.code()).isEqualTo("Code SERVER-NAME");
-                });
+        assertThat(model.sight().get()).isInstanceOfSatisfying(Sight.Absent.class, absent -> {
+            assertThat(absent.why()).contains("Did you mean birch.example?");
+            assertThat(absent.code()).isEqualTo("Code SERVER-NAME");
+        });
         assertThat(model.trouble().get()).isEmpty();
     }
 
