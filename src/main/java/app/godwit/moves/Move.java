@@ -11,6 +11,7 @@ import app.godwit.fediverse.Server;
 import app.godwit.fediverse.TypedName;
 import app.godwit.fediverse.WebFinger;
 import app.godwit.handles.Handle;
+import app.godwit.http.RemotePictures;
 import app.godwit.journal.Decisions.Said;
 import app.godwit.journal.Decisions.Verdict;
 import app.godwit.journal.Deed;

@@ -1,24 +1,23 @@
-package app.godwit.moves;
+package app.godwit.http;
 
-import app.godwit.http.Bounds;
-import app.godwit.http.Http;
 import java.io.IOException;
 import java.time.Duration;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /// Small pictures from strangers: avatars. Bounded in bytes and time; who may be asked is the client's guard to say.
-final class RemotePictures {
+public final class RemotePictures {
     /// 1 MiB; servers make avatars of some tens of KiB.
     private static final Bounds BOUNDS = new Bounds(1 << 20, 3, Duration.ofSeconds(10), Duration.ofSeconds(20));
 
     private final Http http;
 
-    RemotePictures(Http http) {
+    public RemotePictures(Http http) {
         this.http = http;
     }
 
-    byte[] fetch(String address) throws IOException {
+    /// @throws IOException there is no such picture, or nobody may be asked for it
+    public byte[] fetch(String address) throws IOException {
         var url = HttpUrl.parse(address);
         if (url == null || !url.isHttps()) {
             throw new IOException("This is not the address of a picture: " + address);
