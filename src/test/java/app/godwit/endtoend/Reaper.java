@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Kills a process at seeded moments of its deeds: as a request arrives, when it is done and not yet
 /// answered, or shortly after the answer has left.
 final class Reaper implements Deed.Listener {
-    /// Kills come on average every third changing request, so that a run of any length meets many.
-    private static final int LONGEST_LIFE = 5;
+    /// Kills come after one to four changing requests, so that a run of any length meets many.
+    private static final int LONGEST_LIFE = 4;
     private static final int LONGEST_DELAY_NANOS = 3_000_000;
 
     private final SplittableRandom dice;
