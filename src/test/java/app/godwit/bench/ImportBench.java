@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 final class ImportBench implements Benchmark {
     private static final int USUAL = 200_000;
     private static final int TWEETS = Integer.getInteger("godwit.bench.tweets", USUAL);
-    private static final int ROUNDS = Integer.getInteger("godwit.bench.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("godwit.bench.rounds", 6);
 
     @Override
     public String name() {
