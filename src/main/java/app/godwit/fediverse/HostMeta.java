@@ -2,19 +2,19 @@ package app.godwit.fediverse;
 
 import app.godwit.http.Reply;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import okhttp3.HttpUrl;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// Reads host-meta (RFC 6415), the XML or JSON by which a host says where its WebFinger is. Which of the two it is, its
-/// first character tells: content types are not reliable. It comes from strangers: document types and entities are
-/// refused.
+/// first character tells: content types are not reliable. It comes from strangers: document types are refused, and
+/// jsoup
+/// knows no entities but XML's own.
 final class HostMeta {
     private HostMeta() {}
 
@@ -23,7 +23,7 @@ final class HostMeta {
         try {
             var template = reply.text().stripLeading().startsWith("{") ? json(reply) : xml(reply.body());
             return template.filter(text -> text.contains("{uri}"));
-        } catch (XMLStreamException | Unreadable nonsense) {
+        } catch (IOException | Unreadable nonsense) {
             return Optional.empty();
         }
     }
@@ -43,33 +43,21 @@ final class HostMeta {
                 .findFirst();
     }
 
-    private static Optional<String> xml(byte[] xml) throws XMLStreamException {
-        var reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
-        try {
-            while (reader.hasNext()) {
-                var event = reader.next();
-                if (event == XMLStreamConstants.DTD) {
-                    return Optional.empty();
-                }
-                if (event == XMLStreamConstants.START_ELEMENT && isLink(reader)) {
-                    return Optional.ofNullable(reader.getAttributeValue(null, "template"));
-                }
-            }
+    private static Optional<String> xml(byte[] xml) throws IOException {
+        var document = Jsoup.parse(new ByteArrayInputStream(xml), null, "", Parser.xmlParser());
+        if (document.documentType() != null) {
             return Optional.empty();
-        } finally {
-            reader.close();
         }
+        return document.stream()
+                .filter(HostMeta::isLink)
+                .map(link -> link.attr("template"))
+                .findFirst();
     }
 
-    private static boolean isLink(XMLStreamReader reader) {
-        return reader.getLocalName().equals("Link") && "lrdd".equals(reader.getAttributeValue(null, "rel"));
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        return factory;
+    /// Whatever prefix the name space has.
+    private static boolean isLink(Element element) {
+        var name = element.tagName();
+        return name.substring(name.indexOf(':') + 1).equals("Link")
+                && element.attr("rel").equals("lrdd");
     }
 }
