@@ -224,12 +224,14 @@ public final class Deeds {
 
     /// The first picture among the next so many deeds that are planned in the lane of posts.
     public Optional<Deed> nextUpload(int among) {
-        return file.read(handle -> handle.createQuery(
-                        "SELECT * FROM deed WHERE lane = 'POSTS' AND state = 'PLANNED' ORDER BY place, id LIMIT ?")
-                .bind(0, among)
-                .map(DEED)
-                .filter(deed -> deed.kind() == DeedKind.UPLOAD)
-                .findFirst());
+        return file.read(
+                handle -> handle.createQuery("""
+                    SELECT * FROM deed WHERE id = (
+                        SELECT id FROM (
+                            SELECT id, kind, place FROM deed WHERE lane = 'POSTS' AND state = 'PLANNED'
+                            ORDER BY place, id LIMIT ?)
+                        WHERE kind = 'UPLOAD' ORDER BY place, id LIMIT 1)\
+                    """).bind(0, among).map(DEED).findOne());
     }
 
     /// Deeds of a lane that were on their way when something broke: the server knows what became of them.

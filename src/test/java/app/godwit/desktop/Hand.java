@@ -152,7 +152,8 @@ public enum Hand {
         screen.settle();
     }
 
-    /// Goes from control to control until it is there; each must show that it has the focus. A text does so by its caret
+    /// Goes from control to control until it is there; each must show that it has the focus. A text does so by its
+    /// caret
     /// and frame, also when it was given the focus, and takes Tab for a letter.
     static void tabTo(Screen screen, String query) {
         var aim = screen.robot.lookup(query).query();
