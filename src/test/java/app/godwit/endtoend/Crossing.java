@@ -1,6 +1,7 @@
 package app.godwit.endtoend;
 
 import app.godwit.fediverse.Finding;
+import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.Instances;
 import app.godwit.fediverse.Means;
 import app.godwit.fediverse.Server;
@@ -278,9 +279,18 @@ public final class Crossing implements AutoCloseable {
 
     /// The user at their own server, without Godwit's journal.
     Server own() {
-        var instance = ((Finding.Here) new Instances(tools.http()).find(HOME)).instance();
         return Server.of(
-                instance, new Token(practice.token(HOME, USER)), new Means(tools.http(), tools.time(), _ -> {}));
+                instance(), new Token(practice.token(HOME, USER)), new Means(tools.http(), tools.time(), _ -> {}));
+    }
+
+    /// Faults are rolled for this question too: it is asked until it is answered.
+    private Instance instance() {
+        for (var tries = 0; tries < 100; tries++) {
+            if (new Instances(tools.http()).find(HOME) instanceof Finding.Here here) {
+                return here.instance();
+            }
+        }
+        throw new IllegalStateException(HOME + " does not answer");
     }
 
     /// The user signs in once more, in the browser.
