@@ -341,16 +341,6 @@ public final class Move implements AutoCloseable {
         return descriptions.size();
     }
 
-    /// The posts exactly as they would be published, and what is left out.
-    public Preview preview() {
-        return preview(included());
-    }
-
-    /// The same as if the user had said yes to these kinds of tweets set apart. Remembers nothing.
-    public Preview preview(Set<Apart> kinds) {
-        return posts.preview(intent().including(kinds));
-    }
-
     /// Which tweets the user wants, and in which words, as kept with the move.
     public Intent intent() {
         return Intent.in(journal);
@@ -387,11 +377,6 @@ public final class Move implements AutoCloseable {
     /// What sending these posts would take.
     public Effort effort(Drafts drafts) {
         return Effort.of(drafts.totals(), drafts.boosts().size(), pace(), tools.time());
-    }
-
-    /// All posts at once as they would be by these wishes. Remembers nothing.
-    public Preview preview(Intent intent) {
-        return posts.preview(intent);
     }
 
     /// Reads the user's own timeline for what was cross-posted already; at most once a day, unless it has not come to

@@ -92,12 +92,6 @@ final class Posts {
         return new EditPlan(journal.deeds().planLast(edits.deeds()), edits.cannot());
     }
 
-    /// The same all at once.
-    Preview preview(Intent intent) {
-        var drafts = drafts(intent);
-        return new Preview(drafts.all(), drafts.boosts(), drafts.skipped(), drafts.included(), drafts.media());
-    }
-
     /// Servers that read Markdown when told so. The others would show the asterisks.
     private static Draft.Format format(Instance instance) {
         var glitch =

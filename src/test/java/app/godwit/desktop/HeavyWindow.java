@@ -1,9 +1,9 @@
 package app.godwit.desktop;
 
+import app.godwit.desktop.example.Preview;
 import app.godwit.desktop.example.Sample;
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.moves.PersonRow;
-import app.godwit.moves.Preview;
 import app.godwit.posts.Draft;
 import app.godwit.tweets.Person;
 import java.lang.management.ManagementFactory;

@@ -336,18 +336,7 @@ public final class Crossing implements AutoCloseable {
             for (var number = 0; number < tweets; number += 2) {
                 var was = journal.tweets().find(tweet(number, List.of()).id()).orElseThrow();
                 intake.edited(was.id(), was.id() + 1);
-                intake.tweet(new Tweet(
-                        was.id() + 1,
-                        was.posted(),
-                        was.kind(),
-                        was.text() + " (corrected)",
-                        was.spans(),
-                        was.media(),
-                        was.language(),
-                        was.client(),
-                        was.likes(),
-                        was.retweets(),
-                        was.marks()));
+                intake.tweet(Errand.corrected(was));
             }
         }
     }

@@ -52,6 +52,22 @@ public final class Errand {
         }
     }
 
+    /// The next version of a tweet.
+    static Tweet corrected(Tweet was) {
+        return new Tweet(
+                was.id() + 1,
+                was.posted(),
+                was.kind(),
+                was.text() + " (corrected)",
+                was.spans(),
+                was.media(),
+                was.language(),
+                was.client(),
+                was.likes(),
+                was.retweets(),
+                was.marks());
+    }
+
     /// Edits every other tweet of an errand, as a newer archive would tell it.
     static void edit(Journal journal, Path folder, int tweets) throws IOException {
         var errand = new Errand(folder);
@@ -60,18 +76,7 @@ public final class Errand {
             for (var number = 0; number < tweets; number += 2) {
                 var was = errand.tweet(number, picture);
                 intake.edited(was.id(), was.id() + 1);
-                intake.tweet(new Tweet(
-                        was.id() + 1,
-                        was.posted(),
-                        was.kind(),
-                        was.text() + " (corrected)",
-                        was.spans(),
-                        was.media(),
-                        was.language(),
-                        was.client(),
-                        was.likes(),
-                        was.retweets(),
-                        was.marks()));
+                intake.tweet(corrected(was));
             }
         }
     }

@@ -58,7 +58,7 @@ class FaultyServerTest {
             assertThat(move.run().await())
                     .extracting(Progress::state, Progress::troubles)
                     .containsExactly(Progress.State.DONE, List.of());
-            var drafts = move.preview().posts();
+            var drafts = move.drafts(move.intent()).all();
             var ledger = practice.ledger(home, "sample");
             assertThat(ledger.standing())
                     .extracting(Ledger.Post::text)

@@ -99,7 +99,7 @@ class KillTest {
         private List<Draft> planned(Practice practice) throws Exception {
             try (var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()));
                     var move = open(http, new VirtualTime(Instant.now()))) {
-                return move.preview().posts();
+                return move.drafts(move.intent()).all();
             }
         }
 

@@ -71,7 +71,8 @@ class PublishingRunTest {
                 var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()));
                 var move = Move.open(file(), new Tools(time, http, tokens))) {
             move.signInWithToken(GOTOSOCIAL, practice.token(GOTOSOCIAL, "sample"));
-            assertThat(move.preview().posts()).noneMatch(draft -> draft.text().contains("2019"));
+            assertThat(move.drafts(move.intent()).all())
+                    .noneMatch(draft -> draft.text().contains("2019"));
             move.planPosts();
             assertThat(move.run().await())
                     .extracting(Progress::state, Progress::troubles)
@@ -82,7 +83,7 @@ class PublishingRunTest {
                     .allSatisfy(post -> assertThat(post.created()).startsWith("2026"));
             assertThat(posts.stream().filter(post -> post.inReplyTo().isEmpty()))
                     .allSatisfy(post -> assertThat(post.text()).contains("2019"));
-            assertThat(move.preview().posts().stream().map(draft -> draft.text()))
+            assertThat(move.drafts(move.intent()).all().stream().map(draft -> draft.text()))
                     .containsExactlyElementsOf(
                             posts.stream().map(Ledger.Post::text).toList());
         }

@@ -62,7 +62,9 @@ class SampleThreadsTest {
             assertThat(move.run().await())
                     .extracting(Progress::state, Progress::troubles)
                     .containsExactly(Progress.State.DONE, List.of());
-            stands(move.preview().posts(), practice.ledger(home, "sample").standing());
+            stands(
+                    move.drafts(move.intent()).all(),
+                    practice.ledger(home, "sample").standing());
         }
     }
 

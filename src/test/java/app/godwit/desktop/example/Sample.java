@@ -19,7 +19,6 @@ import app.godwit.moves.Home;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PersonRow.State;
 import app.godwit.moves.Plan;
-import app.godwit.moves.Preview;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceRow;
 import app.godwit.posts.Apart;

@@ -3,7 +3,6 @@ package app.godwit.desktop.example;
 import app.godwit.desktop.session.History;
 import app.godwit.desktop.session.Selection;
 import app.godwit.moves.Intent;
-import app.godwit.moves.Preview;
 import app.godwit.moves.SourceException;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Choice;

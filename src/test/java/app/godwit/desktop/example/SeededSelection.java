@@ -2,7 +2,6 @@ package app.godwit.desktop.example;
 
 import app.godwit.desktop.session.Selection;
 import app.godwit.moves.Census;
-import app.godwit.moves.Preview;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Choice;
 import app.godwit.posts.Composed;

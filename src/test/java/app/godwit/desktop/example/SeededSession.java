@@ -22,7 +22,6 @@ import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.PersonRow.State;
 import app.godwit.moves.Plan;
-import app.godwit.moves.Preview;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;

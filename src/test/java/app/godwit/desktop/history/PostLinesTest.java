@@ -2,10 +2,10 @@ package app.godwit.desktop.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.godwit.desktop.example.Preview;
 import app.godwit.desktop.example.Sample;
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.session.Selection;
-import app.godwit.moves.Preview;
 import app.godwit.posts.Draft;
 import java.util.ArrayList;
 import java.util.List;

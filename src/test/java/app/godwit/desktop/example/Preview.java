@@ -1,4 +1,4 @@
-package app.godwit.moves;
+package app.godwit.desktop.example;
 
 import app.godwit.posts.Apart;
 import app.godwit.posts.Boost;
@@ -8,7 +8,7 @@ import app.godwit.posts.MediaNote;
 import java.util.List;
 import java.util.Map;
 
-/// The posts as they would be, parents before children, oldest first.
+/// The posts that a seeded history chooses, parents before children, oldest first.
 ///
 /// @param boosts   retweets of people who were found: each is boosted if its original is found too
 /// @param included kind → how many tweets of those that are posted only by the user's yes
