@@ -50,12 +50,12 @@ final class Posts {
         var publication = Publication.in(journal);
         var usual = usual(publication);
         var chosen = new Chosen(intent.choice(), intent.included(), threads);
+        var stock = Pages.Stock.of(journal, threads, draft -> publication.seen(draft, usual));
         return new Composition(
-                        journal,
+                        stock,
                         chosen,
                         LookBack.known(journal),
                         composer(intent, threads),
-                        draft -> publication.seen(draft, usual),
                         new MediaNotes(limits()),
                         hand)
                 .run();

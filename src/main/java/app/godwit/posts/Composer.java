@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Turns tweets into the posts that they become, for one server.
 ///
@@ -40,15 +42,24 @@ public final class Composer {
 
     /// How many posts of a tweet stand already, whatever would become of it today.
     private final Map<Long, Integer> standing = new HashMap<>();
+    private final Settled settled;
 
     /// @param names   who of the mentioned was found, and where
     /// @param threads all tweets of the archive
     public Composer(Limits limits, PostOptions options, Names names, Threads threads) {
+        this(limits, options, names, threads, Settled.NOTHING);
+    }
+
+    /// One that may compose in any order.
+    ///
+    /// @param settled what became of all tweets, those included that it was not shown
+    public Composer(Limits limits, PostOptions options, Names names, Threads threads, Settled settled) {
         var counter = new Counter(limits);
         var wording = options.wording();
         this.options = options;
         this.names = names;
         this.threads = threads;
+        this.settled = settled;
         this.rules = List.of(new SetAside(options.included()), new NotTheirOwn(threads, options.kinds()));
         this.spans = new Spans(
                 List.of(
@@ -90,7 +101,11 @@ public final class Composer {
                 return skip(tweet, reason.get());
             }
         }
-        return post(tweet, Defuse.of(Tidy.of(meant(tweet, Markers.none(own)))).replace(Markers.MENTION, '@'));
+        return post(tweet, reworded(tweet, own));
+    }
+
+    private String reworded(Tweet tweet, String own) {
+        return Defuse.of(Tidy.of(meant(tweet, Markers.none(own)))).replace(Markers.MENTION, '@');
     }
 
     /// The same only to look at: what continues the tweet hangs where it did.
@@ -99,6 +114,35 @@ public final class Composer {
         var composed = compose(tweet, own);
         before.ifPresentOrElse(count -> parts.put(tweet.id(), count), () -> parts.remove(tweet.id()));
         return composed;
+    }
+
+    /// Into how many posts a tweet goes, if none of the own tweets that it links to is reposted, if one is, two, and so
+    /// on: where servers count addresses in full, those of posts take more room than those of tweets.
+    public List<Integer> sizes(Tweet tweet) {
+        return sizes(tweet, () -> written(tweet));
+    }
+
+    /// The same in the user's own words.
+    public List<Integer> sizes(Tweet tweet, String own) {
+        return sizes(tweet, () -> reworded(tweet, own));
+    }
+
+    private List<Integer> sizes(Tweet tweet, Supplier<String> words) {
+        var links = new OwnQuotes(threads::knows, threads::version).of(tweet);
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        var text = words.get();
+        var files = attachments.share(tweet.media()).size();
+        return IntStream.rangeClosed(0, links.size())
+                .map(count -> texts.parts(text(tweet, text, links.subList(0, count))).size())
+                .mapToObj(parts -> Math.max(files, parts))
+                .toList();
+    }
+
+    /// The own tweets that a tweet links to and that might be reposted; linked twice, it is there twice.
+    public List<Long> linked(Tweet tweet) {
+        return new OwnQuotes(threads::knows, threads::version).ids(tweet);
     }
 
     /// What a tweet's posts say together, without the line that dates them: for the user to write anew.
@@ -134,9 +178,12 @@ public final class Composer {
         if (words.isEmpty() && files.isEmpty()) {
             return skip(tweet, tweet.media().isEmpty() ? Reason.EMPTY : Reason.MEDIA_MISSING);
         }
-        var text = new Texts.Text(
-                words, lastLine.of(tweet), warnings.of(tweet), quotes.of(tweet), Language.of(tweet.language()));
-        return new Ready(drafts(tweet, text, files));
+        return new Ready(drafts(tweet, text(tweet, words, quotes.of(tweet)), files));
+    }
+
+    private Texts.Text text(Tweet tweet, String words, List<Draft.Quote> quoted) {
+        return new Texts.Text(
+                words, lastLine.of(tweet), warnings.of(tweet), quoted, Language.of(tweet.language()));
     }
 
     /// Tells that a tweet is not posted, for a reason of the caller's; what continues it then hangs below what it
@@ -156,7 +203,8 @@ public final class Composer {
     }
 
     private int posts(long id, int unknown) {
-        return standing.getOrDefault(id, parts.getOrDefault(id, unknown));
+        var known = standing.getOrDefault(id, parts.getOrDefault(id, -1));
+        return known >= 0 ? known : settled.posts(id, unknown);
     }
 
     private Composed skip(Tweet tweet, Reason reason) {

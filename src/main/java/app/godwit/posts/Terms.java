@@ -24,15 +24,19 @@ record Terms(List<String> words) {
     }
 
     /// Whether any of the words is there.
-    boolean in(String text) {
-        if (words.isEmpty()) {
-            return false;
+    ///
+    /// @param folded from [#folded]
+    boolean in(String folded) {
+        for (var word : words) {
+            if (stands(word, folded)) {
+                return true;
+            }
         }
-        var folded = folded(text);
-        return words.stream().anyMatch(word -> stands(word, folded));
+        return false;
     }
 
-    private static String folded(String text) {
+    /// A text to look for words in. It takes longer than looking.
+    static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .strip();
