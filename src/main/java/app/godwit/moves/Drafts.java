@@ -5,6 +5,8 @@ import app.godwit.posts.Boost;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import app.godwit.posts.MediaNote;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,7 +38,7 @@ public final class Drafts {
         this.pages = pages;
         this.totals = totals;
         this.boosts = List.copyOf(boosts);
-        this.skipped = List.copyOf(skipped);
+        this.skipped = Collections.unmodifiableList(skipped);
         this.included = Map.copyOf(included);
         this.media = List.copyOf(media);
         this.census = census;
@@ -83,6 +85,13 @@ public final class Drafts {
 
     public List<Composed.Skipped> skipped() {
         return skipped;
+    }
+
+    /// How many tweets are left out, for each reason.
+    public Map<Composed.Reason, Integer> leftOut() {
+        var counts = new EnumMap<Composed.Reason, Integer>(Composed.Reason.class);
+        skipped.forEach(left -> counts.merge(left.reason(), 1, Integer::sum));
+        return counts;
     }
 
     /// Kind → how many tweets of those that are posted only by the user's yes.

@@ -63,7 +63,8 @@ public final class Chosen {
 
     /// Whether nothing but the user's hand keeps it from being chosen.
     public boolean isTakenOut(Tweet tweet) {
-        return barred(tweet).isEmpty() && number(tweet).filter(units::isTakenOut).isPresent();
+        return barred(tweet).isEmpty()
+                && number(tweet).filter(units::isTakenOut).isPresent();
     }
 
     /// The tweet that the tweet's thread starts with, itself if it stands alone: what is chosen as one.

@@ -19,8 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// Turns tweets into the posts that they become, for one server.
 ///
@@ -35,6 +33,8 @@ public final class Composer {
     private final Warnings warnings;
     private final LastLine lastLine;
     private final OwnQuotes quotes;
+    /// The same, whether or not they are posted.
+    private final OwnQuotes ownLinks;
     private final Texts texts;
     private final Attachments attachments;
     /// How many posts a tweet became, where it is not one.
@@ -71,6 +71,7 @@ public final class Composer {
         this.warnings = new Warnings(wording);
         this.lastLine = new LastLine(wording, options.dating());
         this.quotes = new OwnQuotes(this::isPosted, threads::version);
+        this.ownLinks = new OwnQuotes(id -> threads.knows(id) || isPosted(id), threads::version);
         this.texts = new Texts(limits, new Splitter(counter, wording.parts()), counter);
         this.attachments = new Attachments(limits);
     }
@@ -116,35 +117,6 @@ public final class Composer {
         return composed;
     }
 
-    /// Into how many posts a tweet goes, if none of the own tweets that it links to is reposted, if one is, two, and so
-    /// on: where servers count addresses in full, those of posts take more room than those of tweets.
-    public List<Integer> sizes(Tweet tweet) {
-        return sizes(tweet, () -> written(tweet));
-    }
-
-    /// The same in the user's own words.
-    public List<Integer> sizes(Tweet tweet, String own) {
-        return sizes(tweet, () -> reworded(tweet, own));
-    }
-
-    private List<Integer> sizes(Tweet tweet, Supplier<String> words) {
-        var links = new OwnQuotes(threads::knows, threads::version).of(tweet);
-        if (links.isEmpty()) {
-            return List.of();
-        }
-        var text = words.get();
-        var files = attachments.share(tweet.media()).size();
-        return IntStream.rangeClosed(0, links.size())
-                .map(count -> texts.parts(text(tweet, text, links.subList(0, count))).size())
-                .mapToObj(parts -> Math.max(files, parts))
-                .toList();
-    }
-
-    /// The own tweets that a tweet links to and that might be reposted; linked twice, it is there twice.
-    public List<Long> linked(Tweet tweet) {
-        return new OwnQuotes(threads::knows, threads::version).ids(tweet);
-    }
-
     /// What a tweet's posts say together, without the line that dates them: for the user to write anew.
     public String words(Tweet tweet) {
         return Markers.without(written(tweet));
@@ -178,12 +150,14 @@ public final class Composer {
         if (words.isEmpty() && files.isEmpty()) {
             return skip(tweet, tweet.media().isEmpty() ? Reason.EMPTY : Reason.MEDIA_MISSING);
         }
-        return new Ready(drafts(tweet, text(tweet, words, quotes.of(tweet)), files));
-    }
-
-    private Texts.Text text(Tweet tweet, String words, List<Draft.Quote> quoted) {
-        return new Texts.Text(
-                words, lastLine.of(tweet), warnings.of(tweet), quoted, Language.of(tweet.language()));
+        var text = new Texts.Text(
+                words,
+                lastLine.of(tweet),
+                warnings.of(tweet),
+                quotes.of(tweet),
+                ownLinks.of(tweet).size(),
+                Language.of(tweet.language()));
+        return new Ready(drafts(tweet, text, files));
     }
 
     /// Tells that a tweet is not posted, for a reason of the caller's; what continues it then hangs below what it

@@ -4,7 +4,6 @@ import app.godwit.tweets.Link;
 import app.godwit.tweets.Tweet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 
@@ -16,25 +15,14 @@ import java.util.function.LongUnaryOperator;
 record OwnQuotes(LongPredicate reposted, LongUnaryOperator version) {
     List<Draft.Quote> of(Tweet tweet) {
         var quotes = new ArrayList<Draft.Quote>();
-        each(tweet, (link, quoted) -> quotes.add(new Draft.Quote(link.url(), quoted + ".0")));
-        return quotes;
-    }
-
-    /// The tweets that are linked to, in the same order.
-    List<Long> ids(Tweet tweet) {
-        var ids = new ArrayList<Long>();
-        each(tweet, (_, quoted) -> ids.add(quoted));
-        return ids;
-    }
-
-    private void each(Tweet tweet, BiConsumer<Link, Long> consumer) {
         for (var span : tweet.spans()) {
             if (span instanceof Link link && link.quoted().isPresent()) {
                 var quoted = version.applyAsLong(link.quoted().getAsLong());
                 if (quoted != tweet.id() && reposted.test(quoted)) {
-                    consumer.accept(link, quoted);
+                    quotes.add(new Draft.Quote(link.url(), quoted + ".0"));
                 }
             }
         }
+        return quotes;
     }
 }

@@ -53,9 +53,7 @@ final class Wishes {
     private void days(Days days) {
         var from = days.from().toEpochDay();
         var until = days.until().toEpochDay();
-        add(
-                !days.equals(Days.ALL),
-                Wanted.first(Reason.DATE, tweet -> from <= tweet.day() && tweet.day() <= until));
+        add(!days.equals(Days.ALL), Wanted.first(Reason.DATE, tweet -> from <= tweet.day() && tweet.day() <= until));
     }
 
     private void content(Content content) {
