@@ -7,7 +7,6 @@ import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import app.godwit.posts.MediaNote;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,9 +42,7 @@ record MoveSelection(Drafts drafts, Effort effort) implements Selection {
 
     @Override
     public Map<Composed.Reason, Integer> leftOut() {
-        var counts = new EnumMap<Composed.Reason, Integer>(Composed.Reason.class);
-        drafts.skipped().forEach(skipped -> counts.merge(skipped.reason(), 1, Integer::sum));
-        return counts;
+        return drafts.leftOut();
     }
 
     @Override
