@@ -51,7 +51,7 @@ final class Choosing {
         this.intent = intent;
         this.units = new Units(intent.choice(), intent.included(), basis.stock().threads(), bonds.roots().length);
         this.passed = new Passed(bonds.places());
-        this.became = new int[tweets.size()];
+        this.became = bonds.stands().clone();
         this.months = tweets.isEmpty()
                 ? new Months(0, 0)
                 : new Months(tweets.getFirst().month(), tweets.getLast().month());
@@ -77,7 +77,6 @@ final class Choosing {
 
     private void look(int place, Gist tweet) {
         var unit = bonds.units()[place];
-        became[place] = basis.stock().standing().getOrDefault(tweet.id(), 1);
         if (units.barred(tweet).isEmpty()) {
             units.look(unit, bonds.roots()[unit], tweet);
         }

@@ -40,9 +40,10 @@ final class Offer {
     /// How the tweets hang together, by their places.
     ///
     /// @param above the tweet that each continues, or [Places#NONE]
+    /// @param stands how many posts of each stand or are on their way; 1 where none does
     /// @param units the number of the unit to which each belongs
     /// @param roots the id of the tweet with which each unit begins
-    record Bonds(Places places, int[] above, int[] units, long[] roots) {}
+    record Bonds(Places places, int[] above, int[] stands, int[] units, long[] roots) {}
 
     /// Reads all tweets.
     ///

@@ -92,16 +92,18 @@ final class OfferReading {
         var places =
                 new Places(tweets.stream().mapToLong(tweet -> tweet.gist().id()).toArray());
         var above = new int[places.size()];
+        var stands = new int[places.size()];
         var units = new int[places.size()];
         var numbers = new HashMap<Long, Integer>();
         for (var place = 0; place < above.length; place++) {
             var id = places.id(place);
             above[place] =
                     threads.parent(id).stream().mapToInt(places::of).findFirst().orElse(Places.NONE);
+            stands[place] = basis.stock().standing().getOrDefault(id, 1);
             units[place] = numbers.computeIfAbsent(threads.root(id), _ -> numbers.size());
         }
         var roots = new long[numbers.size()];
         numbers.forEach((root, unit) -> roots[unit] = root);
-        return new Offer.Bonds(places, above, units, roots);
+        return new Offer.Bonds(places, above, stands, units, roots);
     }
 }

@@ -7,6 +7,7 @@ import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Selection;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
+import app.godwit.moves.Effort;
 import app.godwit.moves.Intent;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Choice;
@@ -44,6 +45,7 @@ public final class HistoryModel extends StepModel {
     private final ReadOnlyObjectWrapper<List<Yes>> yeses = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.DONE);
     private final TotalWords totals;
+    private Optional<Effort> effort = Optional.empty();
     private Waiting waiting = Waiting.NOTHING;
     private boolean again;
     private boolean changed;
@@ -272,10 +274,24 @@ public final class HistoryModel extends StepModel {
         leftOut.set(look.leftOut());
         yeses.set(look.yeses());
         show();
+        reckon(look.selection());
         keep();
         var after = waiting;
         waiting = Waiting.NOTHING;
         after.run();
+    }
+
+    /// What it takes follows a moment later; until then the figures before stay.
+    private void reckon(Selection from) {
+        move().askLong(
+                        from::effort,
+                        takes -> {
+                            if (selection.get().filter(from::equals).isPresent()) {
+                                effort = Optional.of(takes);
+                                show();
+                            }
+                        },
+                        this::fail);
     }
 
     private PostLines lines(Selection from, Map<Integer, List<PostLine>> known) {
@@ -335,7 +351,7 @@ public final class HistoryModel extends StepModel {
         }
         return onward(selection
                 .get()
-                .map(seen -> totals.effort(seen.totals()) + " " + advice())
+                .flatMap(seen -> effort.map(takes -> totals.effort(seen.totals(), takes) + " " + advice()))
                 .orElseGet(this::advice));
     }
 

@@ -3,6 +3,7 @@ package app.godwit.desktop.session;
 import app.godwit.moves.Census;
 import app.godwit.moves.Drafts;
 import app.godwit.moves.Effort;
+import app.godwit.moves.Move;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What a real move chooses.
-record MoveSelection(Drafts drafts, Effort effort) implements Selection {
+record MoveSelection(Move move, Drafts drafts) implements Selection {
     @Override
     public Totals totals() {
         var totals = drafts.totals();
@@ -20,9 +21,12 @@ record MoveSelection(Drafts drafts, Effort effort) implements Selection {
                 totals.media(),
                 totals.undescribed(),
                 totals.bytes(),
-                drafts.boosts().size(),
-                effort.requests(),
-                effort.endsAt());
+                drafts.boosts().size());
+    }
+
+    @Override
+    public Effort effort() {
+        return move.history().effort(drafts);
     }
 
     @Override
