@@ -59,8 +59,10 @@ final class Choosing {
 
     /// @param facets languages and clients of all tweets
     Drafts run(Census facets) {
+        var met = new int[became.length];
+        Arrays.parallelSetAll(met, place -> units.met(tweets.get(place).gist()));
         for (var place = 0; place < became.length; place++) {
-            look(place, tweets.get(place).gist());
+            look(place, tweets.get(place).gist(), met[place]);
         }
         for (var unit = 0; unit < bonds.roots().length; unit++) {
             reasons.add(units.reason(unit));
@@ -75,10 +77,10 @@ final class Choosing {
         return new Drafts(pages, totals, boosts, passed, included, notes, facets.of(months.all()));
     }
 
-    private void look(int place, Gist tweet) {
+    private void look(int place, Gist tweet, int met) {
         var unit = bonds.units()[place];
         if (units.barred(tweet).isEmpty()) {
-            units.look(unit, bonds.roots()[unit], tweet);
+            units.look(unit, bonds.roots()[unit], tweet, met);
         }
     }
 

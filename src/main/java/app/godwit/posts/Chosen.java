@@ -35,7 +35,8 @@ public final class Chosen {
     public void look(Tweet tweet) {
         if (barred(tweet).isEmpty()) {
             var root = threads.root(tweet.id());
-            units.look(numbers.computeIfAbsent(root, _ -> numbers.size()), root, Gist.of(tweet, threads));
+            var gist = Gist.of(tweet, threads);
+            units.look(numbers.computeIfAbsent(root, _ -> numbers.size()), root, gist, units.met(gist));
         }
     }
 

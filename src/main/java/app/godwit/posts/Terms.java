@@ -8,6 +8,7 @@ import java.util.Locale;
 /// Looks for words in texts, in any letter case and width. A word counts where it stands on its own; in scripts without
 /// spaces, wherever it stands. `tide` is in `#Tide` and not in `tidelib`.
 record Terms(List<String> words) {
+    private static final int ASCII = 128;
     private static final int FIRST_UNSPACED = 0x0E00;
 
     Terms {
@@ -61,9 +62,11 @@ record Terms(List<String> words) {
         return false;
     }
 
-    /// Whether a letter makes one word with another such letter beside it.
+    /// Whether a letter makes one word with another such letter beside it. There are no capitals: texts are folded.
     private static boolean grows(int codePoint) {
-        return isLetter(codePoint) && isSpaced(codePoint);
+        return codePoint < ASCII
+                ? codePoint >= 'a' && codePoint <= 'z' || codePoint >= '0' && codePoint <= '9'
+                : isLetter(codePoint) && isSpaced(codePoint);
     }
 
     private static boolean isLetter(int codePoint) {

@@ -71,9 +71,9 @@ public final class Units {
     /// Shows a tweet that is not barred.
     ///
     /// @param root the tweet that its thread starts with, itself if it stands alone
-    public void look(int unit, long root, Gist tweet) {
+    /// @param bits what it says to the wishes, from [#met]
+    public void look(int unit, long root, Gist tweet, int bits) {
         grow(unit);
-        var bits = met(tweet);
         if (kinds[unit] == UNSEEN) {
             begin(unit, root, tweet, bits);
             return;
@@ -98,7 +98,8 @@ public final class Units {
         size = Math.max(size, unit + 1);
     }
 
-    private int met(Gist tweet) {
+    /// Holds the wishes against a tweet: one bit for each. The dear part of it all, and safe for several threads.
+    public int met(Gist tweet) {
         var bits = 0;
         for (var wish = 0; wish < wishes.size(); wish++) {
             bits |= wishes.get(wish).test().test(tweet) ? 1 << wish : 0;

@@ -8,10 +8,10 @@ import app.godwit.posts.Composed.Reason;
 import app.godwit.tweets.Mark;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -85,7 +85,7 @@ final class Wishes {
 
     /// There are few languages and programs, so each is asked for once.
     private static Predicate<Gist> of(Function<Gist, String> part, Predicate<String> test) {
-        var known = new HashMap<String, Boolean>();
+        var known = new ConcurrentHashMap<String, Boolean>();
         return tweet -> known.computeIfAbsent(part.apply(tweet), test::test);
     }
 

@@ -43,6 +43,7 @@ public final class HistoryModel extends StepModel {
     private final ReadOnlyObjectWrapper<PostLines> posts;
     private final ReadOnlyObjectWrapper<List<LeftOut>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Yes>> yeses = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<FileNotes>> notes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.DONE);
     private final TotalWords totals;
     private Optional<Effort> effort = Optional.empty();
@@ -212,7 +213,8 @@ public final class HistoryModel extends StepModel {
             Selection selection,
             Map<Integer, List<PostLine>> pages,
             List<LeftOut> leftOut,
-            List<Yes> yeses) {}
+            List<Yes> yeses,
+            List<FileNotes> notes) {}
 
     /// What waits for the posts in sight to be those that are wished.
     private interface Waiting extends Runnable {
@@ -254,7 +256,8 @@ public final class HistoryModel extends StepModel {
                 .forEach(page -> pages.put(page, PostLines.read(selection, page)));
         pages.computeIfAbsent(0, page -> PostLines.read(selection, page));
         var left = selection.leftOut();
-        return new Look(intent, selection, pages, count(left), yeses(intent, selection, left));
+        return new Look(
+                intent, selection, pages, count(left), yeses(intent, selection, left), FileNotes.of(selection.notes()));
     }
 
     private void take(Look look) {
@@ -273,6 +276,7 @@ public final class HistoryModel extends StepModel {
         posts.set(lines(look.selection(), look.pages()));
         leftOut.set(look.leftOut());
         yeses.set(look.yeses());
+        notes.set(look.notes());
         show();
         reckon(look.selection());
         keep();
@@ -399,6 +403,11 @@ public final class HistoryModel extends StepModel {
     /// What is posted only after a clear yes, where there is any of it.
     public ReadOnlyObjectProperty<List<Yes>> yeses() {
         return yeses.getReadOnlyProperty();
+    }
+
+    /// Files that do not go up as they are.
+    ReadOnlyObjectProperty<List<FileNotes>> notes() {
+        return notes.getReadOnlyProperty();
     }
 
     /// Most frequent first.

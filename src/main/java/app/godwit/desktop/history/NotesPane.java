@@ -2,7 +2,6 @@ package app.godwit.desktop.history;
 
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
-import app.godwit.desktop.session.Selection;
 import app.godwit.posts.MediaNote;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
@@ -11,34 +10,26 @@ import javafx.scene.layout.VBox;
 
 /// Which files will not go up as they are, and what happens instead.
 final class NotesPane extends VBox {
-    private static final int NAMED = 5;
     private final Words words;
 
     NotesPane(HistoryModel model, Words words) {
         super(8);
         this.words = words;
-        model.selection().subscribe(seen -> show(seen.map(Selection::notes).orElse(List.of())));
+        model.notes().subscribe(this::show);
     }
 
-    private void show(List<MediaNote> notes) {
+    private void show(List<FileNotes> notes) {
         Nodes.show(this, () -> !notes.isEmpty());
         getChildren().setAll(Nodes.section(words.of("history.notes")));
-        for (var fate : MediaNote.Fate.values()) {
-            var files = notes.stream()
-                    .filter(note -> note.fate() == fate)
-                    .map(MediaNote::file)
-                    .toList();
-            if (!files.isEmpty()) {
-                getChildren().add(group(fate, files));
-            }
-        }
+        notes.stream().map(this::group).forEach(getChildren()::add);
     }
 
-    private Node group(MediaNote.Fate fate, List<String> files) {
-        var group = Nodes.column(2, Nodes.body(words.of(key(fate), files.size())));
-        files.stream().limit(NAMED).map(NotesPane::name).forEach(group.getChildren()::add);
-        if (files.size() > NAMED) {
-            group.getChildren().add(Nodes.muted(words.of("history.notes.more", files.size() - NAMED)));
+    private Node group(FileNotes notes) {
+        var group = Nodes.column(2, Nodes.body(words.of(key(notes.fate()), notes.files())));
+        notes.names().stream().map(NotesPane::name).forEach(group.getChildren()::add);
+        var more = notes.files() - notes.names().size();
+        if (more > 0) {
+            group.getChildren().add(Nodes.muted(words.of("history.notes.more", more)));
         }
         return group;
     }
