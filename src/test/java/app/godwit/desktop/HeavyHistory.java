@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
@@ -40,15 +39,21 @@ public final class HeavyHistory implements AutoCloseable {
         return Screen.onScreen(() -> list.getItems().size());
     }
 
-    /// From a key, a tick or a step of the brush to the posts that it asks for, laid out; the longest of a round, of
-    /// the best round.
+    /// From a key, a tick or a step of the brush to the posts that it asks for, laid out: each at its best of some
+    /// rounds, and of those the longest.
     public Cost keystroke() {
         var acts = acts();
-        return IntStream.range(0, ROUNDS)
-                .mapToObj(nth ->
-                        acts.stream().map(this::shown).reduce(Cost::longer).orElseThrow())
-                .reduce(Cost::better)
-                .orElseThrow();
+        var best = new ArrayList<Cost>();
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var nth = 0; nth < acts.size(); nth++) {
+                var cost = shown(acts.get(nth));
+                if (round == 0) {
+                    best.add(cost);
+                }
+                best.set(nth, best.get(nth).better(cost));
+            }
+        }
+        return best.stream().reduce(Cost::longer).orElseThrow();
     }
 
     /// Each asks for something else than what is wished before it, and together they end where they began.

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is chosen from tweets in memory, beside what one pass over the file makes of the same wishes.
 class OfferTest {
-    private static final int TWEETS = 400;
-    private static final int CHOICES = 40;
+    private static final int TWEETS = 250;
+    private static final int CHOICES = 25;
     private static final Limits NARROW = new Limits(
             140, 23, UrlCount.LONGER_OF_BOTH, 2, 16L << 20, 33_177_600, 99L << 20, 1500, Limits.Mixing.NEVER);
     private static final Names NAMES =

@@ -26,7 +26,6 @@ final class PostCell extends ListCell<PostLine> {
         super.updateItem(line, empty);
         measuredFor = -1;
         if (empty || line == null) {
-            setGraphic(null);
             setAccessibleText("");
             return;
         }
@@ -40,10 +39,23 @@ final class PostCell extends ListCell<PostLine> {
                         () -> setGraphic(place));
     }
 
+    /// Other posts empty every cell for a moment. A card that is taken out and put in again is styled anew, so it goes
+    /// only out of cells that stay empty.
+    @Override
+    protected void layoutChildren() {
+        if (isEmpty() && getGraphic() != null) {
+            setGraphic(null);
+        }
+        super.layoutChildren();
+    }
+
     /// As high as the card in the room that there is. Asked for many times in a row, so it is measured once.
     @Override
     protected double computePrefHeight(double width) {
         var within = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        if (isEmpty() && getGraphic() != null) {
+            return PLACE;
+        }
         if (getGraphic() != card) {
             return super.computePrefHeight(width);
         }
