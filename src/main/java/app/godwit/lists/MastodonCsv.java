@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 /// leading
 /// `@`. At most 20,000 rows and 20 MB at a time.
 public final class MastodonCsv {
-    /// Rows of one upload.
-    public static final int MOST_ROWS = 20_000;
-
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\"\\r\\n]|\\A\\s|\\s\\z");
 
     private MastodonCsv() {}
