@@ -25,7 +25,7 @@ final class Heads extends GridPane {
         add(button(Order.Column.PERSON), 1, 0);
         add(button(Order.Column.ACCOUNT), 3, 0);
         add(button(Order.Column.SURE), 4, 0);
-        model.order().subscribe(this::show);
+        model.list().order().subscribe(this::show);
     }
 
     private Button button(Order.Column column) {
@@ -34,7 +34,8 @@ final class Heads extends GridPane {
         button.getStyleClass().addAll(Styles.FLAT, "head");
         button.setContentDisplay(column == Order.Column.CHOSEN ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
         button.setText(words.name(column));
-        button.setOnAction(event -> model.order().set(model.order().get().pressed(column)));
+        button.setOnAction(
+                event -> model.list().order().set(model.list().order().get().pressed(column)));
         buttons.put(column, button);
         return button;
     }
