@@ -284,6 +284,17 @@ public final class Deeds {
                 .list());
     }
 
+    /// The deeds of a kind that are done and whose detail begins with these words, in order.
+    public List<Deed> done(DeedKind kind, String words) {
+        return file.read(handle -> handle.createQuery(
+                        SELECT + "WHERE kind = ? AND state = 'DONE' AND substr(detail, 1, length(?)) = ? ORDER BY id")
+                .bind(0, kind.name())
+                .bind(1, words)
+                .bind(2, words)
+                .map(DEED)
+                .list());
+    }
+
     /// The deeds of a kind that ended in this way, in order.
     public List<Deed> ended(DeedKind kind, Set<DeedState> states) {
         return file.read(handle -> handle.createQuery(SELECT + "WHERE kind = :kind AND state IN (<states>) ORDER BY id")

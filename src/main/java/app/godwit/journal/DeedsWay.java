@@ -12,12 +12,15 @@ final class DeedsWay {
     private static final String SOONEST =
             DEED + "WHERE lane = ? AND state = 'PLANNED' AND lane <> 'POSTS' ORDER BY not_before, id LIMIT 1";
     private static final String IN_PLACE = DEED + "WHERE lane = ? AND state = 'PLANNED' ORDER BY place, id LIMIT 1";
-    private static final String UPLOAD = DEED + """
-        WHERE id = (
-            SELECT id FROM (
-                SELECT id, kind, place FROM deed WHERE lane = 'POSTS' AND state = 'PLANNED'
-                ORDER BY place, id LIMIT ?)
-            WHERE kind = 'UPLOAD' ORDER BY place, id LIMIT 1)\
+    /// The index is named because SQLite would rather go through all that is planned; so it only counts what comes
+    /// before.
+    private static final String UPLOAD = "SELECT " + DeedRows.COLUMNS + """
+         FROM (
+            SELECT * FROM deed INDEXED BY deed_upload
+            WHERE lane = 'POSTS' AND state = 'PLANNED' AND kind = 'UPLOAD' ORDER BY place, id LIMIT 1) AS upload
+        WHERE NOT EXISTS (
+            SELECT 1 FROM deed WHERE lane = 'POSTS' AND state = 'PLANNED'
+                AND (place, id) < (upload.place, upload.id) LIMIT 1 OFFSET ? - 1)\
         """;
     private static final String KNOWN = DEED + "WHERE kind = ? AND subject = ?";
     private static final String SENDING = """

@@ -6,3 +6,6 @@ DROP INDEX deed_sent;
 CREATE INDEX deed_sent ON deed (kind, sent) WHERE sent > 0;
 DROP INDEX deed_run;
 CREATE INDEX deed_run ON deed (run) WHERE state = 'DONE';
+
+-- While posts wait, pictures are sent before their turn: the first of them is found at once.
+CREATE INDEX deed_upload ON deed (place, id) WHERE lane = 'POSTS' AND state = 'PLANNED' AND kind = 'UPLOAD';
