@@ -17,7 +17,7 @@ final class DeedsWay {
     private static final String UPLOAD = "SELECT " + DeedRows.COLUMNS + """
          FROM (
             SELECT * FROM deed INDEXED BY deed_upload
-            WHERE lane = 'POSTS' AND state = 'PLANNED' AND kind = 'UPLOAD' ORDER BY place, id LIMIT 1) AS upload
+            WHERE state = 'PLANNED' AND kind = 'UPLOAD' ORDER BY place, id LIMIT 1) AS upload
         WHERE NOT EXISTS (
             SELECT 1 FROM deed WHERE lane = 'POSTS' AND state = 'PLANNED'
                 AND (place, id) < (upload.place, upload.id) LIMIT 1 OFFSET ? - 1)\

@@ -7,5 +7,6 @@ CREATE INDEX deed_sent ON deed (kind, sent) WHERE sent > 0;
 DROP INDEX deed_run;
 CREATE INDEX deed_run ON deed (run) WHERE state = 'DONE';
 
--- While posts wait, pictures are sent before their turn: the first of them is found at once.
-CREATE INDEX deed_upload ON deed (place, id) WHERE lane = 'POSTS' AND state = 'PLANNED' AND kind = 'UPLOAD';
+-- While posts wait, pictures are sent before their turn: the first of them is found at once. The condition must not name
+-- the lane, nor begin with the kind: SQLite would look what statements compare those with, and prepare them anew each time.
+CREATE INDEX deed_upload ON deed (place, id) WHERE state = 'PLANNED' AND kind = 'UPLOAD';
