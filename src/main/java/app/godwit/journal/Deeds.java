@@ -332,6 +332,26 @@ public final class Deeds {
                         .toList());
     }
 
+    /// Whether something that left stands on the server, or may stand: then the move belongs to the account it left
+    /// for.
+    public boolean isBound() {
+        return file.read(handle -> handle
+                .createQuery("SELECT DISTINCT kind FROM deed WHERE state = 'SENDING' OR (state = 'DONE' AND run > 0)")
+                .map((row, _) -> DeedKind.valueOf(row.getString("kind")))
+                .stream()
+                .anyMatch(kind -> kind.back().isPresent()));
+    }
+
+    /// Whatever was meant for one account is not meant for the next: all of it may be planned anew.
+    ///
+    /// @param why kept with each
+    public void startOver(String why) {
+        file.write(handle -> handle.execute("""
+            UPDATE deed SET state = 'UNDONE', not_before = 0, remote = '', url = '', detail = ?
+            WHERE undoes = 0 AND state <> 'UNDONE'\
+            """, why));
+    }
+
     /// All deeds of a kind, in order.
     public List<Deed> all(DeedKind kind) {
         return file.read(handle -> handle.createQuery("SELECT * FROM deed WHERE kind = ? ORDER BY id")

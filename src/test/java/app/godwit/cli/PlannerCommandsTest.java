@@ -73,6 +73,18 @@ class PlannerCommandsTest {
     }
 
     @Test
+    void isTheMoveOfOneAccount() {
+        json(0, "sign-in", "lagoon.example");
+        json(0, "sign-in", HOME);
+        json(0, "follow");
+        assertThat(json(1, "sign-in", "lagoon.example").at("/error/what").asString())
+                .contains("This move is that of @sample@harbour.example")
+                .contains("another move for @sample@lagoon.example (godwit -m OTHER.godwit)");
+        json(0, "undo", "--all");
+        json(0, "sign-in", "lagoon.example");
+    }
+
+    @Test
     void refusesAShareThatLeavesNothing() {
         assertThat(json(2, "plan", "--reserve", "99").at("/error/what").asString())
                 .contains("between 0 and 90");
