@@ -140,12 +140,15 @@ public final class Deeds {
         });
     }
 
+    /// A deed that is planned once more and may stand still says so: it is looked for first.
+    private static final String AGAIN = "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0,"
+            + " detail = CASE WHEN detail = '" + Deed.UNCLEAR + "' THEN detail ELSE '' END ";
+
     /// Plans once more what was refused in the lane of posts; no picture, however, of a post that stands without it.
     ///
     /// @return how many
     public int retry() {
-        return file.write(handle -> handle.execute("""
-            UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''
+        return file.write(handle -> handle.execute(AGAIN + """
             WHERE lane = 'POSTS' AND state = 'REFUSED' AND NOT (kind = 'UPLOAD' AND EXISTS (
                 SELECT 1 FROM deed AS post WHERE post.kind = 'PUBLISH' AND post.state = 'DONE'
                     AND post.subject = substr(deed.subject, 1, instr(deed.subject, '/') - 1)))\
@@ -157,9 +160,7 @@ public final class Deeds {
     /// @return how many
     public int retry(Lane lane) {
         return file.write(handle -> handle.execute(
-                "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''"
-                        + " WHERE lane = ? AND lane <> 'POSTS' AND state IN ('REFUSED', 'SKIPPED')",
-                lane.name()));
+                AGAIN + "WHERE lane = ? AND lane <> 'POSTS' AND state IN ('REFUSED', 'SKIPPED')", lane.name()));
     }
 
     /// Plans one deed once more that was refused or passed over; of a post its refused pictures too.
@@ -167,10 +168,7 @@ public final class Deeds {
     /// @return how many, 0 when it is none of those
     public int retry(long deed) {
         return file.write(handle -> {
-            var again = handle.execute(
-                    "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''"
-                            + " WHERE id = ? AND state IN ('REFUSED', 'SKIPPED')",
-                    deed);
+            var again = handle.execute(AGAIN + "WHERE id = ? AND state IN ('REFUSED', 'SKIPPED')", deed);
             return again == 0 ? 0 : again + handle.execute("""
                 UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''
                 WHERE kind = 'UPLOAD' AND state IN ('REFUSED', 'SKIPPED') AND EXISTS (

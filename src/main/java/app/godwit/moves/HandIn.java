@@ -61,7 +61,7 @@ final class HandIn {
                 back(with(DeedState.SENDING), why);
                 throw new NeedsUser("Your server", why);
             }
-            case Answer.Later<String>(var why, var _) -> back(with(DeedState.SENDING), why);
+            case Answer.Later<String>(var why, var _, var _) -> back(with(DeedState.SENDING), why);
             case Answer.Ok<String> _, Answer.Unclear<String> _ -> watch(board);
         }
         board.finished("follows");

@@ -43,7 +43,8 @@ final class RunDeeds {
         this.pause = new Pause(time);
         this.clock = new ServerClock(time);
         this.pace = Pace.of(journal, who.instance(), clock);
-        var outcomes = new Outcomes(clock, pace);
+        var failing = new Failing(server, pace);
+        var outcomes = new Outcomes(clock, pace, failing);
         var drip = Publication.in(journal).drip();
         var uploads = new UploadDoer(server, deeds, clock, outcomes, attachments);
         this.doers =
@@ -52,6 +53,7 @@ final class RunDeeds {
         doers.put(DeedKind.PUBLISH, new Dripping(drip, publisher(outcomes), deeds, clock));
         doers.put(DeedKind.BOOST, new BoostDoer(server, deeds, clock, outcomes));
         doers.put(DeedKind.EDIT, new EditDoer(server, deeds, clock, outcomes));
+        doers.replaceAll((_, doer) -> new Enough(doer, failing, time));
     }
 
     private PublishDoer publisher(Outcomes outcomes) {
