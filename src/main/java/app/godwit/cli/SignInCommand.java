@@ -54,7 +54,7 @@ final class SignInCommand extends MoveTask {
     @Override
     Answer work(Move move) throws Exception {
         var planned = planned(move);
-        var signedIn = way.token ? move.signInWithToken(server, token()) : inBrowser(move);
+        var signedIn = way.token ? move.server().signInWithToken(server, token()) : inBrowser(move);
         var instance = signedIn.instance();
         var account = signedIn.account().handle().display();
         if (planned(move) < planned) {
@@ -85,9 +85,9 @@ final class SignInCommand extends MoveTask {
     }
 
     private SignedIn inBrowser(Move move) throws ServerException, IOException, InterruptedException, Failure {
-        try (var attempt = move.signIn(server)) {
+        try (var attempt = move.server().signIn(server)) {
             ServerCard.lines(attempt.instance(), attempt.about()).forEach(console()::note);
-            ServerCard.slip(move.typed(server)).ifPresent(console()::note);
+            ServerCard.slip(move.server().typed(server)).ifPresent(console()::note);
             var page = way.code ? attempt.pageForCode() : attempt.page();
             console().note("Say yes on this page:");
             console().note(page.toString());

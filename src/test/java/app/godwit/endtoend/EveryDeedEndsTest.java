@@ -110,23 +110,23 @@ class EveryDeedEndsTest {
             this.whim = whim;
             isStruck = struck(whim, friend(crossing));
             try (var move = crossing.open()) {
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
                 var kind = whim == Whim.FOLLOW_500 ? DeedKind.FOLLOW : DeedKind.PUBLISH;
                 assertThat(refused(move, DeedKind.FOLLOW)).hasSize(kind == DeedKind.FOLLOW ? 1 : 0);
                 assertThat(refused(move, DeedKind.PUBLISH)).hasSize(kind == DeedKind.PUBLISH ? 1 : 0);
                 var deed = refused(move, kind).getFirst();
                 assertThat(deed.detail()).contains(reason(whim, flavour));
                 assertThat(HtmlReport.html(Report.of(move), Reader.here())).contains(deed.detail());
-                assertThat(move.unfinished(kind == DeedKind.FOLLOW ? Lane.FOLLOWS : Lane.POSTS))
+                assertThat(move.runs().unfinished(kind == DeedKind.FOLLOW ? Lane.FOLLOWS : Lane.POSTS))
                         .extracting(Unfinished::stand)
                         .containsExactly(Unfinished.Stand.REFUSED);
                 othersAreDone(whim, crossing.ledger());
                 assertThat(asked).hasValueBetween(1, 3 * TRIES);
                 assertThat(time.instant()).isBefore(START.plusSeconds(86_400));
                 isStruck = _ -> false;
-                move.retry(move.unfinished(kind.lane()).getFirst());
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
-                assertThat(move.unfinished(kind.lane())).isEmpty();
+                move.runs().retry(move.runs().unfinished(kind.lane()).getFirst());
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.runs().unfinished(kind.lane())).isEmpty();
                 everythingStands(crossing.ledger());
             }
         }
@@ -154,7 +154,7 @@ class EveryDeedEndsTest {
     }
 
     private static List<Deed> refused(Move move, DeedKind kind) {
-        return move.deeds(kind).stream()
+        return move.runs().deeds(kind).stream()
                 .filter(deed -> deed.state() != DeedState.DONE)
                 .toList();
     }

@@ -75,13 +75,13 @@ class OneAccountTest {
         try (var crossing = crossing(flavour)) {
             planEverything(crossing);
             try (var move = crossing.open()) {
-                move.signOut();
+                move.server().signOut();
                 signIn(crossing, move, other);
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
                 assertUntouched(crossing.ledger());
                 assertUntouched(ledger(crossing, other));
                 planEverything(move);
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
                 assertThat(report(move)).contains(other.address());
             }
             assertUntouched(crossing.ledger());
@@ -98,21 +98,21 @@ class OneAccountTest {
             breakOff(crossing, flavour);
             try (var move = crossing.open()) {
                 assertThat(Stream.of(DeedKind.values())
-                                .flatMap(kind -> move.deeds(kind).stream())
+                                .flatMap(kind -> move.runs().deeds(kind).stream())
                                 .filter(deed -> deed.state() == DeedState.SENDING))
                         .isNotEmpty();
                 for (var signsOut : List.of(false, true)) {
                     if (signsOut) {
-                        move.signOut();
+                        move.server().signOut();
                     }
                     assertThatThrownBy(() -> signIn(crossing, move, other))
                             .isInstanceOf(ServerException.class)
                             .hasMessageContaining("This move is that of @" + Crossing.USER + "@" + Crossing.HOME)
                             .hasMessageContaining("another move for " + other.address());
                 }
-                assertThat(move.signedIn()).isEmpty();
+                assertThat(move.server().signedIn()).isEmpty();
                 crossing.signIn(move);
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
                 assertWhole(crossing.ledger());
                 assertUntouched(ledger(crossing, other));
             }
@@ -125,28 +125,28 @@ class OneAccountTest {
     void isTheSecondsOnceAllIsTakenBackOnTheFirst(Other other, Flavour flavour) throws Exception {
         try (var crossing = crossing(flavour);
                 var move = crossing.open()) {
-            move.planFollows();
-            move.planMutes();
-            move.run().await();
+            move.follow().plan();
+            move.alongside().planMutes();
+            move.runs().start().await();
             assertThat(crossing.ledger().follows()).hasSize(PEOPLE);
-            move.undo(OptionalLong.empty()).await();
+            move.runs().undo(OptionalLong.empty()).await();
             var before = crossing.ledger();
             signIn(crossing, move, other);
-            assertThat(move.undoable(OptionalLong.empty())).isEmpty();
+            assertThat(move.runs().undoable(OptionalLong.empty())).isEmpty();
             planEverything(move);
-            assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+            assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
             assertThat(crossing.ledger().follows()).isEqualTo(before.follows());
             assertThat(crossing.ledger().posts()).isEmpty();
             assertThat(crossing.ledger().muted()).isEmpty();
             var there = other.equals(NEIGHBOUR) ? flavour : Flavour.MASTODON;
             assertWhole(ledger(crossing, other));
             if (there != Flavour.SNAC) {
-                move.undo(OptionalLong.empty()).await();
+                move.runs().undo(OptionalLong.empty()).await();
                 assertThat(ledger(crossing, other).standing()).isEmpty();
-                move.signOut();
+                move.server().signOut();
                 crossing.signIn(move);
                 planEverything(move);
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
                 assertThat(crossing.ledger().follows())
                         .filteredOn(follow -> follow.state() != Ledger.FollowState.ENDED)
                         .hasSize(PEOPLE);
@@ -164,12 +164,12 @@ class OneAccountTest {
             crossing.byHand("POST", "/api/v1/accounts/" + crossing.id(Crossing.address(0)) + "/follow");
             crossing.byHand("POST", "/api/v1/statuses", "status=Flight log, entry 0", "visibility=public");
             time.leap(time.instant().plusSeconds(60));
-            assertThat(move.planFollows()).isEqualTo(PEOPLE - 1);
-            move.planPosts();
-            move.signOut();
+            assertThat(move.follow().plan()).isEqualTo(PEOPLE - 1);
+            move.repost().plan();
+            move.server().signOut();
             signIn(crossing, move, NEIGHBOUR);
             planEverything(move);
-            assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+            assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
             assertWhole(ledger(crossing, NEIGHBOUR));
             assertThat(crossing.ledger().follows()).hasSize(1);
             assertThat(crossing.ledger().posts()).hasSize(1);
@@ -186,7 +186,10 @@ class OneAccountTest {
             var given = new GivenToken(crossing.practice().token(other.host(), other.user()), new RunTokens());
             crossing.practice().fail(Faults.of(7, 0.3));
             try (var move = crossing.open(given)) {
-                for (Job job : List.of(move.run(), move.reconcile(), move.undo(OptionalLong.empty()))) {
+                for (Job job : List.of(
+                        move.runs().start(),
+                        move.runs().reconcile(),
+                        move.runs().undo(OptionalLong.empty()))) {
                     var end = job.await();
                     assertThat(end.state()).isEqualTo(Progress.State.STOPPED);
                     assertThat(end.troubles().getLast().what())
@@ -204,7 +207,7 @@ class OneAccountTest {
     }
 
     private static void signIn(Crossing crossing, Move move, Other other) throws ServerException {
-        move.signInWithToken(other.host(), crossing.practice().token(other.host(), other.user()));
+        move.server().signInWithToken(other.host(), crossing.practice().token(other.host(), other.user()));
     }
 
     private static void planEverything(Crossing crossing) throws Exception {
@@ -214,9 +217,9 @@ class OneAccountTest {
     }
 
     private static void planEverything(Move move) throws ServerException {
-        move.planFollows();
-        move.planMutes();
-        move.planPosts();
+        move.follow().plan();
+        move.alongside().planMutes();
+        move.repost().plan();
     }
 
     /// The process is killed after some deeds.
@@ -231,7 +234,7 @@ class OneAccountTest {
         });
         try (var move = crossing.open()) {
             at.set(move);
-            move.run().await();
+            move.runs().start().await();
         } catch (MoveFileFailure killed) {
             crossing.practice().onDeed(_ -> {});
         }
