@@ -68,7 +68,7 @@ class PlannerCommandsTest {
                 .containsExactly("api", "file");
         assertThat(list(plan.at("/ways")))
                 .extracting(way -> way.at("/basis").asString())
-                .containsExactly("foreseen", "guess");
+                .containsExactly("foreseen", "at_most");
         assertThat(json(0, "plan").at("/reserve").asInt()).isEqualTo(50);
     }
 
