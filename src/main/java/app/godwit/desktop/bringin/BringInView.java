@@ -40,7 +40,7 @@ public final class BringInView implements StepView {
     private final Chooser chooser;
     private final VBox zone = Nodes.column(12);
     private final HBox choices = Nodes.row(8);
-    private final ProgressBar busy = new ProgressBar(Motion.unknown());
+    private final ProgressBar busy = Motion.bar(Motion.UNKNOWN);
     private final Label reading = Nodes.section("");
     private final Label percent = Nodes.styled("", "small");
     private final VBox known = Nodes.column(0);

@@ -3,6 +3,7 @@ package app.godwit.desktop.history;
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.EmptyState;
 import app.godwit.desktop.kit.Lines;
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.session.OpenMove;
@@ -37,7 +38,7 @@ final class AltTextPane extends StackPane {
     private final Words words;
     private final PictureTile tile;
     private final Label progress = Nodes.styled("", "strong");
-    private final ProgressBar bar = new ProgressBar(0);
+    private final ProgressBar bar = Motion.bar(0);
     private final Label post = Nodes.muted("");
     private final TextArea text = new TextArea();
     private final Label counter = Nodes.styled("", "small");

@@ -18,7 +18,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
@@ -212,9 +211,8 @@ public final class ServerView implements StepView {
     }
 
     private Node busy(String key) {
-        var bar = new ProgressBar(Motion.unknown());
+        var bar = Motion.busyBar(words.of(key));
         bar.setPrefWidth(FIELD_WIDTH);
-        bar.setAccessibleText(words.of(key));
         return bar;
     }
 
