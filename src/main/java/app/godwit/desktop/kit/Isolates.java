@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
@@ -62,6 +63,19 @@ public final class Isolates {
                 label.setText(marked);
             }
             run(label, text);
+        });
+    }
+
+    /// Lets this field for several lines show each text in the text's own direction, as its readers will. Only JavaFX
+    /// breaks lines here, and there are scripts that it cannot break: their lines stay whole.
+    public static void fit(TextArea area) {
+        area.textProperty().subscribe(now -> {
+            var text = Objects.requireNonNullElse(now, "");
+            area.setWrapText(!Lines.mayNotWrap(text));
+            area.setNodeOrientation(
+                    text.codePoints().anyMatch(Character::isLetter)
+                            ? direction(text, NodeOrientation.LEFT_TO_RIGHT)
+                            : NodeOrientation.INHERIT);
         });
     }
 
