@@ -62,7 +62,9 @@ public final class BringInView implements StepView {
         card = new CoverageCard(acts(), words);
         known.getChildren().add(card);
         guide = new ArchiveGuide(words);
-        body = Nodes.page(Nodes.column(24, zone, guide, known, names, x, sources));
+        var column = Nodes.column(24, zone, guide, known, names, x, sources);
+        column.setMaxWidth(Nodes.READING_WIDTH);
+        body = Nodes.page(column);
         Nodes.show(x, model::asksOutside);
         model.names().state().subscribe((before, now) -> revealNames(now));
         move.run().activity().subscribe(activity -> {

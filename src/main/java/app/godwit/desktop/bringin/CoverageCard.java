@@ -92,7 +92,7 @@ final class CoverageCard extends VBox {
 
     private Node figures(Coverage coverage) {
         return new FlowPane(
-                48,
+                24,
                 8,
                 new Figure(words.of("coverage.people"), words).show(coverage.people()),
                 new Figure(words.of("coverage.named"), words).show(coverage.named()),

@@ -83,13 +83,13 @@ final class PictureTile extends StackPane {
         }
     }
 
-    /// `Video · MP4 · 4.2 MB`
+    /// `Video · 4.2 MB · MP4`: the Latin word last, so that the number stays with its unit in any script.
     private String facts(Media media) {
         if (media.type() == Media.Type.PHOTO || !(media.place() instanceof Media.InArchive place)) {
             return "";
         }
         var ending = place.entry().substring(place.entry().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        return String.join(" · ", move.words().name(media.type()), ending, Sizes.of(place.size(), move.words()));
+        return String.join(" · ", move.words().name(media.type()), Sizes.of(place.size(), move.words()), ending);
     }
 
     private static Feather icon(Media media) {

@@ -69,7 +69,7 @@ public class LaneView implements StepView {
         progressCard.setMaxWidth(Nodes.READING_WIDTH);
         page.setMinHeight(Region.USE_PREF_SIZE);
         scrolled.setFitToHeight(true);
-        progress.getChildren().addAll(Nodes.row(48, done, waiting, refused), bar, now);
+        progress.getChildren().addAll(Nodes.row(24, done, waiting, refused), bar, now);
         InSight.follow(move, model.step(), takeBack::look);
         model.stage().subscribe(this::arrange);
         model.plan().subscribe(found -> showLeftOut());

@@ -114,11 +114,17 @@ public final class ServerView implements StepView {
     private Node sight() {
         var box = new VBox();
         box.setId("server-sight");
-        model.sight().subscribe(seen -> {
-            box.getChildren().setAll(sight(seen));
-            Nodes.show(box, () -> !box.getChildren().isEmpty());
-        });
+        model.sight().subscribe(seen -> showSight(box, seen));
+        model.trouble().subscribe(() -> showSight(box, model.sight().get()));
         return box;
+    }
+
+    /// What the bar above says already is not said again.
+    private void showSight(VBox box, ServerModel.Sight seen) {
+        var isSaid = seen instanceof ServerModel.Sight.Absent(var _, var why, var _)
+                && why.equals(model.trouble().get());
+        box.getChildren().setAll(isSaid ? List.of() : sight(seen));
+        Nodes.show(box, () -> !box.getChildren().isEmpty());
     }
 
     private List<Node> sight(ServerModel.Sight seen) {
@@ -155,6 +161,7 @@ public final class ServerView implements StepView {
             column.getChildren()
                     .setAll(Nodes.section(words.of("server.advice")), Nodes.muted(words.of("server.advice.text")));
             var grid = new GridPane(16, 0);
+            grid.getStyleClass().add("home-list");
             homes.stream().limit(HOMES).forEach(home -> grid.addRow(grid.getRowCount(), about(home)));
             column.getChildren().add(grid);
             Nodes.show(column, () -> !homes.isEmpty());
