@@ -74,9 +74,9 @@ final class JobPane extends VBox {
             return words.of("lane.paused");
         }
         var progress = job.progress();
+        var now = progress.map(Progress::now).map(words::said);
         return progress.flatMap(Progress::until)
-                .map(until ->
-                        words.of("outside.until", progress.map(Progress::now).orElse(""), when.moment(until)))
-                .orElseGet(() -> progress.map(Progress::now).orElse(words.of("run.starting")));
+                .map(until -> words.of("outside.until", now.orElse(""), when.moment(until)))
+                .orElseGet(() -> now.orElse(words.of("run.starting")));
     }
 }
