@@ -1,8 +1,13 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileBuilder;
 import java.lang.classfile.ClassFileVersion;
-import java.lang.classfile.ClassTransform;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -27,8 +32,6 @@ import java.util.zip.ZipOutputStream;
 /// Use: `java -cp 'FROM/*' Libraries.java FROM TO linux|mac|windows x86_64|aarch64 SECONDS`
 final class Libraries {
     private static final int JAVA_6 = 50;
-    private static final ClassTransform AS_JAVA_6 = ClassTransform.dropping(ClassFileVersion.class::isInstance)
-            .andThen(ClassTransform.endHandler(made -> made.withVersion(JAVA_6, 0)));
     private static final String FOR_WINDOWS = "com/sun/jna/platform/win32/";
     private static final List<String> NATIVE = List.of("org/sqlite/native/", "com/sun/jna/");
     private static final List<String> NATIVE_ENDS = List.of(".so", ".dll", ".dylib", ".jnilib", ".a");
@@ -125,6 +128,26 @@ final class Libraries {
             return content;
         }
         var file = ClassFile.of(ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
-        return file.transformClass(file.parse(content), AS_JAVA_6);
+        ClassModel old = file.parse(content);
+        byte[] made = file.build(old.thisClass().asSymbol(), to -> asJava6(old, to));
+        if (!file.verify(made).isEmpty()) {
+            throw new IllegalStateException(old.thisClass().asInternalName() + ": "
+                    + file.verify(made).getFirst().getMessage());
+        }
+        return made;
+    }
+
+    /// The version goes first, since the maps are made by it; each instruction is written anew, since code that is
+    /// copied whole gets none.
+    private static void asJava6(ClassModel old, ClassBuilder to) {
+        to.withVersion(JAVA_6, 0);
+        for (ClassElement element : old) {
+            switch (element) {
+                case ClassFileVersion _ -> {}
+                case MethodModel method ->
+                    to.transformMethod(method, MethodTransform.transformingCode(ClassFileBuilder::with));
+                default -> to.with(element);
+            }
+        }
     }
 }

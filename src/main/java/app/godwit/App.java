@@ -201,7 +201,7 @@ public final class App implements Outside, AutoCloseable {
                 : system.contains("mac")
                         ? home.resolve("Library").resolve("Application Support")
                         : variable("XDG_CONFIG_HOME").map(Path::of).orElse(home.resolve(".config"));
-        return folder.resolve("godwit").resolve("preferences.json");
+        return folder.resolve("godwit").resolve("preferences.properties");
     }
 
     /// Move files, and the X that is asked for all of them.

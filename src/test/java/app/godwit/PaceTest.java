@@ -39,7 +39,7 @@ class PaceTest {
         }
         try (var hosts = new ScriptedHosts("lagoon.example");
                 var move = Move.open(file, new Tools(new SystemTime(), hosts.http(), new RunTokens()))) {
-            assertThat(move.match().await().state()).isEqualTo(Progress.State.DONE);
+            assertThat(move.search().match().await().state()).isEqualTo(Progress.State.DONE);
             assertThat(hosts.asked()).hasSizeGreaterThan(PEOPLE);
             var requests = hosts.arrivals().size();
             var lasted = Duration.ofNanos(

@@ -56,7 +56,7 @@ final class PlayedMoves implements Sessions, AutoCloseable {
 
     private Drafts drafts() {
         var move = opened.get();
-        return move.drafts(move.intent());
+        return move.history().drafts(move.history().intent());
     }
 
     String server() {

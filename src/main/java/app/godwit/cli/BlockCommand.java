@@ -17,7 +17,7 @@ final class BlockCommand extends DeedTask {
     @Override
     Answer work(Move move) throws ServerException, InterruptedException {
         keepReserve(move);
-        var planned = move.planBlocks();
+        var planned = move.alongside().planBlocks();
         return deeds(move, Set.of(Lane.MARKS), planned);
     }
 }

@@ -29,7 +29,7 @@ abstract class DeedTask extends MoveTask {
 
     final void keepReserve(Move move) {
         if (reserve != null) {
-            move.reserve(new Reserve(reserve));
+            move.runs().reserve(new Reserve(reserve));
         }
     }
 
@@ -43,7 +43,7 @@ abstract class DeedTask extends MoveTask {
 
     /// Does what is planned in these lanes.
     final Answer deeds(Move move, Set<Lane> lanes, int planned) throws ServerException, InterruptedException {
-        return ended(move, move.run(lanes), lanes, planned);
+        return ended(move, move.runs().start(lanes), lanes, planned);
     }
 
     /// Stays with a job that does deeds in these lanes.

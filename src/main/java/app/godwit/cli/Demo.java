@@ -33,16 +33,18 @@ final class Demo {
         console.note("An invented person moves from X to a Fediverse on this very computer.");
         try (var move = open()) {
             bringIn(move);
-            finish("Finding people", move.match());
+            finish("Finding people", move.search().match());
             signIn(move);
-            finish("Asking the own server about those found: it knows their profiles", move.match());
+            finish(
+                    "Asking the own server about those found: it knows their profiles",
+                    move.search().match());
             plan(move);
             follow(move);
             repostHalf(move);
         }
         step("Opening the move file again, as on another day");
         try (var move = open()) {
-            finish("Going on where it stopped", move.run());
+            finish("Going on where it stopped", move.runs().start());
             HtmlReport.write(move, report);
             console.note("");
             var figures = Tally.of(Report.of(move));
@@ -57,13 +59,14 @@ final class Demo {
     private void bringIn(Move move) throws SourceException {
         for (var source : practice.sources()) {
             step("Bringing in " + source);
-            ImportLines.of(move.bringIn(source), move.beside()).forEach(line -> console.note("  " + line));
+            ImportLines.of(move.fromFiles().bringIn(source), move.people().beside())
+                    .forEach(line -> console.note("  " + line));
         }
     }
 
     private void signIn(Move move) throws ServerException, IOException, InterruptedException {
         step("Signing in to " + practice.server());
-        try (var attempt = move.signIn(practice.server())) {
+        try (var attempt = move.server().signIn(practice.server())) {
             practice.consent(attempt.page());
             var account = attempt.await().account().handle().display();
             console.note("  Signed in as " + account);
@@ -72,18 +75,18 @@ final class Demo {
 
     private void plan(Move move) throws ServerException {
         step("The plan");
-        PlanCommand.lines(move.plan(), console.reader()).forEach(line -> console.note("  " + line));
+        PlanCommand.lines(move.runs().plan(), console.reader()).forEach(line -> console.note("  " + line));
     }
 
     private void follow(Move move) throws ServerException, InterruptedException, Failure {
-        var planned = move.planFollows();
-        finish("Following " + planned + " people", move.run(Set.of(Lane.FOLLOWS)));
+        var planned = move.follow().plan();
+        finish("Following " + planned + " people", move.runs().start(Set.of(Lane.FOLLOWS)));
     }
 
     private void repostHalf(Move move) throws ServerException, InterruptedException {
-        var deeds = move.planPosts();
+        var deeds = move.repost().plan();
         step("Publishing posts with their pictures, " + deeds + " deeds in all, and stopping half-way");
-        watching.watch(move.run(Set.of(Lane.POSTS)), Demo::isHalfDone);
+        watching.watch(move.runs().start(Set.of(Lane.POSTS)), Demo::isHalfDone);
     }
 
     private static boolean isHalfDone(Progress progress) {

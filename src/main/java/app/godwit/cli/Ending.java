@@ -38,7 +38,7 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
         var exit = switch (progress.state()) {
             case DONE -> refused.isEmpty() ? Exit.DONE : Exit.REFUSED;
             case PAUSED, RUNNING, WAITING -> Exit.PAUSED;
-            case STOPPED -> move.signedIn().isEmpty() ? Exit.NEEDS_SIGN_IN : stopped(progress);
+            case STOPPED -> move.server().signedIn().isEmpty() ? Exit.NEEDS_SIGN_IN : stopped(progress);
         };
         return new Ending(progress, exit, Shapes.name(progress.state()), refused);
     }
@@ -77,14 +77,14 @@ record Ending(Progress progress, Exit exit, String state, List<Shapes.Refusal> r
     }
 
     private static List<Shapes.Refusal> refused(Move move, Set<Lane> lanes) {
-        var people = move.people().stream()
+        var people = move.people().followed().stream()
                 .filter(row -> lanes.contains(Lane.FOLLOWS) && row.state() == PersonRow.State.REFUSED)
                 .map(row -> new Shapes.Refusal(name(row.person()), row.reason()));
-        var posts = (lanes.contains(Lane.POSTS) ? move.refusedPosts() : List.<PostRow>of())
+        var posts = (lanes.contains(Lane.POSTS) ? move.repost().refused() : List.<PostRow>of())
                 .stream().map(row -> new Shapes.Refusal(name(row), row.why()));
         var others = OTHERS.stream()
                 .filter(kind -> lanes.contains(kind.lane()))
-                .flatMap(kind -> move.deeds(kind).stream())
+                .flatMap(kind -> move.runs().deeds(kind).stream())
                 .filter(deed -> deed.state() == DeedState.REFUSED)
                 .map(deed -> new Shapes.Refusal(deed.subject(), deed.detail()));
         return Stream.of(people, posts, others).flatMap(Function.identity()).toList();

@@ -49,10 +49,10 @@ final class FollowCommand extends DeedTask {
     @Override
     Answer work(Move move) throws ServerException, InterruptedException {
         keepReserve(move);
-        move.followOptions(options(move.followOptions()));
-        var planned = move.planFollows();
+        move.follow().options(options(move.follow().options()));
+        var planned = move.follow().plan();
         var lanes = Set.of(Lane.FOLLOWS);
-        return byFile ? ended(move, move.followByFile(), lanes, planned) : deeds(move, lanes, planned);
+        return byFile ? ended(move, move.runs().startByFile(), lanes, planned) : deeds(move, lanes, planned);
     }
 
     private FollowOptions options(FollowOptions before) {

@@ -40,7 +40,7 @@ final class ImportCommand extends MoveTask {
         var all = new ArrayList<BroughtIn>();
         for (var source : sources) {
             console().note("Reading " + source + " …");
-            var reading = move.read(source);
+            var reading = move.fromFiles().read(source);
             var end = watch(reading);
             var found = reading.found();
             if (found.isEmpty() && end.state() == Progress.State.PAUSED) {
@@ -53,8 +53,8 @@ final class ImportCommand extends MoveTask {
         }
         var sum = all.stream().reduce(BroughtIn::plus).orElseThrow();
         sum = all.size() > 1 ? known(sum, move) : sum;
-        var coverage = move.coverage();
-        var beside = move.beside();
+        var coverage = move.people().coverage();
+        var beside = move.people().beside();
         var lines = new ArrayList<>(ImportLines.of(sum, beside));
         lines.addAll(CoverageLines.of(coverage));
         return Answer.done(ImportShape.of(sum, beside, coverage), lines);
@@ -64,7 +64,7 @@ final class ImportCommand extends MoveTask {
         var lines = new ArrayList<String>();
         before.stream()
                 .reduce(BroughtIn::plus)
-                .map(in -> ImportLines.of(in, move.beside()))
+                .map(in -> ImportLines.of(in, move.people().beside()))
                 .ifPresent(lines::addAll);
         lines.add("Paused in the middle of " + source + ". What was read is kept; import it again to go on.");
         return new Answer.Told(Exit.PAUSED, new Shapes.Error(new Shapes.Error.Problem(lines.getLast(), 3)), lines);
@@ -72,7 +72,7 @@ final class ImportCommand extends MoveTask {
 
     /// Sources name the same people again, so those of several are not summed but counted as they are known now.
     private static BroughtIn known(BroughtIn sum, Move move) {
-        var people = move.people().stream().map(PersonRow::person).toList();
+        var people = move.people().followed().stream().map(PersonRow::person).toList();
         var named = people.stream().filter(person -> !person.handle().isEmpty()).count();
         var described = people.stream().filter(Person::hasProfile).count();
         var counted = sum.people();

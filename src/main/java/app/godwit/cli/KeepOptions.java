@@ -25,11 +25,11 @@ final class KeepOptions {
 
     /// Keeps what was said in the move.
     void into(Move move) throws Failure {
-        var before = move.freshness();
+        var before = move.search().freshness();
         var after =
                 new Freshness(days(found, before.found()), days(absent, before.absent()), days(hosts, before.hosts()));
         if (!after.equals(before)) {
-            move.keepAnswers(after);
+            move.search().keepAnswers(after);
         }
     }
 

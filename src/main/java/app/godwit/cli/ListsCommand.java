@@ -18,7 +18,7 @@ final class ListsCommand extends DeedTask {
     @Override
     Answer work(Move move) throws ServerException, InterruptedException {
         keepReserve(move);
-        var planned = move.planLists();
+        var planned = move.alongside().planLists();
         return deeds(move, Set.of(Lane.LISTS), planned);
     }
 }

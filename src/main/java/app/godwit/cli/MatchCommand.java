@@ -58,8 +58,8 @@ final class MatchCommand extends MoveTask {
     @Override
     Answer work(Move move) throws InterruptedException, Failure {
         keep.into(move);
-        var end = watch(move.match(options()));
-        var fresh = move.newlyFound();
+        var end = watch(move.search().match(options()));
+        var fresh = move.people().newlyFound();
         var overview = move.overview();
         var ending = Ending.of(end, move, Set.of());
         var lines = new ArrayList<>(List.of(
@@ -72,7 +72,7 @@ final class MatchCommand extends MoveTask {
                 .map(PeopleCommand::line)
                 .map("  "::concat)
                 .forEach(lines::add);
-        var rows = move.people();
+        var rows = move.people().followed();
         handCount(rows).ifPresent(lines::add);
         return ending.answer(
                 MatchShape.of(end, ending.state(), fresh, rows),

@@ -17,7 +17,7 @@ final class MuteCommand extends DeedTask {
     @Override
     Answer work(Move move) throws ServerException, InterruptedException {
         keepReserve(move);
-        var planned = move.planMutes();
+        var planned = move.alongside().planMutes();
         return deeds(move, Set.of(Lane.MARKS), planned);
     }
 }

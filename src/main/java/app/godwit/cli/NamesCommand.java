@@ -28,8 +28,8 @@ final class NamesCommand extends MoveTask {
 
     @Override
     Answer work(Move move) throws Exception {
-        var plan = move.namesPlan();
-        var before = move.coverage();
+        var plan = move.search().namesPlan();
+        var before = move.people().coverage();
         if (plan.isEmpty()) {
             return Answer.done(
                     new Shape("done", 0, 0, CoverageShape.of(before)),
@@ -40,8 +40,8 @@ final class NamesCommand extends MoveTask {
         if (!agreed && !saysYes()) {
             return Answer.done(new Shape("declined", 0, 0, CoverageShape.of(before)), "Nothing was sent.");
         }
-        var end = Ending.of(watch(move.nameFromWikidata()));
-        var after = move.coverage();
+        var end = Ending.of(watch(move.search().nameFromWikidata()));
+        var after = move.people().coverage();
         var asked =
                 end.progress().parts().stream().mapToInt(part -> part.done()).sum();
         var named = after.named() - before.named();

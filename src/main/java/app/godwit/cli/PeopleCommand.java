@@ -51,19 +51,19 @@ final class PeopleCommand extends MoveTask {
         var review = new Review(move, console());
         var conflicts = decisions.isEmpty() ? List.<Shapes.Refusal>of() : review.tables(decisions);
         review.oneByOne(said);
-        var people = move.people();
+        var people = move.people().followed();
         if (csv != null) {
             write(people, csv);
         }
         if (servers) {
-            var homes = move.homes();
+            var homes = move.people().homes();
             return Answer.done(HomesShape.of(homes), HomesShape.lines(homes));
         }
         return table(move, people, conflicts);
     }
 
     private static Answer table(Move move, List<PersonRow> people, List<Shapes.Refusal> conflicts) {
-        var coverage = move.coverage();
+        var coverage = move.people().coverage();
         var lines = new ArrayList<>(CoverageLines.of(coverage));
         people.stream().map(PeopleCommand::line).forEach(lines::add);
         conflicts.forEach(one -> lines.add("Disagreed: " + one.subject() + ": " + one.what()));
@@ -73,7 +73,7 @@ final class PeopleCommand extends MoveTask {
         }
         return new Answer.Told(
                 conflicts.isEmpty() ? Exit.DONE : Exit.REFUSED,
-                PeopleShape.of(people, move.everybody(), coverage, conflicts),
+                PeopleShape.of(people, move.people().everybody(), coverage, conflicts),
                 lines);
     }
 

@@ -37,10 +37,10 @@ final class PicturesCommand extends MoveTask {
     @Override
     Answer work(Move move) throws IOException, SourceException {
         if (descriptions.isPresent()) {
-            var read = move.describePictures(descriptions.get());
+            var read = move.pictures().describe(descriptions.get());
             console().note(read + " descriptions read from " + descriptions.get());
         }
-        var pictures = move.pictures();
+        var pictures = move.pictures().all();
         if (csv.isPresent()) {
             write(pictures, csv.get());
         }

@@ -40,11 +40,12 @@ final class PlanCommand extends MoveTask {
     @Override
     Answer work(Move move) throws ServerException {
         if (reserve != null) {
-            move.reserve(new Reserve(reserve));
+            move.runs().reserve(new Reserve(reserve));
         }
         lookAtFollows(move);
-        var plan = move.plan();
-        move.lookedBack()
+        var plan = move.runs().plan();
+        move.repost()
+                .lookedBack()
                 .ifPresent(
                         looked -> LookedBackLines.of(looked, console().reader()).forEach(console()::note));
         return Answer.done(PlanShape.of(plan), lines(plan, console().reader()));
@@ -53,7 +54,7 @@ final class PlanCommand extends MoveTask {
     /// Whoever is followed already costs nothing, and the server's own list tells.
     private void lookAtFollows(Move move) {
         try {
-            if (move.signedIn().isPresent() && !move.lookAtFollows()) {
+            if (move.server().signedIn().isPresent() && !move.follow().lookAtOwn()) {
                 console().note("Your server does not say now whom you follow already; they are counted as well.");
             }
         } catch (ServerException unknown) {

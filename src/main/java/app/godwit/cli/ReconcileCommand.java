@@ -16,6 +16,6 @@ final class ReconcileCommand extends DeedTask {
 
     @Override
     Answer work(Move move) throws ServerException, InterruptedException {
-        return ended(move, move.reconcile(), Set.of(), 0);
+        return ended(move, move.runs().reconcile(), Set.of(), 0);
     }
 }

@@ -69,30 +69,30 @@ final class RepostCommand extends DeedTask {
 
     @Override
     Answer work(Move move) throws Failure, SourceException, ServerException, InterruptedException {
-        var kept = move.publication();
-        move.publication(publication.onto(kept));
+        var kept = move.repost().publication();
+        move.repost().publication(publication.onto(kept));
         if (altText.isPresent()) {
-            move.describePictures(altText.get());
+            move.pictures().describe(altText.get());
         }
-        var intent = intent(move.intent());
+        var intent = intent(move.history().intent());
         if (dryRun) {
             try {
                 show(move, intent);
             } finally {
-                move.publication(kept);
+                move.repost().publication(kept);
             }
             return new Answer.Nothing();
         }
-        if (!intent.equals(move.intent())) {
-            move.intend(intent);
+        if (!intent.equals(move.history().intent())) {
+            move.history().intend(intent);
         }
         keepReserve(move);
         lookBack(move);
-        var planned = retry ? move.retryPosts() : move.planPosts();
+        var planned = retry ? move.repost().retry() : move.repost().plan();
         if (edits) {
             planned += edits(move);
         }
-        var waiting = move.waitingForDescriptions().size();
+        var waiting = move.pictures().waiting().size();
         if (waiting > 0) {
             console().note(waiting + " tweets wait for descriptions of pictures; godwit pictures shows which.");
         }
@@ -100,7 +100,7 @@ final class RepostCommand extends DeedTask {
     }
 
     private int edits(Move move) throws ServerException {
-        var plan = move.planEdits();
+        var plan = move.repost().planEdits();
         plan.cannot()
                 .forEach(tweet -> console()
                         .note("Tweet " + tweet + " was edited into other parts or pictures; its post stays as it is."));
@@ -116,10 +116,10 @@ final class RepostCommand extends DeedTask {
     /// Tells post by post what there is, for there may be more than memory holds.
     private void show(Move move, Intent intent) {
         lookBack(move);
-        var drafts = move.drafts(intent);
-        var effort = move.effort(drafts);
+        var drafts = move.history().drafts(intent);
+        var effort = move.history().effort(drafts);
         if (common().json()) {
-            console().json(PreviewShape.of(drafts, effort, move.lookedBack()));
+            console().json(PreviewShape.of(drafts, effort, move.repost().lookedBack()));
         } else {
             console().say(Stream.concat(drafts.stream().flatMap(this::lines), ending(drafts, effort)));
         }
@@ -128,8 +128,8 @@ final class RepostCommand extends DeedTask {
     /// What is cross-posted already is told by the timeline; without it the preview is as good as it can be.
     private void lookBack(Move move) {
         try {
-            if (move.signedIn().isPresent()) {
-                LookedBackLines.of(move.lookBack(), console().reader()).forEach(console()::note);
+            if (move.server().signedIn().isPresent()) {
+                LookedBackLines.of(move.repost().lookBack(), console().reader()).forEach(console()::note);
             }
         } catch (ServerException unknown) {
             console().note(unknown.getMessage());

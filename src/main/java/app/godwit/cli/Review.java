@@ -31,14 +31,14 @@ final class Review {
         for (var table : tables) {
             texts.put(table.toString(), Files.readString(table));
         }
-        var people = move.people();
+        var people = move.people().followed();
         var reviewed = DecisionsCsv.merge(texts, people);
         var changed = people.stream()
                 .filter(row -> !(row.decision() instanceof Decision.Undecided)
                         && reviewed.decisions().containsKey(row.id()))
                 .map(Review::name)
                 .toList();
-        reviewed.decisions().forEach(move::decide);
+        reviewed.decisions().forEach(move.people()::decide);
         console.note(reviewed.decisions().size() + " decisions read from " + String.join(", ", texts.keySet()));
         if (!changed.isEmpty()) {
             console.note("Of them other than before: " + String.join(", ", changed));
@@ -63,12 +63,12 @@ final class Review {
 
     /// @param said by row or `@handle`: an address, `reject` or `open`
     void oneByOne(Map<String, String> said) throws Failure {
-        var people = move.people();
+        var people = move.people().followed();
         var decisions = new LinkedHashMap<Long, Decision>();
         for (var one : said.entrySet()) {
             decisions.put(person(one.getKey(), people).id(), decision(one.getValue()));
         }
-        decisions.forEach(move::decide);
+        decisions.forEach(move.people()::decide);
     }
 
     private static PersonRow person(String name, List<PersonRow> people) throws Failure {

@@ -52,7 +52,7 @@ final class SignInCommand extends MoveTask {
 
     @Override
     Answer work(Move move) throws Exception {
-        var signedIn = way.token ? move.signInWithToken(server, token()) : inBrowser(move);
+        var signedIn = way.token ? move.server().signInWithToken(server, token()) : inBrowser(move);
         var instance = signedIn.instance();
         var account = signedIn.account().handle().display();
         return Answer.done(
@@ -76,9 +76,9 @@ final class SignInCommand extends MoveTask {
     }
 
     private SignedIn inBrowser(Move move) throws ServerException, IOException, InterruptedException, Failure {
-        try (var attempt = move.signIn(server)) {
+        try (var attempt = move.server().signIn(server)) {
             ServerCard.lines(attempt.instance(), attempt.about()).forEach(console()::note);
-            ServerCard.slip(move.typed(server)).ifPresent(console()::note);
+            ServerCard.slip(move.server().typed(server)).ifPresent(console()::note);
             var page = way.code ? attempt.pageForCode() : attempt.page();
             console().note("Say yes on this page:");
             console().note(page.toString());

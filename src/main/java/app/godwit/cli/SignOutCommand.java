@@ -15,10 +15,11 @@ final class SignOutCommand extends MoveTask {
 
     @Override
     Answer work(Move move) throws Exception {
-        var who = move.signedIn()
+        var who = move.server()
+                .signedIn()
                 .map(signedIn -> signedIn.account().handle().display())
                 .orElse("");
-        var stays = move.signOut();
+        var stays = move.server().signOut();
         var words = who.isEmpty() ? "Nobody was signed in." : "Signed out " + who + ".";
         return Answer.done(
                 Map.of("account", who, "remains", stays.orElse("")),

@@ -18,8 +18,8 @@ final class StatusCommand extends MoveTask {
     @Override
     Answer work(Move move) {
         var overview = move.overview();
-        var sources = move.sources();
-        var beside = move.beside();
+        var sources = move.fromFiles().sources();
+        var beside = move.people().beside();
         return Answer.done(StatusShape.of(overview, sources, beside), lines(overview, sources, beside));
     }
 

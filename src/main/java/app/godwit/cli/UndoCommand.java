@@ -60,25 +60,25 @@ final class UndoCommand extends DeedTask {
     @Override
     Answer work(Move move) throws ServerException, InterruptedException, Failure {
         if (scope == null) {
-            var runs = move.runs();
+            var runs = move.runs().standing();
             return Answer.done(new Shape(runs, List.of()), lines(runs));
         }
         var run = scope.chosen();
-        if (run.isPresent() && move.runs().stream().noneMatch(one -> one.id() == run.getAsLong())) {
+        if (run.isPresent() && move.runs().standing().stream().noneMatch(one -> one.id() == run.getAsLong())) {
             throw new Failure(
                     Exit.USAGE,
                     "Nothing of a run " + run.getAsLong() + " can be taken back; godwit undo lists the runs.");
         }
-        var deeds = move.undoable(run);
+        var deeds = move.runs().undoable(run);
         if (dryRun) {
             var counts = Count.of(deeds);
             return Answer.done(
-                    new Shape(move.runs(), counts),
+                    new Shape(move.runs().standing(), counts),
                     counts.stream()
                             .map(count -> "Would be taken back: " + count.count() + " × " + count.kind())
                             .toList());
         }
-        return ended(move, move.undo(run), Set.of(Lane.UNDO), deeds.size());
+        return ended(move, move.runs().undo(run), Set.of(Lane.UNDO), deeds.size());
     }
 
     private List<String> lines(List<Run> runs) {

@@ -9,7 +9,7 @@ import app.godwit.fediverse.Token;
 import java.net.URI;
 
 /// A sign-in that waits for the browser.
-final class BrowserSignIn implements Move.SignInAttempt {
+final class BrowserSignIn implements SignInAttempt {
     private final SignIns signIns;
     private final Authorization authorization;
     private final Landing landing;

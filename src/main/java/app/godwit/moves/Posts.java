@@ -4,9 +4,6 @@ import app.godwit.fediverse.Ability;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.Instance.Flavour;
 import app.godwit.handles.Handle;
-import app.godwit.journal.Deed;
-import app.godwit.journal.DeedKind;
-import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Journal;
 import app.godwit.posts.Chosen;
@@ -22,7 +19,6 @@ import app.godwit.posts.Visibility;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +69,7 @@ final class Posts {
     }
 
     private Limits limits() {
-        return session.known().map(who -> who.instance().limits()).orElse(Limits.MASTODON);
+        return session.instance().limits();
     }
 
     private Visibility usual(Publication publication) {
@@ -167,24 +163,5 @@ final class Posts {
 
     private boolean isWaiting() {
         return Publication.in(journal).undescribed() == Publication.Undescribed.WAIT;
-    }
-
-    List<PostRow> rows() {
-        return journal.deeds().all(DeedKind.PUBLISH).stream()
-                .filter(deed -> deed.state() != DeedState.UNDONE)
-                .map(Posts::row)
-                .toList();
-    }
-
-    /// Those that the server refused, and those held back below them.
-    List<PostRow> refused() {
-        return journal.deeds().ended(DeedKind.PUBLISH, Set.of(DeedState.REFUSED, DeedState.SKIPPED)).stream()
-                .map(Posts::row)
-                .filter(row -> row.state() == DeedState.REFUSED || row.isHeld())
-                .toList();
-    }
-
-    private static PostRow row(Deed deed) {
-        return new PostRow(deed.request(Draft.class), deed.state(), deed.url(), deed.detail());
     }
 }

@@ -7,6 +7,7 @@ import app.godwit.fediverse.Server;
 import app.godwit.fediverse.Token;
 import app.godwit.handles.Account;
 import app.godwit.journal.Journal;
+import app.godwit.posts.Limits;
 import app.godwit.secrets.SecretsException;
 import app.godwit.secrets.TokenStore;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Session {
     private static final String ACCOUNT = "account";
     /// Set when the server has said that the token no longer works.
     private static final String REFUSED = "token-refused";
+
+    private static final Instance UNKNOWN =
+            new Instance("", "", "", "", "", Instance.Flavour.MASTODON, Limits.MASTODON);
 
     /// Set when the server has said that its keeper does not let posts be dated back.
     private static final String NO_BACKDATING = "backdating-refused";
@@ -70,6 +74,11 @@ final class Session {
                 .flatMap(instance -> journal.settings()
                         .read(ACCOUNT, Account.class)
                         .map(account -> new SignedIn(instance, account)));
+    }
+
+    /// Its server; before sign-in one with Mastodon's limits.
+    Instance instance() {
+        return known().map(SignedIn::instance).orElse(UNKNOWN);
     }
 
     /// Which account a move acts as, in the form that two spellings share; `""` before sign-in.

@@ -11,15 +11,18 @@ import app.godwit.fediverse.Means;
 import app.godwit.fediverse.Server;
 import app.godwit.fediverse.SignIn;
 import app.godwit.fediverse.Token;
+import app.godwit.fediverse.TypedName;
 import app.godwit.moves.ServerException.Kind;
 import app.godwit.secrets.SecretsException;
 import app.godwit.secrets.TokenStore;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Signing in and out. Godwit is registered once with each server; the registration is kept where the tokens
-/// are, since it holds a secret too.
-final class SignIns {
+/// The account a move acts as and its server: signing in and out.
+///
+/// Godwit is registered once with each server; the registration is kept where the tokens are, since it holds a secret
+/// too.
+public final class SignIns {
     private final Means means;
     private final TokenStore tokens;
     private final Session session;
@@ -30,8 +33,31 @@ final class SignIns {
         this.session = session;
     }
 
-    Move.SignInAttempt begin(String server) throws ServerException {
-        var here = find(server);
+    /// Checks a server's name as it is typed, before [#signIn].
+    public TypedName typed(String name) {
+        return TypedName.of(name, means.http().reach());
+    }
+
+    /// Looks what is behind a server's name and does nothing there: up to five requests.
+    public Finding.Here look(String server) throws ServerException {
+        return switch (new Instances(means.http()).find(server)) {
+            case Finding.Here here -> here;
+            case Finding.NoName no -> throw new ServerException(Kind.NAME, no.why());
+            case Finding.Slip no -> throw new ServerException(Kind.NAME, no.why());
+            case Finding.NotFediverse no -> throw new ServerException(Kind.NOT_FEDIVERSE, no.why());
+            case Finding.Unreachable no -> throw new ServerException(Kind.UNREACHABLE, no.why());
+        };
+    }
+
+    /// The account this move acts as; empty before sign-in and once the server has said that the token no
+    /// longer works.
+    public Optional<SignedIn> signedIn() {
+        return session.who();
+    }
+
+    /// Checks a server by name (as a person types it) and prepares to sign in there.
+    public SignInAttempt signIn(String server) throws ServerException {
+        var here = look(server);
         var instance = here.instance();
         var kept = registration(instance);
         var landing = listen(kept);
@@ -59,8 +85,9 @@ final class SignIns {
         }
     }
 
-    SignedIn withToken(String server, String secret) throws ServerException {
-        return begin(find(server).instance(), new Token(secret.strip()));
+    /// Signs in with a token made in the server's settings.
+    public SignedIn signInWithToken(String server, String token) throws ServerException {
+        return begin(look(server).instance(), new Token(token.strip()));
     }
 
     /// Asks the server whose token it is, and begins to act as that account.
@@ -71,11 +98,11 @@ final class SignIns {
         return who;
     }
 
-    /// Ends the access on the server and forgets the token here. Where the server cannot be told, the token is at
-    /// least gone from here.
+    /// Makes the token worthless on the server, where it allows that, and forgets it here. Where the server cannot be
+    /// told, the token is at least gone from here.
     ///
-    /// @return one sentence when the server did not end it; empty when nothing remains
-    Optional<String> end() throws ServerException {
+    /// @return one sentence when the server did not end the access; empty when nothing remains
+    public Optional<String> signOut() throws ServerException {
         var who = session.known();
         var token = session.token();
         var remains = who.isPresent() && token.isPresent()
@@ -113,17 +140,6 @@ final class SignIns {
 
     private static String unheard(String why) {
         return why + " End Godwit's access in the settings of your account there.";
-    }
-
-    /// What is behind a name; asks the server and changes nothing there.
-    Finding.Here find(String server) throws ServerException {
-        return switch (new Instances(means.http()).find(server)) {
-            case Finding.Here here -> here;
-            case Finding.NoName no -> throw new ServerException(Kind.NAME, no.why());
-            case Finding.Slip no -> throw new ServerException(Kind.NAME, no.why());
-            case Finding.NotFediverse no -> throw new ServerException(Kind.NOT_FEDIVERSE, no.why());
-            case Finding.Unreachable no -> throw new ServerException(Kind.UNREACHABLE, no.why());
-        };
     }
 
     private Optional<AppRegistration> registration(Instance instance) {

@@ -39,17 +39,17 @@ public final class Export {
     }
 
     private void forServers(Move move) throws IOException {
-        for (var file : move.files().entrySet()) {
+        for (var file : move.alongside().files().entrySet()) {
             write(file.getKey(), out -> out.append(file.getValue()));
         }
     }
 
     private void forSpreadsheets(Move move) throws IOException {
-        var people = move.people();
-        var everybody = move.everybody();
-        var lists = move.lists();
-        var pictures = move.pictures();
-        var posts = move.posts();
+        var people = move.people().followed();
+        var everybody = move.people().everybody();
+        var lists = move.people().lists();
+        var pictures = move.pictures().all();
+        var posts = move.repost().posts();
         write("people.csv", out -> EverythingCsv.people(people, out));
         write("everybody.csv", out -> EverybodyCsv.people(everybody, out));
         write("everybody-lists.csv", out -> EverybodyCsv.lists(lists, out));

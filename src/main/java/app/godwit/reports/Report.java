@@ -54,11 +54,12 @@ public record Report(
 
     /// What is left out of a move now, in the order of the archive.
     static List<Left> leftOut(Move move) {
-        var skipped = move.drafts(move.intent()).skipped();
+        var skipped = move.history().drafts(move.history().intent()).skipped();
         var left = new ArrayList<Left>(skipped.size());
         for (var from = 0; from < skipped.size(); from += AT_ONCE) {
             var some = skipped.subList(from, Math.min(skipped.size(), from + AT_ONCE));
-            var tweets = move.tweets(some.stream().map(Composed.Skipped::source).toList());
+            var tweets = move.history()
+                    .tweets(some.stream().map(Composed.Skipped::source).toList());
             some.forEach(one -> left.add(left(one, Optional.ofNullable(tweets.get(one.source())))));
         }
         return left;
@@ -75,19 +76,19 @@ public record Report(
     public static Report of(Move move) {
         return new Report(
                 move.overview(),
-                move.people(),
-                move.posts(),
+                move.people().followed(),
+                move.repost().posts(),
                 undone(move),
                 leftOut(move),
-                move.problems(),
-                move.sources(),
-                move.lookedBack(),
+                move.fromFiles().problems(),
+                move.fromFiles().sources(),
+                move.repost().lookedBack(),
                 move.now());
     }
 
     private static List<Deed> undone(Move move) {
         return OTHERS.stream()
-                .flatMap(kind -> move.deeds(kind).stream())
+                .flatMap(kind -> move.runs().deeds(kind).stream())
                 .filter(deed -> deed.state() == DeedState.REFUSED || deed.state() == DeedState.SKIPPED)
                 .toList();
     }

@@ -69,7 +69,7 @@ final class ComposeBench implements Benchmark {
     }
 
     private static Drafts drafts(Move move) {
-        return move.drafts(move.intent());
+        return move.history().drafts(move.history().intent());
     }
 
     private static void check(int count) {

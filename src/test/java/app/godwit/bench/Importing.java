@@ -57,7 +57,7 @@ final class Importing implements AutoCloseable {
     /// Into the move file as it is.
     void bringIn(Path archive, int tweets) throws Exception {
         try (var move = Move.open(move(), tools)) {
-            check(move.bringIn(archive), tweets);
+            check(move.fromFiles().bringIn(archive), tweets);
         }
     }
 

@@ -124,10 +124,10 @@ final class PaceBench implements Benchmark {
             Cost before;
             int asked;
             try (var move = crossing.open()) {
-                promised = move.plan().endsAt();
+                promised = move.runs().plan().endsAt();
                 asked = servers.requests.intValue();
                 before = spent(servers);
-                end = move.run().await();
+                end = move.runs().start().await();
             }
             var after = spent(servers);
             check(crossing, end);

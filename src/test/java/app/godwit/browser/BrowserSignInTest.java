@@ -58,7 +58,7 @@ class BrowserSignInTest {
         try (var practice = Practice.start(World.sample(), time, Faults.none(), 0);
                 var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()));
                 var move = open(http);
-                var attempt = move.signIn(server);
+                var attempt = move.server().signIn(server);
                 var browser = browserOn(practice, server);
                 var tab = browser.tab()) {
             tab.show(attempt.page());
@@ -69,7 +69,7 @@ class BrowserSignInTest {
 
             landed(tab);
             assertThat(attempt.await().account().handle().toString()).isEqualTo("sample@" + server);
-            assertThat(move.signedIn()).isPresent();
+            assertThat(move.server().signedIn()).isPresent();
         }
     }
 
@@ -78,7 +78,7 @@ class BrowserSignInTest {
         try (var practice = Practice.start(World.sample(), time, Faults.none(), 0);
                 var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()));
                 var move = open(http);
-                var attempt = move.signIn("harbour.example");
+                var attempt = move.server().signIn("harbour.example");
                 var browser = browserOn(practice, "harbour.example");
                 var tab = browser.tab()) {
             tab.show(attempt.page());
@@ -90,7 +90,7 @@ class BrowserSignInTest {
 
             assertThat(tab.text()).contains("Godwit was not let in");
             assertThat(tab.address()).startsWith("http://127.0.0.1:").contains("error=access_denied");
-            assertThat(move.signedIn()).isEmpty();
+            assertThat(move.server().signedIn()).isEmpty();
         }
     }
 
@@ -101,7 +101,7 @@ class BrowserSignInTest {
         try (var snac = Snac.start(data, "sample");
                 var http = new Http(Reach.LOOPBACK_TOO, List.<Route>of());
                 var move = open(http);
-                var attempt = move.signIn(snac.base());
+                var attempt = move.server().signIn(snac.base());
                 var browser = Chromium.start(folder, Map.of(), List.of());
                 var tab = browser.tab()) {
             tab.show(attempt.page());

@@ -182,7 +182,7 @@ class MatchCommandTest {
 
     private Freshness kept() throws Exception {
         try (var move = Move.open(file(), stage.tools(Reach.PUBLIC, Keep.RUN, file()))) {
-            return move.freshness();
+            return move.search().freshness();
         }
     }
 }

@@ -33,8 +33,8 @@ class HistoryOnSampleTest {
         try (var http = new Http(Reach.PUBLIC, List.of())) {
             var time = new PracticeTime(() -> NOW);
             var move = Move.open(folder.resolve("move.godwit"), new Tools(time, http, new RunTokens()));
-            move.bringIn(Sample.unpack(folder).archive());
-            var before = move.drafts(move.intent()).totals();
+            move.fromFiles().bringIn(Sample.unpack(folder).archive());
+            var before = move.history().drafts(move.history().intent()).totals();
             try (var screen = Screen.open(MoveSession.real(move, time, page -> {}))) {
                 screen.step("HISTORY").sees("history.truth", before.posts(), before.media(), before.undescribed());
                 Pictures.take(screen, "history-sample");
@@ -47,7 +47,7 @@ class HistoryOnSampleTest {
     }
 
     private static java.util.Set<Choice.Kind> kinds(Move move) {
-        return move.intent().choice().kinds();
+        return move.history().intent().choice().kinds();
     }
 
     private static void edit(Screen screen, Move move) {
@@ -61,15 +61,21 @@ class HistoryOnSampleTest {
         screen.robot.interact(
                 () -> screen.robot.lookup("#edit-text").queryAs(TextArea.class).setText("Written anew."));
         screen.click("#keep-words").sees("history.reworded");
-        assertThat(move.drafts(move.intent()).page(0, 1).getFirst().text()).startsWith("Written anew.");
+        assertThat(move.history()
+                        .drafts(move.history().intent())
+                        .page(0, 1)
+                        .getFirst()
+                        .text())
+                .startsWith("Written anew.");
     }
 
     private static void describe(Screen screen, Move move) {
-        var lacking = move.drafts(move.intent()).totals().undescribed();
+        var lacking = move.history().drafts(move.history().intent()).totals().undescribed();
         screen.click("#describe-pictures").sees("history.alt.progress", 1, lacking);
         screen.robot.clickOn("#alt-text").write("A boat");
         screen.click("#keep-alt").sees("history.alt.progress", 2, lacking);
         screen.click("#close-alt").sees("history.alt.open", lacking - 1);
-        assertThat(move.drafts(move.intent()).totals().undescribed()).isEqualTo(lacking - 1);
+        assertThat(move.history().drafts(move.history().intent()).totals().undescribed())
+                .isEqualTo(lacking - 1);
     }
 }

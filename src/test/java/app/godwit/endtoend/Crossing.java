@@ -129,7 +129,7 @@ public final class Crossing implements AutoCloseable {
         }
         try (var move = crossing.open()) {
             crossing.signIn(move);
-            var found = move.match().await();
+            var found = move.search().match().await();
             if (found.state() != Progress.State.DONE) {
                 throw new IllegalStateException(found.toString());
             }
@@ -139,9 +139,9 @@ public final class Crossing implements AutoCloseable {
 
     /// A failing server may fail here too; a person tries again.
     void signIn(Move move) throws ServerException {
-        for (var tries = 1; move.signedIn().isEmpty(); tries++) {
+        for (var tries = 1; move.server().signedIn().isEmpty(); tries++) {
             try {
-                move.signInWithToken(HOME, practice.token(HOME, USER));
+                move.server().signInWithToken(HOME, practice.token(HOME, USER));
             } catch (ServerException failing) {
                 if (tries > 50) {
                     throw failing;
@@ -254,9 +254,9 @@ public final class Crossing implements AutoCloseable {
     /// Keeps so many percent for the user and plans everything.
     public void plan(int reserve) throws Exception {
         try (var move = open()) {
-            move.reserve(new Reserve(reserve));
-            move.planFollows();
-            move.planPosts();
+            move.runs().reserve(new Reserve(reserve));
+            move.follow().plan();
+            move.repost().plan();
         }
     }
 
@@ -295,7 +295,7 @@ public final class Crossing implements AutoCloseable {
 
     /// The user signs in once more, in the browser.
     void signInByBrowser(Move move) throws Exception {
-        try (var attempt = move.signIn(HOME)) {
+        try (var attempt = move.server().signIn(HOME)) {
             PracticeUser.allow(tools.http(), attempt.page(), USER, "practice");
             attempt.await();
         }

@@ -114,7 +114,7 @@ class FaultTableTest {
             befall(trouble, flavour, crossing);
             if (trouble.name().startsWith("KILLED")) {
                 new Kills(SEED + trouble.ordinal(), 3, flavour == Flavour.MISSKEY ? ON_MISSKEY : 10)
-                        .survive(crossing, Move::run);
+                        .survive(crossing, move -> move.runs().start());
             } else {
                 run(trouble, crossing);
             }
@@ -125,7 +125,7 @@ class FaultTableTest {
                 marksAndListsStand(trouble, flavour, crossing.ledger());
                 theReportSaysWhatCouldNotBeDone(move);
                 assertThat(crossing.ledger().standing()).hasSize(TWEETS);
-                assertThat(move.deeds(DeedKind.PUBLISH))
+                assertThat(move.runs().deeds(DeedKind.PUBLISH))
                         .allSatisfy(deed -> assertThat(deed.state()).isEqualTo(DeedState.DONE));
             }
         }
@@ -134,9 +134,9 @@ class FaultTableTest {
     private static void plan(Crossing crossing) throws Exception {
         crossing.plan(20);
         try (var move = crossing.open()) {
-            move.planMutes();
-            move.planBlocks();
-            move.planLists();
+            move.alongside().planMutes();
+            move.alongside().planBlocks();
+            move.alongside().planLists();
         }
     }
 
@@ -197,7 +197,7 @@ class FaultTableTest {
             try (var move = crossing.open()) {
                 working = Optional.of(move);
                 crossing.signIn(move);
-                var end = move.run().await();
+                var end = move.runs().start().await();
                 if (trouble == Trouble.DISK_FULL && tries == 0) {
                     end = afterMakingRoom(move, end);
                 }
@@ -217,7 +217,7 @@ class FaultTableTest {
                 .extracting(Progress.Trouble::what)
                 .anyMatch(what -> what.contains("is full. Make room; nothing is lost"));
         Below.makeRoom(move);
-        return move.run().await();
+        return move.runs().start().await();
     }
 
     private static void everythingStandsOnce(Ledger ledger) {
@@ -271,7 +271,7 @@ class FaultTableTest {
         var report =
                 Jsoup.parse(HtmlReport.html(Report.of(move), Reader.here())).text();
         for (var kind : DeedKind.values()) {
-            assertThat(move.deeds(kind))
+            assertThat(move.runs().deeds(kind))
                     .filteredOn(deed -> deed.state() == DeedState.REFUSED || deed.state() == DeedState.SKIPPED)
                     .allSatisfy(deed -> assertThat(report).contains(deed.detail()));
         }
@@ -279,7 +279,7 @@ class FaultTableTest {
 
     private static void nobodyElseIsHarmed(Trouble trouble, Flavour flavour, Move move) {
         if (trouble == Trouble.FOLLOW_CAP && flavour == Flavour.MASTODON) {
-            assertThat(move.people())
+            assertThat(move.people().followed())
                     .filteredOn(row -> row.state() == State.REFUSED)
                     .hasSize(PEOPLE)
                     .allSatisfy(row -> assertThat(row.reason()).contains("cannot follow more than 0 people"));
@@ -296,7 +296,7 @@ class FaultTableTest {
     }
 
     private static PersonRow row(Move move, int person) {
-        return move.people().stream()
+        return move.people().followed().stream()
                 .filter(row -> row.person().id() == 1000L + person)
                 .findFirst()
                 .orElseThrow();

@@ -52,13 +52,13 @@ class FaultyServerTest {
                 var http = way(home, practice);
                 var move = Move.open(file(), new Tools(time, http, tokens))) {
             signIn(move, home, practice.token(home, "sample"));
-            move.match().await();
-            move.planFollows();
-            move.planPosts();
-            assertThat(move.run().await())
+            move.search().match().await();
+            move.follow().plan();
+            move.repost().plan();
+            assertThat(move.runs().start().await())
                     .extracting(Progress::state, Progress::troubles)
                     .containsExactly(Progress.State.DONE, List.of());
-            var drafts = move.drafts(move.intent()).all();
+            var drafts = move.history().drafts(move.history().intent()).all();
             var ledger = practice.ledger(home, "sample");
             assertThat(ledger.standing())
                     .extracting(Ledger.Post::text)
@@ -97,16 +97,18 @@ class FaultyServerTest {
             var tools = new Tools(time, http, tokens);
             try (var move = Move.open(file(), tools)) {
                 signIn(move, home, practice.token(home, "sample"));
-                move.planPosts();
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+                move.repost().plan();
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
             }
             var before = practice.ledger(home, "sample").standing();
             try (var journal = Journal.open(file())) {
                 Errand.edit(journal, folder, 60);
             }
             try (var move = Move.open(file(), tools)) {
-                assertThat(move.planEdits()).extracting(EditPlan::planned).isEqualTo(30);
-                assertThat(move.run().await())
+                assertThat(move.repost().planEdits())
+                        .extracting(EditPlan::planned)
+                        .isEqualTo(30);
+                assertThat(move.runs().start().await())
                         .extracting(Progress::state, Progress::troubles)
                         .containsExactly(Progress.State.DONE, List.of());
             }
@@ -123,10 +125,10 @@ class FaultyServerTest {
 
     /// The failing server may fail here too; a person tries again.
     private static void signIn(Move move, String home, String token) {
-        for (var tries = 0; move.signedIn().isEmpty(); tries++) {
+        for (var tries = 0; move.server().signedIn().isEmpty(); tries++) {
             assertThat(tries).as("sign-ins").isLessThan(50);
             try {
-                move.signInWithToken(home, token);
+                move.server().signInWithToken(home, token);
             } catch (ServerException failing) {
                 System.out.println("sign-in: " + failing.getMessage());
             }

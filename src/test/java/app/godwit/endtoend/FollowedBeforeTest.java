@@ -40,22 +40,22 @@ class FollowedBeforeTest {
         var time = new VirtualTime(START);
         try (var crossing = Crossing.prepare(folder, flavour, time, PEOPLE, 0, 0, time, Counting::new);
                 var move = crossing.open()) {
-            move.reserve(new Reserve(0));
+            move.runs().reserve(new Reserve(0));
             for (var person = 0; person < BEFORE; person++) {
                 crossing.byHand("POST", "/api/v1/accounts/" + crossing.id(Crossing.address(person)) + "/follow");
                 // By hand it takes its time, and so does the other server's yes.
                 time.leap(time.instant().plusSeconds(10));
             }
             requests.set(0);
-            assertThat(move.lookAtFollows()).isTrue();
-            var plan = move.plan();
+            assertThat(move.follow().lookAtOwn()).isTrue();
+            var plan = move.runs().plan();
             assertThat(plan.peopleLeftOut()).containsEntry("You followed them before", BEFORE);
             assertThat(plan.parts())
                     .filteredOn(part -> part.lane().equals("follows"))
                     .extracting(Plan.Part::count)
                     .containsExactly(PEOPLE - BEFORE);
-            assertThat(move.planFollows()).isEqualTo(PEOPLE - BEFORE);
-            assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+            assertThat(move.follow().plan()).isEqualTo(PEOPLE - BEFORE);
+            assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
             assertThat(requests).hasValueLessThanOrEqualTo(3 * (PEOPLE - BEFORE) + BESIDES);
             assertThat(crossing.ledger().follows())
                     .hasSize(PEOPLE)

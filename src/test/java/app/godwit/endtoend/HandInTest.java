@@ -3,7 +3,6 @@ package app.godwit.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.journal.Lane;
-import app.godwit.moves.Move;
 import app.godwit.moves.PersonRow;
 import app.godwit.moves.Progress;
 import app.godwit.moves.VirtualTime;
@@ -51,17 +50,17 @@ class HandInTest {
             time.leap(time.instant().plusSeconds(60));
             crossing.practice().change(Crossing.HOME, Crossing.address(1), person -> person.with("locked"));
             crossing.practice().change(Crossing.HOME, Crossing.address(2), person -> person.with("suspended"));
-            move.planFollows();
-            assertThat(move.followByFile().await().state()).isEqualTo(Progress.State.DONE);
+            move.follow().plan();
+            assertThat(move.runs().startByFile().await().state()).isEqualTo(Progress.State.DONE);
             assertThat(crossing.ledger().follows())
                     .hasSize(PEOPLE - 1)
                     .allSatisfy(follow -> assertThat(follow.created()).isEqualTo(1));
-            assertThat(move.people())
+            assertThat(move.people().followed())
                     .filteredOn(row -> row.state() == PersonRow.State.FOLLOWED)
                     .hasSize(PEOPLE - 2);
-            assertThat(row(move.people(), 1).state()).isEqualTo(PersonRow.State.REQUESTED);
-            assertThat(row(move.people(), 2).reason()).contains("suspended");
-            move.undo(OptionalLong.empty()).await();
+            assertThat(row(move.people().followed(), 1).state()).isEqualTo(PersonRow.State.REQUESTED);
+            assertThat(row(move.people().followed(), 2).reason()).contains("suspended");
+            move.runs().undo(OptionalLong.empty()).await();
             assertThat(crossing.ledger().follows())
                     .filteredOn(follow -> follow.state() != Ledger.FollowState.ENDED)
                     .extracting(Ledger.Follow::handle)
@@ -77,7 +76,7 @@ class HandInTest {
         try (var crossing = Crossing.prepare(folder, home, time, FEW, 0, 0, time)) {
             crossing.practice().change(Crossing.HOME, Crossing.address(2), person -> person.with("suspended"));
             crossing.plan(20);
-            new Kills(seed, 2, 2).survive(crossing, Move::followByFile);
+            new Kills(seed, 2, 2).survive(crossing, move -> move.runs().startByFile());
             assertThat(crossing.ledger().follows())
                     .hasSize(FEW - 1)
                     .allSatisfy(follow -> assertThat(follow.created()).isEqualTo(1));
@@ -88,7 +87,7 @@ class HandInTest {
     void writesTheFilesByteForByteAsMastodonDoes() throws Exception {
         try (var crossing = Crossing.prepare(folder, Flavour.MASTODON, time, 3, 0, 0);
                 var move = crossing.open()) {
-            assertThat(move.files())
+            assertThat(move.alongside().files())
                     .isEqualTo(Map.of(
                             "following_accounts.csv", """
                             Account address,Show boosts,Notify on new posts,Languages
@@ -120,20 +119,20 @@ class HandInTest {
     void findsWhatWasDoneElsewhere() throws Exception {
         try (var crossing = Crossing.prepare(folder, Flavour.MASTODON, time, 90, 0, 0);
                 var move = crossing.open()) {
-            move.planFollows();
+            move.follow().plan();
             for (var person = 0; person < 85; person++) {
                 crossing.byHand("POST", "/api/v1/accounts/" + crossing.id(Crossing.address(person)) + "/follow");
             }
             time.leap(START.plusSeconds(600));
             var before = crossing.ledger().requests();
-            assertThat(move.reconcile().await().state()).isEqualTo(Progress.State.DONE);
+            assertThat(move.runs().reconcile().await().state()).isEqualTo(Progress.State.DONE);
             assertThat(crossing.ledger().requests() - before).isLessThanOrEqualTo(4);
-            assertThat(move.people())
+            assertThat(move.people().followed())
                     .filteredOn(row -> row.state() == PersonRow.State.FOLLOWED)
                     .hasSize(85);
-            move.run(Set.of(Lane.FOLLOWS)).await();
+            move.runs().start(Set.of(Lane.FOLLOWS)).await();
             assertThat(crossing.ledger().follows()).hasSize(90);
-            assertThat(move.undoable(OptionalLong.empty())).hasSize(5);
+            assertThat(move.runs().undoable(OptionalLong.empty())).hasSize(5);
         }
     }
 

@@ -85,10 +85,10 @@ class KillTest {
             }
             try (var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()));
                     var move = open(http, new VirtualTime(Instant.now()))) {
-                move.signInWithToken(domain, practice.token(domain, "sample"));
-                assertThat(move.match().await().state()).isEqualTo(Progress.State.DONE);
-                move.planFollows();
-                move.planPosts();
+                move.server().signInWithToken(domain, practice.token(domain, "sample"));
+                assertThat(move.search().match().await().state()).isEqualTo(Progress.State.DONE);
+                move.follow().plan();
+                move.repost().plan();
             }
         }
 
@@ -99,7 +99,7 @@ class KillTest {
         private List<Draft> planned(Practice practice) throws Exception {
             try (var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()));
                     var move = open(http, new VirtualTime(Instant.now()))) {
-                return move.drafts(move.intent()).all();
+                return move.history().drafts(move.history().intent()).all();
             }
         }
 

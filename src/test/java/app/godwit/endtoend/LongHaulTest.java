@@ -55,19 +55,23 @@ class LongHaulTest {
             Instant begun;
             Instant promised;
             try (var move = crossing.open()) {
-                move.reserve(new Reserve(reserve));
-                move.publication(Publication.USUAL.dripping(drip == 0 ? Drip.OPEN : new Drip(drip, Drip.Period.HOUR)));
+                move.runs().reserve(new Reserve(reserve));
+                move.repost()
+                        .publication(
+                                Publication.USUAL.dripping(drip == 0 ? Drip.OPEN : new Drip(drip, Drip.Period.HOUR)));
                 begun = time.instant();
-                promised = move.plan().endsAt();
+                promised = move.runs().plan().endsAt();
                 if (drip > 0) {
-                    assertThat(move.effort(move.drafts(move.intent())).endsAt())
+                    assertThat(move.history()
+                                    .effort(move.history().drafts(move.history().intent()))
+                                    .endsAt())
                             .as("posts alone")
                             .isEqualTo(promised);
                 }
-                move.planFollows();
-                move.planPosts();
-                assertThat(move.plan().endsAt()).as("planned or not").isEqualTo(promised);
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+                move.follow().plan();
+                move.repost().plan();
+                assertThat(move.runs().plan().endsAt()).as("planned or not").isEqualTo(promised);
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
             }
             var took = Duration.between(begun, time.instant());
             var error = Duration.between(promised, time.instant()).abs();
@@ -90,7 +94,7 @@ class LongHaulTest {
             crossing.practice().onDeed(crashes);
             for (var state = Progress.State.RUNNING; state != Progress.State.DONE; ) {
                 try (var move = crossing.open()) {
-                    state = move.run().await().state();
+                    state = move.runs().start().await().state();
                 }
             }
             assertThat(crashes.days).hasSize(5);
@@ -153,7 +157,7 @@ class LongHaulTest {
                 }
             });
             try (var move = crossing.open()) {
-                job.complete(move.run());
+                job.complete(move.runs().start());
                 assertThat(job.join().await())
                         .extracting(Progress::state, Progress::troubles)
                         .containsExactly(Progress.State.DONE, List.of());
@@ -184,7 +188,7 @@ class LongHaulTest {
                 }
             });
             try (var move = crossing.open()) {
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
             }
             assertThat(crossing.ledger().standing())
                     .hasSize(tweets)

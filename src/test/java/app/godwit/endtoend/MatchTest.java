@@ -81,8 +81,8 @@ class MatchTest {
             write();
             try (var http = http(practice);
                     var move = open(http)) {
-                assertThat(move.freshness()).isEqualTo(Freshness.USUAL);
-                move.keepAnswers(new Freshness(Duration.ofHours(1), Duration.ofHours(1), Duration.ofDays(30)));
+                assertThat(move.search().freshness()).isEqualTo(Freshness.USUAL);
+                move.search().keepAnswers(new Freshness(Duration.ofHours(1), Duration.ofHours(1), Duration.ofDays(30)));
             }
             match(practice);
             time.waitUntil(START.plus(Duration.ofHours(3)));
@@ -167,7 +167,7 @@ class MatchTest {
     private void match(Practice practice) throws Exception {
         try (var http = http(practice);
                 var move = open(http)) {
-            assertThat(move.match().await().state()).isEqualTo(Progress.State.DONE);
+            assertThat(move.search().match().await().state()).isEqualTo(Progress.State.DONE);
         }
     }
 

@@ -43,8 +43,8 @@ class MovedTest {
             write("once", "twice", "dead", "circle", "here");
             var tools = new Tools(new VirtualTime(Instant.parse("2026-01-05T10:00:00Z")), http, new RunTokens());
             try (var move = Move.open(file(), tools)) {
-                var _ = move.signInWithToken(HOME, practice.token(HOME, "sample"));
-                var _ = move.match().await();
+                var _ = move.server().signInWithToken(HOME, practice.token(HOME, "sample"));
+                var _ = move.search().match().await();
             }
         }
         var ends = ends();

@@ -70,11 +70,11 @@ class PublishingRunTest {
         try (var practice = Practice.start(todayOnly(), time, Faults.none(), 0);
                 var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()));
                 var move = Move.open(file(), new Tools(time, http, tokens))) {
-            move.signInWithToken(GOTOSOCIAL, practice.token(GOTOSOCIAL, "sample"));
-            assertThat(move.drafts(move.intent()).all())
+            move.server().signInWithToken(GOTOSOCIAL, practice.token(GOTOSOCIAL, "sample"));
+            assertThat(move.history().drafts(move.history().intent()).all())
                     .noneMatch(draft -> draft.text().contains("2019"));
-            move.planPosts();
-            assertThat(move.run().await())
+            move.repost().plan();
+            assertThat(move.runs().start().await())
                     .extracting(Progress::state, Progress::troubles)
                     .containsExactly(Progress.State.DONE, List.of());
             var posts = practice.ledger(GOTOSOCIAL, "sample").standing();
@@ -83,7 +83,8 @@ class PublishingRunTest {
                     .allSatisfy(post -> assertThat(post.created()).startsWith("2026"));
             assertThat(posts.stream().filter(post -> post.inReplyTo().isEmpty()))
                     .allSatisfy(post -> assertThat(post.text()).contains("2019"));
-            assertThat(move.drafts(move.intent()).all().stream().map(draft -> draft.text()))
+            assertThat(move.history().drafts(move.history().intent()).all().stream()
+                            .map(draft -> draft.text()))
                     .containsExactlyElementsOf(
                             posts.stream().map(Ledger.Post::text).toList());
         }
@@ -98,25 +99,25 @@ class PublishingRunTest {
                 var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()))) {
             var tools = new Tools(time, http, tokens);
             try (var move = Move.open(file(), tools)) {
-                move.signInWithToken(GOTOSOCIAL, practice.token(GOTOSOCIAL, "sample"));
-                move.planPosts();
+                move.server().signInWithToken(GOTOSOCIAL, practice.token(GOTOSOCIAL, "sample"));
+                move.repost().plan();
             }
             refuseTheSecond();
             try (var move = Move.open(file(), tools)) {
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
-                assertThat(move.posts())
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.repost().posts())
                         .filteredOn(PostRow::isHeld)
                         .hasSize(2)
                         .allSatisfy(row -> assertThat(row.why()).contains("the post above it was not published"));
                 assertThat(practice.ledger(GOTOSOCIAL, "sample").standing()).hasSize(TWEETS - 3);
 
-                move.planPosts();
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
+                move.repost().plan();
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
                 assertThat(practice.ledger(GOTOSOCIAL, "sample").standing()).hasSize(TWEETS - 3);
 
-                move.retryPosts();
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
-                assertThat(move.posts()).extracting(PostRow::state).containsOnly(DeedState.DONE);
+                move.repost().retry();
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.repost().posts()).extracting(PostRow::state).containsOnly(DeedState.DONE);
             }
             var posts = practice.ledger(GOTOSOCIAL, "sample").standing();
             assertThat(posts).hasSize(TWEETS);

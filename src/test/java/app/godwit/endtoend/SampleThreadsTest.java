@@ -56,14 +56,14 @@ class SampleThreadsTest {
         try (var practice = Practice.start(World.sample(), time, Faults.none(), 0);
                 var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()));
                 var move = Move.open(folder.resolve("move.godwit"), new Tools(time, http, new RunTokens()))) {
-            move.bringIn(sample.archive());
-            move.signInWithToken(home, practice.token(home, "sample"));
-            move.planPosts();
-            assertThat(move.run().await())
+            move.fromFiles().bringIn(sample.archive());
+            move.server().signInWithToken(home, practice.token(home, "sample"));
+            move.repost().plan();
+            assertThat(move.runs().start().await())
                     .extracting(Progress::state, Progress::troubles)
                     .containsExactly(Progress.State.DONE, List.of());
             stands(
-                    move.drafts(move.intent()).all(),
+                    move.history().drafts(move.history().intent()).all(),
                     practice.ledger(home, "sample").standing());
         }
     }
@@ -79,19 +79,19 @@ class SampleThreadsTest {
         try (var snac = Snac.start(data, "sample");
                 var http = new Http(Reach.LOOPBACK_TOO, List.of());
                 var move = Move.open(folder.resolve("move.godwit"), new Tools(time, http, tokens))) {
-            move.bringIn(sample.archive());
-            try (var attempt = move.signIn(snac.base())) {
+            move.fromFiles().bringIn(sample.archive());
+            try (var attempt = move.server().signIn(snac.base())) {
                 var code = PracticeUser.allow(http, attempt.pageForCode(), "sample", snac.password("sample"));
                 attempt.withCode(code);
             }
-            move.planPosts();
-            assertThat(move.run().await())
+            move.repost().plan();
+            assertThat(move.runs().start().await())
                     .extracting(Progress::state, Progress::troubles)
                     .containsExactly(Progress.State.DONE, List.of());
-            var who = move.signedIn().orElseThrow();
+            var who = move.server().signedIn().orElseThrow();
             var token = tokens.read(snac.base() + " " + who.account().handle()).orElseThrow();
             var server = Server.of(who.instance(), new Token(token), new Means(http, time, pause -> {}));
-            var rows = move.posts();
+            var rows = move.repost().posts();
             stands(rows, statuses(server, who.account().id(), rows.size()));
             assertThat(threaded(rows.stream().map(PostRow::draft).toList())).contains("en", "fr", "ja", "th", "ar");
         }

@@ -61,13 +61,13 @@ class SnacFaultsTest {
                 var other = Snac.start(otherData, "bob");
                 var http = new Http(Reach.LOOPBACK_TOO, List.of());
                 var move = Move.open(file(), new Tools(time, http, tokens))) {
-            move.bringIn(Files.writeString(folder.resolve("follow.txt"), "bob@" + other.domain() + "\n"));
-            move.match().await();
+            move.fromFiles().bringIn(Files.writeString(folder.resolve("follow.txt"), "bob@" + other.domain() + "\n"));
+            move.search().match().await();
             signIn(move, home, http);
             relay.trouble(0.2);
-            move.planFollows();
-            move.planPosts();
-            assertThat(move.run().await())
+            move.follow().plan();
+            move.repost().plan();
+            assertThat(move.runs().start().await())
                     .extracting(Progress::state, Progress::troubles)
                     .containsExactly(Progress.State.DONE, List.of());
             relay.trouble(0);
@@ -112,8 +112,8 @@ class SnacFaultsTest {
     }
 
     private static void everythingStandsOnce(Move move, Server server) {
-        var self = move.signedIn().orElseThrow().account().id();
-        var rows = move.posts();
+        var self = move.server().signedIn().orElseThrow().account().id();
+        var rows = move.repost().posts();
         var standing = standing(server, self, rows.size());
         assertThat(standing).hasSize(TWEETS);
         assertThat(rows).hasSize(TWEETS).allSatisfy(row -> {
@@ -137,13 +137,13 @@ class SnacFaultsTest {
     }
 
     private static void signIn(Move move, Snac home, Http http) throws Exception {
-        try (var attempt = move.signIn(home.base())) {
+        try (var attempt = move.server().signIn(home.base())) {
             attempt.withCode(PracticeUser.allow(http, attempt.pageForCode(), "sample", home.password("sample")));
         }
     }
 
     private Server server(Move move, Snac home, Http http, Time time) {
-        var who = move.signedIn().orElseThrow();
+        var who = move.server().signedIn().orElseThrow();
         var token = tokens.read(home.base() + " " + who.account().handle()).orElseThrow();
         return Server.of(who.instance(), new Token(token), new Means(http, time, pause -> {}));
     }

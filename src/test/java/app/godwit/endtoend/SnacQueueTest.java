@@ -64,12 +64,12 @@ class SnacQueueTest {
                 var line = new Http(Reach.LOOPBACK_TOO, List.of());
                 var http = new Http(Reach.LOOPBACK_TOO, new SixthAnswerLost(line));
                 var move = Move.open(file(), new Tools(time, http, tokens))) {
-            try (var attempt = move.signIn(home.base())) {
+            try (var attempt = move.server().signIn(home.base())) {
                 attempt.withCode(PracticeUser.allow(line, attempt.pageForCode(), "sample", home.password("sample")));
             }
-            move.planPosts();
+            move.repost().plan();
             time.stall(StalledQueue.of(home, "sample"));
-            assertThat(move.run().await())
+            assertThat(move.runs().start().await())
                     .extracting(Progress::state, Progress::troubles)
                     .containsExactly(Progress.State.DONE, List.of());
             assertThat(time.waited).isGreaterThanOrEqualTo(WAITS);
@@ -145,7 +145,7 @@ class SnacQueueTest {
 
     /// When all are out of the queue.
     private static List<String> standing(Server server, Move move) {
-        var self = move.signedIn().orElseThrow().account().id();
+        var self = move.server().signedIn().orElseThrow().account().id();
         var deadline = Instant.now().plusSeconds(30);
         var standing = List.<String>of();
         while (standing.size() < TWEETS && Instant.now().isBefore(deadline)) {
@@ -157,7 +157,7 @@ class SnacQueueTest {
     }
 
     private Server server(Move move, Snac home, Http http, Time time) {
-        var who = move.signedIn().orElseThrow();
+        var who = move.server().signedIn().orElseThrow();
         var token = tokens.read(home.base() + " " + who.account().handle()).orElseThrow();
         return Server.of(who.instance(), new Token(token), new Means(http, time, pause -> {}));
     }

@@ -54,23 +54,23 @@ class TryAgainTest {
                 var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()))) {
             var tools = new Tools(time, http, tokens);
             try (var move = Move.open(file(), tools)) {
-                move.signInWithToken(HOME, practice.token(HOME, "sample"));
-                move.planPosts();
+                move.server().signInWithToken(HOME, practice.token(HOME, "sample"));
+                move.repost().plan();
             }
             refuseTheSecond();
             try (var move = Move.open(file(), tools)) {
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
-                var unfinished = move.unfinished(Lane.POSTS);
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
+                var unfinished = move.runs().unfinished(Lane.POSTS);
                 assertThat(unfinished)
                         .extracting(Unfinished::stand)
                         .containsExactly(Stand.REFUSED, Stand.HELD, Stand.HELD);
                 assertThat(unfinished.getFirst().why()).isEqualTo("Not today");
                 assertThat(unfinished.getFirst().subject()).startsWith("Low tide, note 1");
 
-                assertThat(move.retry(unfinished.getFirst())).isPositive();
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
-                assertThat(move.posts()).extracting(PostRow::state).containsOnly(DeedState.DONE);
-                assertThat(move.unfinished(Lane.POSTS)).isEmpty();
+                assertThat(move.runs().retry(unfinished.getFirst())).isPositive();
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.repost().posts()).extracting(PostRow::state).containsOnly(DeedState.DONE);
+                assertThat(move.runs().unfinished(Lane.POSTS)).isEmpty();
             }
         }
     }
@@ -92,11 +92,14 @@ class TryAgainTest {
         try (var practice = Practice.start(World.sample(), time, Faults.none(), 0);
                 var http = new Http(Reach.LOOPBACK_TOO, List.of(practice.route()));
                 var move = Move.open(file(), new Tools(time, http, tokens))) {
-            assertThat(move.look(HOME).instance().software()).isEqualTo("mastodon");
-            assertThat(move.signedIn()).isEmpty();
-            assertThatThrownBy(() -> move.look("nowhere.example")).isInstanceOf(ServerException.class);
-            assertThat(move.peopleLeftOut()).hasSize(2).extracting(LeftOut::why).containsOnly("To be looked up");
-            assertThat(move.besides().muted()).isZero();
+            assertThat(move.server().look(HOME).instance().software()).isEqualTo("mastodon");
+            assertThat(move.server().signedIn()).isEmpty();
+            assertThatThrownBy(() -> move.server().look("nowhere.example")).isInstanceOf(ServerException.class);
+            assertThat(move.people().leftOut())
+                    .hasSize(2)
+                    .extracting(LeftOut::why)
+                    .containsOnly("To be looked up");
+            assertThat(move.alongside().besides().muted()).isZero();
         }
     }
 }

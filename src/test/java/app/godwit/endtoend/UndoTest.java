@@ -12,7 +12,6 @@ import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Lane;
-import app.godwit.moves.Move;
 import app.godwit.moves.Progress;
 import app.godwit.moves.VirtualTime;
 import app.godwit.posts.Draft;
@@ -114,10 +113,10 @@ class UndoTest {
             var before = Sight.of(crossing.ledger());
             plan(crossing);
             crossing.practice().fail(weather == Weather.FAULTY ? Faults.of(SEED, 0.15) : Faults.none());
-            end(weather, flavour, crossing, Move::run);
+            end(weather, flavour, crossing, move -> move.runs().start());
             everythingStands(crossing, home);
             edited(weather, flavour, crossing);
-            end(weather, flavour, crossing, move -> move.undo(OptionalLong.empty()));
+            end(weather, flavour, crossing, move -> move.runs().undo(OptionalLong.empty()));
             after(flavour, crossing, before);
         }
     }
@@ -152,11 +151,11 @@ class UndoTest {
     private static void plan(Crossing crossing) throws Exception {
         try (var move = crossing.open()) {
             crossing.signInByBrowser(move);
-            move.planFollows();
-            move.planMutes();
-            move.planBlocks();
-            move.planLists();
-            move.planPosts();
+            move.follow().plan();
+            move.alongside().planMutes();
+            move.alongside().planBlocks();
+            move.alongside().planLists();
+            move.repost().plan();
         }
     }
 
@@ -172,9 +171,9 @@ class UndoTest {
         crossing.edit(TWEETS);
         var edits = crossing.own().instance();
         try (var move = crossing.open()) {
-            move.planEdits();
+            move.repost().planEdits();
         }
-        end(weather, flavour, crossing, Move::run);
+        end(weather, flavour, crossing, move -> move.runs().start());
         assertThat(crossing.ledger().standing()).zipSatisfy(before, (now, was) -> {
             assertThat(now.id()).isEqualTo(was.id());
             assertThat(now.media()).isEqualTo(was.media());
@@ -194,7 +193,7 @@ class UndoTest {
         assertThat(after.withoutPosts()).isEqualTo(before.withoutPosts());
         assertThat(after.posts()).hasSize(TWEETS + THREAD + 1);
         try (var move = crossing.open()) {
-            assertThat(move.deeds(DeedKind.DELETE))
+            assertThat(move.runs().deeds(DeedKind.DELETE))
                     .hasSize(TWEETS + THREAD)
                     .allSatisfy(deed -> assertThat(deed.state()).isEqualTo(DeedState.REFUSED))
                     .allSatisfy(deed -> assertThat(deed.detail()).contains("snac cannot delete posts"));
@@ -206,22 +205,22 @@ class UndoTest {
     void takesBackOneRunAndLeavesTheOthers(Flavour flavour) throws Exception {
         try (var crossing = Crossing.prepare(folder, flavour, time, PEOPLE, TWEETS, 2);
                 var move = crossing.open()) {
-            move.planMutes();
-            move.run(Set.of(Lane.MARKS)).await();
-            move.planFollows();
-            move.run(Set.of(Lane.FOLLOWS)).await();
-            var run = move.runs().getLast();
+            move.alongside().planMutes();
+            move.runs().start(Set.of(Lane.MARKS)).await();
+            move.follow().plan();
+            move.runs().start(Set.of(Lane.FOLLOWS)).await();
+            var run = move.runs().standing().getLast();
             assertThat(run.what()).isEqualTo("follows");
-            assertThat(move.undoable(OptionalLong.of(run.id())))
+            assertThat(move.runs().undoable(OptionalLong.of(run.id())))
                     .extracting(Deed::kind)
                     .containsOnly(DeedKind.FOLLOW)
                     .hasSize(PEOPLE);
-            move.undo(OptionalLong.of(run.id())).await();
+            move.runs().undo(OptionalLong.of(run.id())).await();
             var sight = Sight.of(crossing.ledger());
             assertThat(sight.follows()).isEmpty();
             assertThat(sight.muted()).hasSize(3);
-            move.planFollows();
-            move.run(Set.of(Lane.FOLLOWS)).await();
+            move.follow().plan();
+            move.runs().start(Set.of(Lane.FOLLOWS)).await();
             assertThat(Sight.of(crossing.ledger()).follows()).hasSize(PEOPLE);
         }
     }
@@ -231,8 +230,8 @@ class UndoTest {
         var tweets = 70;
         try (var crossing = Crossing.prepare(folder, Flavour.MASTODON, time, 1, tweets, 0)) {
             try (var move = crossing.open()) {
-                move.planPosts();
-                move.run(Set.of(Lane.POSTS)).await();
+                move.repost().plan();
+                move.runs().start(Set.of(Lane.POSTS)).await();
             }
             var scolded = crossing.ledger().tooManyRequests();
             crossing.practice().onDeed(deed -> {
@@ -242,12 +241,12 @@ class UndoTest {
             });
             var begun = time.instant();
             try (var move = crossing.open()) {
-                move.undo(OptionalLong.empty()).await();
+                move.runs().undo(OptionalLong.empty()).await();
             }
             crossing.practice().onDeed(_ -> {});
             try (var move = crossing.open()) {
-                assertThat(move.run().await().state()).isEqualTo(Progress.State.DONE);
-                assertThat(move.posts()).isEmpty();
+                assertThat(move.runs().start().await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.repost().posts()).isEmpty();
             }
             assertThat(crossing.ledger().standing()).isEmpty();
             assertThat(crossing.ledger().tooManyRequests()).isEqualTo(scolded);

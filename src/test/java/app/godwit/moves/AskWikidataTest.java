@@ -71,7 +71,7 @@ class AskWikidataTest {
 
     private Progress ask() throws Exception {
         try (var move = move()) {
-            return move.nameFromWikidata().await();
+            return move.search().nameFromWikidata().await();
         }
     }
 
@@ -148,7 +148,7 @@ class AskWikidataTest {
         follow(LongStream.rangeClosed(1, 201).mapToObj(Person::numbered).toArray(Person[]::new));
         follow(called(0, "gil_waves"));
         try (var move = move()) {
-            assertThat(move.namesPlan())
+            assertThat(move.search().namesPlan())
                     .isEqualTo(new NamesPlan("query.wikidata.org", 201, 1, 4, Duration.ofSeconds(8)));
             assertThat(register.requests()).isEmpty();
         }
@@ -190,7 +190,7 @@ class AskWikidataTest {
                 .isEqualTo("Wikidata is busy (500). What it has answered is kept; ask again later.");
         assertThat(end.parts().getFirst().done()).isEqualTo(Wikidata.BATCH);
         try (var move = move()) {
-            assertThat(move.namesPlan().numbers()).isEqualTo(1);
+            assertThat(move.search().namesPlan().numbers()).isEqualTo(1);
         }
     }
 
@@ -208,7 +208,7 @@ class AskWikidataTest {
     void goesOnAfterAPauseWhereItStopped() throws Exception {
         follow(LongStream.rangeClosed(1001, 1150).mapToObj(Person::numbered).toArray(Person[]::new));
         try (var move = move()) {
-            var job = move.nameFromWikidata();
+            var job = move.search().nameFromWikidata();
             job.pause();
             assertThat(job.await().state()).isIn(State.PAUSED, State.DONE);
         }

@@ -63,7 +63,7 @@ class MatchAgainTest {
 
     private Move signedIn(String home) throws Exception {
         var move = signedOut();
-        move.signInWithToken(home, practice.token(home, "sample"));
+        move.server().signInWithToken(home, practice.token(home, "sample"));
         return move;
     }
 
@@ -75,8 +75,8 @@ class MatchAgainTest {
     }
 
     private static PersonRow match(Move move) throws Exception {
-        assertThat(move.match().await().state()).isEqualTo(Progress.State.DONE);
-        return move.people().getFirst();
+        assertThat(move.search().match().await().state()).isEqualTo(Progress.State.DONE);
+        return move.people().followed().getFirst();
     }
 
     private Matches.Row kept() throws Exception {
@@ -148,8 +148,8 @@ class MatchAgainTest {
         follow("vik_lanterns", "@vik@harbour.example");
         try (var move = signedIn(HOME)) {
             assertThat(match(move).state()).isEqualTo(State.FOUND);
-            move.planFollows();
-            move.run(Set.of(Lane.FOLLOWS)).await();
+            move.follow().plan();
+            move.runs().start(Set.of(Lane.FOLLOWS)).await();
         }
         var other = folder.resolve("other.godwit");
         try (var journal = Journal.open(other);
@@ -159,7 +159,7 @@ class MatchAgainTest {
                     Set.of(Tie.FOLLOWING));
         }
         try (var move = Move.open(other, new Tools(time, http, new RunTokens()))) {
-            move.signInWithToken(HOME, practice.token(HOME, "sample"));
+            move.server().signInWithToken(HOME, practice.token(HOME, "sample"));
             assertThat(match(move).state()).isEqualTo(State.FOLLOWED);
         }
     }
@@ -169,8 +169,8 @@ class MatchAgainTest {
         follow("bram_at_sea", "@bram@lagoon.example");
         try (var move = signedIn(HOME)) {
             match(move);
-            move.planFollows();
-            move.run(Set.of(Lane.FOLLOWS)).await();
+            move.follow().plan();
+            move.runs().start(Set.of(Lane.FOLLOWS)).await();
         }
         var second = folder.resolve("second.godwit");
         try (var journal = Journal.open(second);
@@ -180,17 +180,17 @@ class MatchAgainTest {
                     Set.of(Tie.FOLLOWING));
         }
         try (var move = Move.open(second, new Tools(time, http, new RunTokens()))) {
-            move.signInWithToken(HOME, practice.token(HOME, "sample"));
+            move.server().signInWithToken(HOME, practice.token(HOME, "sample"));
             assertThat(match(move).state()).isEqualTo(State.FOLLOWED);
-            move.signInWithToken("dune.example", practice.token("dune.example", "sample"));
-            assertThat(move.people().getFirst().state())
+            move.server().signInWithToken("dune.example", practice.token("dune.example", "sample"));
+            assertThat(move.people().followed().getFirst().state())
                     .as("by another account")
                     .isEqualTo(State.FOUND);
             assertThat(match(move).state()).isEqualTo(State.FOUND);
             assertThat(practice.visits().requests().keySet())
                     .as("asked of dune, whose ids are others")
                     .anyMatch(request -> request.startsWith("dune.example/api/v2/search"));
-            move.signInWithToken(HOME, practice.token(HOME, "sample"));
+            move.server().signInWithToken(HOME, practice.token(HOME, "sample"));
             assertThat(match(move).state()).isEqualTo(State.FOLLOWED);
         }
     }

@@ -64,8 +64,8 @@ class MatchLookupsTest {
     private List<PersonRow> matchAll(MatchOption... options) throws Exception {
         try (var http = new Http(Reach.PUBLIC, List.of(hosts.everyRoute()));
                 var move = Move.open(file(), new Tools(time, http, new RunTokens()))) {
-            assertThat(move.match(Set.of(options)).await().state()).isEqualTo(Progress.State.DONE);
-            return move.people();
+            assertThat(move.search().match(Set.of(options)).await().state()).isEqualTo(Progress.State.DONE);
+            return move.people().followed();
         }
     }
 

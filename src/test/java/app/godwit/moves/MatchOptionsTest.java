@@ -49,6 +49,10 @@ class MatchOptionsTest {
         }
     }
 
+    private List<PersonRow> newlyFound() throws Exception {
+        return move(move -> move.people().newlyFound());
+    }
+
     private void follow(Person... people) throws Exception {
         try (var journal = Journal.open(folder.resolve("m.godwit"));
                 var intake = journal.intake(77, START.minus(Duration.ofDays(365)))) {
@@ -63,11 +67,11 @@ class MatchOptionsTest {
     private List<PersonRow> match(MatchOption... options) throws Exception {
         return move(move -> {
             try {
-                assertThat(move.match(Set.of(options)).await().state()).isEqualTo(Progress.State.DONE);
+                assertThat(move.search().match(Set.of(options)).await().state()).isEqualTo(Progress.State.DONE);
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
             }
-            return move.people();
+            return move.people().followed();
         });
     }
 
@@ -111,7 +115,7 @@ class MatchOptionsTest {
         livesAt("ana", "lagoon.example");
         follow(person(1, "ana", "@ana@lagoon.example", ""), person(2, "ben", "@ben@dune.example", ""));
         match();
-        assertThat(move(Move::newlyFound)).extracting(PersonRow::id).hasSize(1);
+        assertThat(newlyFound()).extracting(PersonRow::id).hasSize(1);
         var before = webFingers().size();
         match();
         assertThat(webFingers()).hasSize(before);
@@ -121,10 +125,8 @@ class MatchOptionsTest {
         assertThat(webFingers().subList(before, webFingers().size()))
                 .isNotEmpty()
                 .allMatch(url -> url.contains("ben@dune.example"));
-        assertThat(move(Move::newlyFound))
-                .extracting(row -> row.person().handle())
-                .containsExactly("ben");
-        assertThat(move(Move::newlyFound)).isEmpty();
+        assertThat(newlyFound()).extracting(row -> row.person().handle()).containsExactly("ben");
+        assertThat(newlyFound()).isEmpty();
     }
 
     @Test
@@ -189,7 +191,7 @@ class MatchOptionsTest {
             assertThat(match.lookup()).isInstanceOf(Lookup.Found.class);
         });
         move(move -> {
-            move.decide(ben.id(), new Decision.Accept(new Handle("ben", "lagoon.example")));
+            move.people().decide(ben.id(), new Decision.Accept(new Handle("ben", "lagoon.example")));
             return ben;
         });
         assertThat(match()).extracting(PersonRow::state).containsOnly(State.FOUND);
@@ -211,10 +213,10 @@ class MatchOptionsTest {
         follow(person(1, "ana_bird", "painter", ""));
         var row = only(match());
         move(move -> {
-            move.decide(row.id(), new Decision.Accept(new Handle("ana", "lagoon.example")));
+            move.people().decide(row.id(), new Decision.Accept(new Handle("ana", "lagoon.example")));
             return row;
         });
-        assertThat(only(move(Move::people)).state()).isEqualTo(State.WAITING);
+        assertThat(only(move(move -> move.people().followed())).state()).isEqualTo(State.WAITING);
         var found = only(match());
         assertThat(found.state()).isEqualTo(State.FOUND);
         assertThat(found.chosen().map(Match::candidate).map(Candidate::form)).contains(Form.BY_HAND);
@@ -241,7 +243,7 @@ class MatchOptionsTest {
         follow(person(1, "ana_bird", "painter", ""));
         var row = only(match());
         move(move -> {
-            move.decide(row.id(), new Decision.Accept(new Handle("nobody", "lagoon.example")));
+            move.people().decide(row.id(), new Decision.Accept(new Handle("nobody", "lagoon.example")));
             return row;
         });
         var looked = only(match());
@@ -264,7 +266,8 @@ class MatchOptionsTest {
             journal.hosts().keep(new Hosts.Row("dune.example", verdict, 0, START));
             journal.hosts().keep(new Hosts.Row("lagoon.example", new HostVerdict.Undecided("?"), 1, START));
         }
-        assertThat(move(Move::homes))
+        var homes = move(move -> move.people().homes());
+        assertThat(homes)
                 .containsExactly(
                         new Home("dune.example", 2, "gotosocial", "0.19", HostVerdict.Door.CLOSED),
                         new Home("lagoon.example", 1, "", "", HostVerdict.Door.UNKNOWN));

@@ -83,8 +83,8 @@ class MatchProvenTest {
 
         try (var move = Move.open(
                 folder.resolve("m.godwit"), new Tools(new VirtualTime(START), hosts.http(), new RunTokens()))) {
-            assertThat(move.match(Set.of()).await().state()).isEqualTo(Progress.State.DONE);
-            var rows = move.people();
+            assertThat(move.search().match(Set.of()).await().state()).isEqualTo(Progress.State.DONE);
+            var rows = move.people().followed();
 
             assertThat(chosen(rows, "ana").confidence()).isEqualTo(Confidence.PROVEN);
             assertThat(chosen(rows, "ana").candidate().handle()).hasToString("ana@lagoon.example");

@@ -49,7 +49,7 @@ class MatchSignedInTest {
 
     private Move move(String file) throws Exception {
         var move = Move.open(folder.resolve(file), new Tools(time, http, new RunTokens()));
-        move.signInWithToken(HOME, practice.token(HOME, "sample"));
+        move.server().signInWithToken(HOME, practice.token(HOME, "sample"));
         return move;
     }
 
@@ -62,8 +62,8 @@ class MatchSignedInTest {
     }
 
     private static PersonRow match(Move move) throws Exception {
-        assertThat(move.match().await().state()).isEqualTo(Progress.State.DONE);
-        return move.people().getFirst();
+        assertThat(move.search().match().await().state()).isEqualTo(Progress.State.DONE);
+        return move.people().followed().getFirst();
     }
 
     @Test
@@ -86,15 +86,15 @@ class MatchSignedInTest {
         known("first.godwit", SEEN, "ana_tideline");
         try (var move = move("first.godwit")) {
             assertThat(match(move).state()).isEqualTo(State.FOUND);
-            move.planFollows();
-            move.run(Set.of(Lane.FOLLOWS)).await();
+            move.follow().plan();
+            move.runs().start(Set.of(Lane.FOLLOWS)).await();
         }
         known("second.godwit", SEEN, "ana_tideline");
         try (var move = move("second.godwit")) {
             var row = match(move);
             assertThat(row.state()).isEqualTo(State.FOLLOWED);
             assertThat(row.reason()).isEqualTo("You followed them before");
-            assertThat(move.planFollows()).isZero();
+            assertThat(move.follow().plan()).isZero();
         }
     }
 }

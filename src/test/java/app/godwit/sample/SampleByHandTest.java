@@ -36,7 +36,7 @@ class SampleByHandTest {
     @BeforeEach
     void bringIn() throws Exception {
         move = Move.open(folder.resolve("move.godwit"), new Tools(new PracticeTime(() -> NOW), http, new RunTokens()));
-        move.bringIn(Sample.unpack(folder).archive());
+        move.fromFiles().bringIn(Sample.unpack(folder).archive());
     }
 
     @AfterEach
@@ -47,32 +47,35 @@ class SampleByHandTest {
 
     @Test
     void whatIsTakenOutStaysInItsPlaceAndDoesNotCount() {
-        var before = move.drafts(move.intent());
+        var before = move.history().drafts(move.history().intent());
         var reply = before.all().stream()
                 .filter(draft -> draft.part() == 0 && draft.replyTo() instanceof Draft.Under)
                 .findFirst()
                 .orElseThrow();
         takeOut(reply.source());
 
-        var seen = move.draftsInSight(move.intent());
+        var seen = move.history().draftsInSight(move.history().intent());
         var gone = before.size() - seen.totals().posts();
         assertThat(gone).isGreaterThan(1);
         assertThat(seen.all()).isEqualTo(before.all());
         assertThat(seen.isTakenOut(reply.source())).isTrue();
         assertThat(seen.isTakenOut(seen.unit(reply.source()))).isTrue();
-        assertThat(move.drafts(move.intent()).all()).hasSize(before.size() - gone);
+        assertThat(move.history().drafts(move.history().intent()).all()).hasSize(before.size() - gone);
         assertThat(seen.skipped()).extracting(Composed.Skipped::reason).contains(Composed.Reason.TAKEN_OUT);
     }
 
     private void takeOut(long tweet) {
-        move.intend(move.intent().with(Choice.DEFAULT.with(new Choice.ByHand(Set.of(), Set.of(tweet)))));
+        move.history()
+                .intend(move.history().intent().with(Choice.DEFAULT.with(new Choice.ByHand(Set.of(), Set.of(tweet)))));
     }
 
     @Test
     void aMonthKeepsItsTweetsInSightWhenOtherDaysAreChosen() {
-        var all = move.drafts(move.intent()).census();
+        var all = move.history().drafts(move.history().intent()).census();
         var middle = all.months().get(all.months().size() / 2).month();
-        var fewer = move.drafts(move.intent()
+        var fewer = move.history()
+                .drafts(move.history()
+                        .intent()
                         .with(Choice.DEFAULT.on(new Choice.Days(middle.atDay(1), LocalDate.of(2100, 1, 1)))))
                 .census();
 
@@ -89,22 +92,23 @@ class SampleByHandTest {
 
     @Test
     void aTweetInOtherWordsIsPostedInThem() {
-        var first = move.drafts(move.intent()).page(0, 1).getFirst();
-        move.reword(first.source(), "Other words. @nobody");
+        var first = move.history().drafts(move.history().intent()).page(0, 1).getFirst();
+        move.history().reword(first.source(), "Other words. @nobody");
 
-        var now = move.drafts(move.intent());
+        var now = move.history().drafts(move.history().intent());
         assertThat(now.page(0, 1).getFirst().text()).startsWith("Other words. @\u2060nobody");
         assertThat(now.isReworded(first.source())).isTrue();
         assertThat(now.words(first.source())).isEqualTo("Other words. @nobody");
         assertThat(first.text()).startsWith(now.original(first.source()));
 
-        move.unword(first.source());
-        assertThat(move.drafts(move.intent()).page(0, 1).getFirst()).isEqualTo(first);
+        move.history().unword(first.source());
+        assertThat(move.history().drafts(move.history().intent()).page(0, 1).getFirst())
+                .isEqualTo(first);
     }
 
     @Test
     void tryingWordsOutChangesNothing() {
-        var drafts = move.drafts(move.intent());
+        var drafts = move.history().drafts(move.history().intent());
         var before = drafts.all();
         var reply = replied(before);
 
@@ -124,13 +128,14 @@ class SampleByHandTest {
 
     @Test
     void aPictureThatIsDescribedLacksNothing() {
-        var lacking = move.drafts(move.intent()).totals().undescribed();
-        var picture = move.pictures().stream()
+        var lacking = move.history().drafts(move.history().intent()).totals().undescribed();
+        var picture = move.pictures().all().stream()
                 .filter(one -> !one.isDescribed())
                 .findFirst()
                 .orElseThrow();
-        move.describePicture(picture.id(), "A boat");
+        move.pictures().describe(picture.id(), "A boat");
 
-        assertThat(move.drafts(move.intent()).totals().undescribed()).isEqualTo(lacking - 1);
+        assertThat(move.history().drafts(move.history().intent()).totals().undescribed())
+                .isEqualTo(lacking - 1);
     }
 }

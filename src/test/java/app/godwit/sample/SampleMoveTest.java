@@ -52,16 +52,19 @@ class SampleMoveTest {
         http = new Http(Reach.PUBLIC, List.of(practice.route()));
         var sample = Sample.unpack(folder.resolve("sample"));
         try (var move = Move.open(folder.resolve("m.godwit"), new Tools(time, http, new RunTokens()))) {
-            move.bringIn(sample.archive());
-            move.bringIn(sample.following());
-            move.signInWithToken(HOME, practice.token(HOME, "sample"));
-            assertThat(move.match().await().state()).isEqualTo(Progress.State.DONE);
+            move.fromFiles().bringIn(sample.archive());
+            move.fromFiles().bringIn(sample.following());
+            move.server().signInWithToken(HOME, practice.token(HOME, "sample"));
+            assertThat(move.search().match().await().state()).isEqualTo(Progress.State.DONE);
             // One server asks to wait twice.
             for (int again = 0; again < 2; again++) {
-                assertThat(move.match(Set.of(MatchOption.RECHECK)).await().state())
+                assertThat(move.search()
+                                .match(Set.of(MatchOption.RECHECK))
+                                .await()
+                                .state())
                         .isEqualTo(Progress.State.DONE);
             }
-            people = move.people().stream()
+            people = move.people().followed().stream()
                     .collect(Collectors.toMap(row -> row.person().id(), Function.identity()));
         }
     }

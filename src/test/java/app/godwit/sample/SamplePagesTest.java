@@ -29,10 +29,12 @@ class SamplePagesTest {
         try (var http = new Http(Reach.PUBLIC, List.of());
                 var move = Move.open(
                         folder.resolve("move.godwit"), new Tools(new PracticeTime(() -> NOW), http, new RunTokens()))) {
-            move.bringIn(Sample.unpack(folder).archive());
-            var drafts = move.drafts(move.intent());
+            move.fromFiles().bringIn(Sample.unpack(folder).archive());
+            var drafts = move.history().drafts(move.history().intent());
             var total = drafts.totals().posts();
-            assertThat(drafts.all()).isEqualTo(move.drafts(move.intent()).all()).hasSize(total);
+            assertThat(drafts.all())
+                    .isEqualTo(move.history().drafts(move.history().intent()).all())
+                    .hasSize(total);
             for (var size : new int[] {1, 7, 50, total + 1}) {
                 var pages = new ArrayList<Draft>();
                 for (var from = 0; from < total; from += size) {

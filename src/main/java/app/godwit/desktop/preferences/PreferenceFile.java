@@ -2,29 +2,30 @@ package app.godwit.desktop.preferences;
 
 import app.godwit.desktop.kit.Language;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Preferences as one JSON file. What cannot be read is as if it had not been chosen: a window with the usual looks is
-/// better than none.
+/// Preferences as one file of properties, which Java reads by itself: the first window waits for it, and a library for
+/// richer files takes a tenth of a second to load. What cannot be read is as if it had not been chosen: a window with
+/// the usual looks is better than none.
 public record PreferenceFile(Path file) {
-    private static final JsonMapper JSON = new JsonMapper();
-
     /// What was kept, [Preferences#NONE] when nothing was.
     public Preferences read() {
-        try {
-            return Files.exists(file) ? preferences(JSON.readTree(Files.readString(file))) : Preferences.NONE;
-        } catch (IOException | JacksonException | InvalidPathException damaged) {
+        if (!Files.exists(file)) {
+            return Preferences.NONE;
+        }
+        try (var in = Files.newBufferedReader(file)) {
+            var kept = new Properties();
+            kept.load(in);
+            return preferences(kept);
+        } catch (IOException | IllegalArgumentException damaged) {
             // Asked for only here: the log takes long to begin, and the first window waits for this file.
             LoggerFactory.getLogger(PreferenceFile.class)
                     .warn("preferences cannot be read and are begun anew: {}", damaged.getMessage());
@@ -32,38 +33,56 @@ public record PreferenceFile(Path file) {
         }
     }
 
-    private static Preferences preferences(JsonNode json) {
+    private static Preferences preferences(Properties kept) {
         return new Preferences(
-                choice(Language.values(), json.path("language")),
-                choice(Scheme.values(), json.path("theme")).orElse(Scheme.SYSTEM),
-                choice(TextSize.values(), json.path("textSize")).orElse(TextSize.NORMAL),
-                choice(Faces.values(), json.path("faces")).orElse(Faces.LETTERS),
-                proxy(json.path("proxy")),
-                json.path("recent").valueStream().map(PreferenceFile::recent).toList());
+                choice(Language.values(), kept, "language"),
+                choice(Scheme.values(), kept, "theme").orElse(Scheme.SYSTEM),
+                choice(TextSize.values(), kept, "textSize").orElse(TextSize.NORMAL),
+                choice(Faces.values(), kept, "faces").orElse(Faces.LETTERS),
+                proxy(kept),
+                recents(kept));
     }
 
-    private static ProxyChoice proxy(JsonNode json) {
-        return choice(ProxyChoice.Way.values(), json.path("way"))
-                .map(way -> new ProxyChoice(way, json.path("address").asString("")))
+    private static ProxyChoice proxy(Properties kept) {
+        return choice(ProxyChoice.Way.values(), kept, "proxy.way")
+                .map(way -> new ProxyChoice(way, text(kept, "proxy.address")))
                 .filter(ProxyChoice::isWhole)
                 .orElse(ProxyChoice.SYSTEM);
     }
 
-    private static <T extends Enum<T>> Optional<T> choice(T[] values, JsonNode name) {
+    private static <T extends Enum<T>> Optional<T> choice(T[] values, Properties kept, String key) {
         return Stream.of(values)
-                .filter(value -> value.name().equals(name.asString("")))
+                .filter(value -> value.name().equals(text(kept, key)))
                 .findFirst();
     }
 
-    private static Recent recent(JsonNode json) {
+    private static List<Recent> recents(Properties kept) {
+        return IntStream.iterate(0, nth -> kept.containsKey(recent(nth) + "file"), nth -> nth + 1)
+                .mapToObj(nth -> recent(kept, recent(nth)))
+                .toList();
+    }
+
+    private static String recent(int nth) {
+        return "recent." + nth + ".";
+    }
+
+    private static Recent recent(Properties kept, String which) {
         return new Recent(
-                Path.of(json.path("file").asString("")),
-                json.path("owner").asString(""),
-                json.path("account").asString(""),
-                json.path("people").asInt(0),
-                json.path("followed").asInt(0),
-                json.path("posts").asInt(0),
-                json.path("posted").asInt(0));
+                Path.of(text(kept, which + "file")),
+                text(kept, which + "owner"),
+                text(kept, which + "account"),
+                number(kept, which + "people"),
+                number(kept, which + "followed"),
+                number(kept, which + "posts"),
+                number(kept, which + "posted"));
+    }
+
+    private static String text(Properties kept, String key) {
+        return kept.getProperty(key, "");
+    }
+
+    private static int number(Properties kept, String key) {
+        return Integer.parseInt(kept.getProperty(key, "0"));
     }
 
     /// Keeps them. Another program never sees half a file.
@@ -72,34 +91,36 @@ public record PreferenceFile(Path file) {
         Files.createDirectories(folder);
         var half = Files.createTempFile(folder, "preferences", ".part");
         try {
-            Files.writeString(half, json(preferences).toPrettyString() + "\n", StandardCharsets.UTF_8);
+            try (var out = Files.newBufferedWriter(half)) {
+                properties(preferences).store(out, "Godwit");
+            }
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(half);
         }
     }
 
-    private static ObjectNode json(Preferences preferences) {
-        var json = JSON.createObjectNode();
-        preferences.language().ifPresent(language -> json.put("language", language.name()));
-        json.put("theme", preferences.scheme().name());
-        json.put("textSize", preferences.size().name());
-        json.put("faces", preferences.faces().name());
-        var proxy = json.putObject("proxy");
-        proxy.put("way", preferences.proxy().way().name());
-        proxy.put("address", preferences.proxy().address());
-        var recents = json.putArray("recent");
-        preferences.recents().forEach(recent -> fill(recents.addObject(), recent));
-        return json;
+    private static Properties properties(Preferences preferences) {
+        var kept = new Properties();
+        preferences.language().ifPresent(language -> kept.setProperty("language", language.name()));
+        kept.setProperty("theme", preferences.scheme().name());
+        kept.setProperty("textSize", preferences.size().name());
+        kept.setProperty("faces", preferences.faces().name());
+        kept.setProperty("proxy.way", preferences.proxy().way().name());
+        kept.setProperty("proxy.address", preferences.proxy().address());
+        for (var nth = 0; nth < preferences.recents().size(); nth++) {
+            fill(kept, recent(nth), preferences.recents().get(nth));
+        }
+        return kept;
     }
 
-    private static void fill(ObjectNode json, Recent recent) {
-        json.put("file", recent.file().toString());
-        json.put("owner", recent.owner());
-        json.put("account", recent.account());
-        json.put("people", recent.people());
-        json.put("followed", recent.followed());
-        json.put("posts", recent.posts());
-        json.put("posted", recent.posted());
+    private static void fill(Properties kept, String which, Recent recent) {
+        kept.setProperty(which + "file", recent.file().toString());
+        kept.setProperty(which + "owner", recent.owner());
+        kept.setProperty(which + "account", recent.account());
+        kept.setProperty(which + "people", String.valueOf(recent.people()));
+        kept.setProperty(which + "followed", String.valueOf(recent.followed()));
+        kept.setProperty(which + "posts", String.valueOf(recent.posts()));
+        kept.setProperty(which + "posted", String.valueOf(recent.posted()));
     }
 }

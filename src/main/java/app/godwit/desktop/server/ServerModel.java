@@ -9,7 +9,7 @@ import app.godwit.fediverse.About;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.TypedName;
 import app.godwit.moves.Home;
-import app.godwit.moves.Move;
+import app.godwit.moves.SignInAttempt;
 import app.godwit.moves.SignedIn;
 import java.util.List;
 import java.util.Set;
@@ -50,10 +50,10 @@ public final class ServerModel extends StepModel {
         record Checking() implements State {}
 
         /// The server can be used.
-        record Ready(Move.SignInAttempt attempt) implements State {}
+        record Ready(SignInAttempt attempt) implements State {}
 
         /// The browser has the word; a code may be pasted instead.
-        record Waiting(Move.SignInAttempt attempt) implements State {}
+        record Waiting(SignInAttempt attempt) implements State {}
 
         record In(SignedIn account) implements State {}
     }
@@ -162,7 +162,7 @@ public final class ServerModel extends StepModel {
         }
     }
 
-    private void showPage(Move.SignInAttempt attempt) {
+    private void showPage(SignInAttempt attempt) {
         askLong(
                 () -> {
                     session().consent(attempt.page());
@@ -179,7 +179,7 @@ public final class ServerModel extends StepModel {
         }
     }
 
-    private void finish(Move.SignInAttempt attempt, Callable<SignedIn> ending) {
+    private void finish(SignInAttempt attempt, Callable<SignedIn> ending) {
         move().askLong(
                         ending,
                         account -> {
@@ -193,7 +193,7 @@ public final class ServerModel extends StepModel {
                         });
     }
 
-    private boolean isCurrent(Move.SignInAttempt attempt) {
+    private boolean isCurrent(SignInAttempt attempt) {
         return state.get() instanceof State.Waiting waiting && waiting.attempt().equals(attempt);
     }
 
@@ -232,14 +232,14 @@ public final class ServerModel extends StepModel {
         }
     }
 
-    private void drop(Move.SignInAttempt attempt) {
+    private void drop(SignInAttempt attempt) {
         askAgain();
         dismissTrouble();
         close(attempt);
     }
 
     /// Nothing listens for the browser any more.
-    private void close(Move.SignInAttempt attempt) {
+    private void close(SignInAttempt attempt) {
         ask(
                 () -> {
                     attempt.close();

@@ -10,7 +10,7 @@ import app.godwit.fediverse.About;
 import app.godwit.fediverse.Instance;
 import app.godwit.handles.HostVerdict;
 import app.godwit.moves.Home;
-import app.godwit.moves.Move;
+import app.godwit.moves.SignInAttempt;
 import app.godwit.moves.SignedIn;
 import java.util.List;
 import java.util.Optional;
@@ -269,7 +269,7 @@ public final class ServerView implements StepView {
         return Nodes.row(0, Nodes.button(words.of("server.other"), model::cancel));
     }
 
-    private Node waiting(Move.SignInAttempt attempt) {
+    private Node waiting(SignInAttempt attempt) {
         var again = Nodes.button(words.of("server.waiting.again"), Feather.EXTERNAL_LINK, model::openAgain);
         return Nodes.column(
                 24,
@@ -284,7 +284,7 @@ public final class ServerView implements StepView {
     }
 
     /// For a browser on another computer: an address to go to, and a code to bring back.
-    private Node elsewhere(Move.SignInAttempt attempt) {
+    private Node elsewhere(SignInAttempt attempt) {
         var page = new TextField(attempt.pageForCode().toString());
         page.setEditable(false);
         page.setAccessibleText(words.of("server.waiting.address"));

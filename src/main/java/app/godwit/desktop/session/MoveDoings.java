@@ -30,67 +30,67 @@ import java.util.stream.Collectors;
 record MoveDoings(Move move) implements Doings {
     @Override
     public FollowOptions followOptions() {
-        return move.followOptions();
+        return move.follow().options();
     }
 
     @Override
     public void followOptions(FollowOptions options) {
-        move.followOptions(options);
+        move.follow().options(options);
     }
 
     @Override
     public Publication publication() {
-        return move.publication();
+        return move.repost().publication();
     }
 
     @Override
     public void publication(Publication wish) {
-        move.publication(wish);
+        move.repost().publication(wish);
     }
 
     @Override
     public Wording wording() {
-        return move.intent().wording();
+        return move.history().intent().wording();
     }
 
     @Override
     public void wording(Wording wording) {
-        move.intend(move.intent().with(wording));
+        move.history().intend(move.history().intent().with(wording));
     }
 
     @Override
     public Besides besides() {
-        return move.besides();
+        return move.alongside().besides();
     }
 
     @Override
     public int planMutes() throws ServerException {
-        return move.planMutes();
+        return move.alongside().planMutes();
     }
 
     @Override
     public int planBlocks() throws ServerException {
-        return move.planBlocks();
+        return move.alongside().planBlocks();
     }
 
     @Override
     public int planLists() throws ServerException {
-        return move.planLists();
+        return move.alongside().planLists();
     }
 
     @Override
     public List<Unfinished> unfinished(Lane lane) {
-        return move.unfinished(lane);
+        return move.runs().unfinished(lane);
     }
 
     @Override
     public int retry(Lane lane) throws ServerException {
-        return move.retry(lane);
+        return move.runs().retry(lane);
     }
 
     @Override
     public int retry(Unfinished one) throws ServerException {
-        return move.retry(one);
+        return move.runs().retry(one);
     }
 
     @Override
@@ -105,18 +105,18 @@ record MoveDoings(Move move) implements Doings {
 
     @Override
     public Job followByFile() throws ServerException {
-        return move.followByFile();
+        return move.runs().startByFile();
     }
 
     @Override
     public Job reconcile() throws ServerException {
-        return move.reconcile();
+        return move.runs().reconcile();
     }
 
     @Override
     public List<Standing> runs() {
-        return move.runs().stream()
-                .map(run -> new Standing(run, counts(move.undoable(OptionalLong.of(run.id())))))
+        return move.runs().standing().stream()
+                .map(run -> new Standing(run, counts(move.runs().undoable(OptionalLong.of(run.id())))))
                 .filter(standing -> !standing.deeds().isEmpty())
                 .toList();
     }
@@ -127,25 +127,26 @@ record MoveDoings(Move move) implements Doings {
 
     @Override
     public Job undo(OptionalLong run) throws ServerException {
-        return move.undo(run);
+        return move.runs().undo(run);
     }
 
     @Override
     public int uploaded() {
-        return (int) move.deeds(DeedKind.UPLOAD).stream()
+        return (int) move.runs().deeds(DeedKind.UPLOAD).stream()
                 .filter(deed -> deed.state() == DeedState.DONE)
                 .count();
     }
 
     @Override
     public List<LeftOut> peopleLeftOut() {
-        return move.peopleLeftOut();
+        return move.people().leftOut();
     }
 
     @Override
     public Map<Composed.Reason, List<Long>> tweetsLeftOut() {
         var reasons = new EnumMap<Composed.Reason, List<Long>>(Composed.Reason.class);
-        move.drafts(move.intent())
+        move.history()
+                .drafts(move.history().intent())
                 .skipped()
                 .forEach(skipped -> reasons.computeIfAbsent(skipped.reason(), _ -> new ArrayList<>())
                         .add(skipped.source()));
@@ -154,7 +155,7 @@ record MoveDoings(Move move) implements Doings {
 
     @Override
     public List<Tweet> tweets(List<Long> ids) {
-        var known = move.tweets(ids);
+        var known = move.history().tweets(ids);
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                 .toList();

@@ -22,44 +22,44 @@ final class MoveHistory implements History, AutoCloseable {
 
     @Override
     public Intent intent() {
-        return move.intent();
+        return move.history().intent();
     }
 
     @Override
     public void intend(Intent intent) {
-        move.intend(intent);
+        move.history().intend(intent);
     }
 
     @Override
     public Selection select(Intent intent) {
-        var drafts = move.draftsInSight(intent);
-        return new MoveSelection(drafts, move.effort(drafts));
+        var drafts = move.history().draftsInSight(intent);
+        return new MoveSelection(drafts, move.history().effort(drafts));
     }
 
     @Override
     public void reword(long tweet, String words) {
-        move.reword(tweet, words);
+        move.history().reword(tweet, words);
     }
 
     @Override
     public void unword(long tweet) {
-        move.unword(tweet);
+        move.history().unword(tweet);
     }
 
     @Override
     public void describe(long picture, String words) {
-        move.describePicture(picture, words);
+        move.pictures().describe(picture, words);
     }
 
     @Override
     public int readDescriptions(Path table) throws SourceException {
-        return move.describePictures(table);
+        return move.pictures().describe(table);
     }
 
     @Override
     public void writeDescriptions(Path table) throws IOException {
         try (var out = Files.newBufferedWriter(table)) {
-            AltTextCsv.write(move.pictures(), out);
+            AltTextCsv.write(move.pictures().all(), out);
         }
     }
 

@@ -17,6 +17,7 @@ import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
+import app.godwit.moves.SignInAttempt;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
@@ -86,27 +87,27 @@ public final class MoveSession implements Session {
 
     @Override
     public SourceReading read(Path source) {
-        return move.read(source);
+        return move.fromFiles().read(source);
     }
 
     @Override
     public List<SourceRow> sources() {
-        return move.sources();
+        return move.fromFiles().sources();
     }
 
     @Override
     public Coverage coverage() {
-        return move.coverage();
+        return move.people().coverage();
     }
 
     @Override
     public NamesPlan namesPlan() {
-        return move.namesPlan();
+        return move.search().namesPlan();
     }
 
     @Override
     public Job nameFromWikidata() {
-        return move.nameFromWikidata();
+        return move.search().nameFromWikidata();
     }
 
     @Override
@@ -121,57 +122,57 @@ public final class MoveSession implements Session {
 
     @Override
     public Job match(Set<MatchOption> options) {
-        return move.match(options);
+        return move.search().match(options);
     }
 
     @Override
     public List<PersonRow> people() {
-        return move.people();
+        return move.people().followed();
     }
 
     @Override
     public void decide(long person, Decision decision) {
-        move.decide(person, decision);
+        move.people().decide(person, decision);
     }
 
     @Override
     public TypedName typed(String server) {
-        return move.typed(server);
+        return move.server().typed(server);
     }
 
     @Override
     public Finding.Here look(String server) throws ServerException {
-        return move.look(server);
+        return move.server().look(server);
     }
 
     @Override
     public List<Home> homes() {
-        return move.homes();
+        return move.people().homes();
     }
 
     @Override
-    public Move.SignInAttempt signIn(String server) throws ServerException {
-        return move.signIn(server);
+    public SignInAttempt signIn(String server) throws ServerException {
+        return move.server().signIn(server);
     }
 
     @Override
     public SignedIn signInWithToken(String server, String token) throws ServerException {
-        return move.signInWithToken(server, token);
+        return move.server().signInWithToken(server, token);
     }
 
     @Override
     public Optional<SignedIn> signedIn() {
-        return move.signedIn();
+        return move.server().signedIn();
     }
 
     @Override
     public Optional<String> signOut() throws ServerException {
-        return move.signOut();
+        return move.server().signOut();
     }
 
     @Override
     public Plan plan() throws ServerException {
-        return move.plan();
+        return move.runs().plan();
     }
 
     @Override
@@ -181,17 +182,17 @@ public final class MoveSession implements Session {
 
     @Override
     public int planFollows() throws ServerException {
-        return move.planFollows();
+        return move.follow().plan();
     }
 
     @Override
     public int planPosts() throws ServerException {
-        return move.planPosts();
+        return move.repost().plan();
     }
 
     @Override
     public Job run(Set<Lane> lanes) throws ServerException {
-        return move.run(lanes);
+        return move.runs().start(lanes);
     }
 
     @Override
@@ -201,12 +202,12 @@ public final class MoveSession implements Session {
 
     @Override
     public Reserve reserve() {
-        return move.reserve();
+        return move.runs().reserve();
     }
 
     @Override
     public void reserve(Reserve share) {
-        move.reserve(share);
+        move.runs().reserve(share);
     }
 
     @Override
@@ -221,7 +222,7 @@ public final class MoveSession implements Session {
 
     @Override
     public byte[] picture(String address) throws IOException {
-        return move.picture(address);
+        return move.people().picture(address);
     }
 
     @Override

@@ -15,6 +15,7 @@ import app.godwit.moves.PersonRow;
 import app.godwit.moves.Plan;
 import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
+import app.godwit.moves.SignInAttempt;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
@@ -70,7 +71,7 @@ public interface Session extends AutoCloseable {
     /// Where the found people live, the server with most of them first.
     List<Home> homes();
 
-    Move.SignInAttempt signIn(String server) throws ServerException;
+    SignInAttempt signIn(String server) throws ServerException;
 
     SignedIn signInWithToken(String server, String token) throws ServerException;
 

@@ -13,7 +13,7 @@ public final class Kept {
     public static Path fresh() {
         try {
             var folder = Files.createDirectories(Path.of("target", "kept"));
-            return Files.createTempDirectory(folder, "kept").resolve("preferences.json");
+            return Files.createTempDirectory(folder, "kept").resolve("preferences.properties");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,6 @@ import app.godwit.moves.Decision;
 import app.godwit.moves.Home;
 import app.godwit.moves.Job;
 import app.godwit.moves.MatchOption;
-import app.godwit.moves.Move;
 import app.godwit.moves.NamesPlan;
 import app.godwit.moves.Overview;
 import app.godwit.moves.PersonRow;
@@ -25,6 +24,7 @@ import app.godwit.moves.Plan;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Reserve;
 import app.godwit.moves.ServerException;
+import app.godwit.moves.SignInAttempt;
 import app.godwit.moves.SignedIn;
 import app.godwit.moves.SourceReading;
 import app.godwit.moves.SourceRow;
@@ -262,7 +262,7 @@ public final class SeededSession implements Session {
     }
 
     @Override
-    public Move.SignInAttempt signIn(String server) throws ServerException {
+    public SignInAttempt signIn(String server) throws ServerException {
         if (server.contains("brich")) {
             throw new ServerException(
                     ServerException.Kind.NAME, "There is no server brich.example. Did you mean birch.example?");
@@ -270,7 +270,7 @@ public final class SeededSession implements Session {
         return new Attempt();
     }
 
-    private final class Attempt implements Move.SignInAttempt {
+    private final class Attempt implements SignInAttempt {
         @Override
         public Instance instance() {
             return Sample.INSTANCE;

@@ -24,7 +24,7 @@ class PreferencesModelTest {
 
     @BeforeEach
     void inAFolderThatDoesNotExistYet() {
-        file = new PreferenceFile(folder.resolve("godwit").resolve("preferences.json"));
+        file = new PreferenceFile(folder.resolve("godwit").resolve("preferences.properties"));
     }
 
     private PreferencesModel model() {
@@ -39,11 +39,11 @@ class PreferencesModelTest {
         model.write(TextSize.LARGE);
         model.show(Faces.PICTURES);
         model.go(new ProxyChoice(ProxyChoice.Way.SOCKS, "127.0.0.1:9050"));
-        model.remember(recent("mira.godwit", 12));
+        model.remember(recent("ย้าย = mira.godwit", 12));
 
         assertThat(model().now().get()).isEqualTo(model.now().get());
         assertThat(model.unkept().get()).isFalse();
-        assertThat(folder.resolve("godwit")).isDirectoryContaining("glob:**preferences.json");
+        assertThat(folder.resolve("godwit")).isDirectoryContaining("glob:**preferences.properties");
     }
 
     @Test
@@ -56,7 +56,16 @@ class PreferencesModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"language\":7,\"theme\":\"BLUE\",\"recent\":{}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "\\u12",
+                "language=7\ntheme=BLUE",
+                "proxy.way=HTTP\nproxy.address=nowhere",
+                "recent.0.file=a\nrecent.0.people=many",
+                "recent.0.file=a\\u0000b"
+            })
     void damagedPreferencesAreBegunAnew(String text) throws IOException {
         Files.createDirectories(folder.resolve("godwit"));
         Files.writeString(file.file(), text);
