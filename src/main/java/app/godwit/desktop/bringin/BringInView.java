@@ -34,6 +34,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A place to drop sources on, and what was found in each.
 public final class BringInView implements StepView {
     private static final Duration LOOK = Duration.ofMillis(250);
+    private static final double MARGIN = 24;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private final BringInModel model;
     private final Words words;
@@ -63,7 +64,7 @@ public final class BringInView implements StepView {
         known.getChildren().add(card);
         guide = new ArchiveGuide(words);
         var column = Nodes.column(24, zone, guide, known, names, x, sources);
-        column.setMaxWidth(Nodes.READING_WIDTH);
+        column.setMaxWidth(Nodes.READING_WIDTH + 2 * MARGIN);
         body = Nodes.page(column);
         Nodes.show(x, model::asksOutside);
         model.names().state().subscribe((before, now) -> revealNames(now));

@@ -4,19 +4,17 @@ import app.godwit.desktop.kit.Words;
 import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The heads of the columns. Pressing one sorts by it, pressing again turns the order round, and once more undoes it.
 final class Heads extends GridPane {
-    private static final PseudoClass BESIDE_BAR = PseudoClass.getPseudoClass("beside-bar");
+    private static final int ARROW = 2;
+    private static final int BUTTONS = 5;
     private final PeopleModel model;
     private final Words words;
     private final Map<Order.Column, Button> buttons = new EnumMap<>(Order.Column.class);
@@ -30,16 +28,10 @@ final class Heads extends GridPane {
         add(button(Order.Column.PERSON), 1, 0);
         add(button(Order.Column.ACCOUNT), 3, 0);
         add(button(Order.Column.SURE), 4, 0);
+        // Where nothing stands in a column, a grid forgets the gap beside it.
+        add(new Region(), ARROW, 0);
+        add(new Region(), BUTTONS, 0);
         model.order().subscribe(this::show);
-    }
-
-    /// The rows make room for the list's scroll bar when it is there, and so must what stands above them.
-    void above(ListView<?> list) {
-        list.skinProperty()
-                .subscribe(() -> list.lookupAll(".scroll-bar").stream()
-                        .filter(node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
-                        .forEach(bar ->
-                                bar.visibleProperty().subscribe(there -> pseudoClassStateChanged(BESIDE_BAR, there))));
     }
 
     private Button button(Order.Column column) {

@@ -58,7 +58,6 @@ public final class PeopleView implements StepView {
         this.portraits = portraits;
         list = list();
         heads = new Heads(model, words);
-        heads.above(list);
         chart = chart();
         chips.getStyleClass().add("chips");
         told.getStyleClass().add("told");
