@@ -31,7 +31,7 @@ final class Heads extends GridPane {
         // Where nothing stands in a column, a grid forgets the gap beside it.
         add(new Region(), ARROW, 0);
         add(new Region(), BUTTONS, 0);
-        model.order().subscribe(this::show);
+        model.list().order().subscribe(this::show);
     }
 
     private Button button(Order.Column column) {
@@ -40,7 +40,8 @@ final class Heads extends GridPane {
         button.getStyleClass().addAll(Styles.FLAT, "head");
         button.setContentDisplay(column == Order.Column.CHOSEN ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
         button.setText(words.name(column));
-        button.setOnAction(event -> model.order().set(model.order().get().pressed(column)));
+        button.setOnAction(
+                event -> model.list().order().set(model.list().order().get().pressed(column)));
         buttons.put(column, button);
         return button;
     }

@@ -17,7 +17,7 @@ final class ServersPane extends VBox {
         super(12);
         this.words = words;
         getStyleClass().add("side-panel");
-        model.servers().subscribe(this::show);
+        model.list().servers().subscribe(this::show);
     }
 
     private void show(List<Crowd.Living> servers) {

@@ -356,10 +356,7 @@ public final class Sample {
     }
 
     /// Of an archive, a list and Wikidata together.
-    public static Coverage coverage(int people) {
-        return coverage(people, 0);
-    }
-
+    ///
     /// @param more named besides
     public static Coverage coverage(int people, int more) {
         return people == 0
