@@ -27,6 +27,7 @@ final class AdvicePane {
             column.getChildren()
                     .setAll(Nodes.section(words.of("server.advice")), Nodes.muted(words.of("server.advice.text")));
             var grid = new GridPane(16, 0);
+            grid.getStyleClass().add("home-list");
             homes.stream().limit(HOMES).forEach(home -> grid.addRow(grid.getRowCount(), about(home)));
             column.getChildren().add(grid);
             Nodes.show(column, () -> !homes.isEmpty());

@@ -84,11 +84,17 @@ final class AskingPane {
     private Node sight() {
         var box = new VBox();
         box.setId("server-sight");
-        model.typed().sight().subscribe(seen -> {
-            box.getChildren().setAll(sight(seen));
-            Nodes.show(box, () -> !box.getChildren().isEmpty());
-        });
+        model.typed().sight().subscribe(seen -> showSight(box, seen));
+        model.trouble().subscribe(() -> showSight(box, model.typed().sight().get()));
         return box;
+    }
+
+    /// What the bar above says already is not said again.
+    private void showSight(VBox box, Sight seen) {
+        var isSaid = seen instanceof Sight.Absent(var _, var why, var _)
+                && why.equals(model.trouble().get());
+        box.getChildren().setAll(isSaid ? List.of() : sight(seen));
+        Nodes.show(box, () -> !box.getChildren().isEmpty());
     }
 
     private List<Node> sight(Sight seen) {

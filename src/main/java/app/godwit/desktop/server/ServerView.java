@@ -9,7 +9,6 @@ import app.godwit.desktop.kit.Words;
 import app.godwit.moves.SignInAttempt;
 import app.godwit.moves.SignedIn;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,9 +54,8 @@ public final class ServerView implements StepView {
     }
 
     private Node busy(String key) {
-        var bar = new ProgressBar(Motion.unknown());
+        var bar = Motion.busyBar(words.of(key));
         bar.setPrefWidth(FIELD_WIDTH);
-        bar.setAccessibleText(words.of(key));
         return bar;
     }
 
