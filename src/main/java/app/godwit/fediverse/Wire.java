@@ -1,6 +1,7 @@
 package app.godwit.fediverse;
 
 import app.godwit.fediverse.Answer.Later;
+import app.godwit.fediverse.Answer.Matter;
 import app.godwit.fediverse.Answer.Meta;
 import app.godwit.fediverse.Answer.SignedOut;
 import app.godwit.fediverse.Verdict.Reading;
@@ -18,12 +19,14 @@ final class Wire {
     private final Token token;
     private final Means means;
     private final Manners manners;
+    private final HttpUrl base;
 
     Wire(Instance instance, Token token, Means means, Manners manners) {
         this.instance = instance;
         this.token = token;
         this.means = means;
         this.manners = manners;
+        this.base = HttpUrl.get(instance.base());
     }
 
     Instance instance() {
@@ -36,7 +39,7 @@ final class Wire {
 
     /// @param path below the server's address, without a leading slash; segments must be safe already
     HttpUrl.Builder url(String path) {
-        return HttpUrl.get(instance.base()).newBuilder().addPathSegments(path);
+        return base.newBuilder().addPathSegments(path);
     }
 
     <T> Answer<T> get(HttpUrl url, Reading<T> reading) {
@@ -69,7 +72,8 @@ final class Wire {
         try {
             return settled(reply, verify(), meta, verdict, reading);
         } catch (IOException silence) {
-            return new Later<>(instance.domain() + " cannot say now whether you are still signed in.", meta);
+            return new Later<>(
+                    instance.domain() + " cannot say now whether you are still signed in.", meta, Matter.ALL);
         }
     }
 
@@ -81,7 +85,7 @@ final class Wire {
         }
         return manners.mayBeSignedOut(self)
                 ? new SignedOut<>(meta)
-                : new Later<>(instance.domain() + " cannot say now whether you are still signed in.", meta);
+                : new Later<>(instance.domain() + " cannot say now whether you are still signed in.", meta, Matter.ALL);
     }
 
     private Reply verify() throws IOException {

@@ -29,7 +29,6 @@ final class PublishDoer implements Doer {
     static final String HELD = "Held back: the post above it was not published";
 
     private final DatesRefused refused;
-    private final Failing failing;
     private final Quoting quoting;
     private Server server;
     private final String selfId;
@@ -57,7 +56,6 @@ final class PublishDoer implements Doer {
             DatesRefused refused) {
         this.deeds = journal.deeds();
         this.refused = refused;
-        this.failing = new Failing(server);
         this.quoting = new Quoting(deeds, shows(server));
         this.server = server;
         this.selfId = selfId;
@@ -84,27 +82,44 @@ final class PublishDoer implements Doer {
         if (files.expire(uploads)) {
             return sentAgain();
         }
-        var media = uploads.stream()
-                .filter(upload -> upload.state() == DeedState.DONE)
-                .map(Deed::remote)
-                .toList();
-        if (media.isEmpty() && files.areAllThereIs(draft)) {
-            return new Outcome.Skipped(sentences("None of its pictures could be sent", files.notes(draft)));
+        if (uploads.stream().noneMatch(PublishDoer::isThere) && files.areAllThereIs(draft)) {
+            return new Outcome.Skipped(sentences("None of its pictures could be sent", PostFiles.notes(uploads)));
         }
-        return send(deed, draft, parent.map(Deed::remote).orElse(""), media);
+        var there = deed.isUnclear() ? look(deed, draft) : Optional.<Outcome>empty();
+        return there.isPresent()
+                ? there.get()
+                : send(deed, draft, parent.map(Deed::remote).orElse(""), uploads);
     }
 
-    private Outcome send(Deed deed, Draft draft, String parentId, List<String> media) throws NeedsUser {
+    /// The user wants it tried again of which nobody knew whether it arrived: it may be shown by now.
+    private Optional<Outcome> look(Deed deed, Draft draft) throws NeedsUser {
+        try {
+            var witness = backlog.witness(deed);
+            return there(deed, draft, outcomes.value(deed, server.ownStatuses(selfId, since(deed, witness))));
+        } catch (NotAnswered none) {
+            return Optional.of(
+                    none.outcome() instanceof Outcome.Later later
+                            ? new Outcome.Later(later.notBefore(), Deed.UNCLEAR)
+                            : new Outcome.Refused(Deed.UNCLEAR));
+        }
+    }
+
+    private static boolean isThere(Deed upload) {
+        return upload.state() == DeedState.DONE;
+    }
+
+    private Outcome send(Deed deed, Draft draft, String parentId, List<Deed> uploads) throws NeedsUser {
         var worded = quoting.of(draft);
+        var media =
+                uploads.stream().filter(PublishDoer::isThere).map(Deed::remote).toList();
         deeds.sending(deed, "", clock.instant());
         var answer = worded.quotedId().isEmpty()
                 ? server.publish(worded.draft(), parentId, media, keys.of(deed))
                 : server.publishQuoting(worded.draft(), parentId, worded.quotedId(), keys.of(deed));
-        failing.heard(deed, answer);
         if (answer instanceof Answer.Refused<Published> no && no.why().equals(Server.NO_BACKDATING)) {
             return withItsDayInWords(deed);
         }
-        var outcome = outcomes.of(deed, answer, published -> done(published, draft));
+        var outcome = outcomes.of(deed, answer, published -> done(published, uploads));
         // The computer may have slept after the last look.
         return outcome instanceof Outcome.Refused && files.expire(files.of(draft)) ? sentAgain() : outcome;
     }
@@ -121,13 +136,13 @@ final class PublishDoer implements Doer {
         return again;
     }
 
-    private Outcome done(Published published, Draft draft) {
+    private static Outcome done(Published published, List<Deed> uploads) {
         var differences = published.differences().stream()
                 .sorted()
                 .map(PublishDoer::words)
                 .collect(Collectors.joining("; "));
         var status = published.status();
-        return new Outcome.Done(status.id(), status.url(), sentences(differences, files.notes(draft)));
+        return new Outcome.Done(status.id(), status.url(), sentences(differences, PostFiles.notes(uploads)));
     }
 
     private static String sentences(String first, String second) {
@@ -149,18 +164,22 @@ final class PublishDoer implements Doer {
         var witness = backlog.witness(deed);
         try {
             var statuses = outcomes.value(deed, server.ownStatuses(selfId, since(deed, witness)));
-            var parentId = parent(draft).map(Deed::remote).orElse("");
-            return statuses.stream()
-                    .filter(status -> isThis(status, draft, parentId) && isOfThen(status, draft, deed))
-                    .filter(status -> !deeds.claimed(DeedKind.PUBLISH, status.id()))
-                    .findFirst()
-                    .<Outcome>map(status -> found(status, draft))
+            return there(deed, draft, statuses)
                     .orElseGet(() -> backlog.mayHold(deed, witness, statuses)
                             ? new Outcome.Unknown("The server has posts in its queue; this one may be among them")
-                            : absent(deed));
+                            : Marking.notThere());
         } catch (NotAnswered none) {
             return none.unknown();
         }
+    }
+
+    private Optional<Outcome> there(Deed deed, Draft draft, List<Status> statuses) {
+        var parentId = parent(draft).map(Deed::remote).orElse("");
+        return statuses.stream()
+                .filter(status -> isThis(status, draft, parentId) && isOfThen(status, draft, deed))
+                .filter(status -> !deeds.claimed(DeedKind.PUBLISH, status.id()))
+                .findFirst()
+                .map(status -> found(status, draft));
     }
 
     private Instant since(Deed deed, Optional<Deed> witness) {
@@ -180,17 +199,10 @@ final class PublishDoer implements Doer {
     }
 
     private Outcome found(Status status, Draft draft) {
-        var sent = files.of(draft).stream()
-                .filter(upload -> upload.state() == DeedState.DONE)
-                .count();
+        var uploads = files.of(draft);
+        var sent = uploads.stream().filter(PublishDoer::isThere).count();
         var difference = status.media() == sent ? "" : words(Published.Difference.MEDIA);
-        return new Outcome.Done(status.id(), status.url(), sentences(difference, files.notes(draft)));
-    }
-
-    private Outcome absent(Deed deed) {
-        return failing.isHopeless(deed)
-                ? new Outcome.Refused("Your server fails on this post again and again")
-                : new Outcome.Later(Instant.EPOCH, "");
+        return new Outcome.Done(status.id(), status.url(), sentences(difference, PostFiles.notes(uploads)));
     }
 
     /// What it quotes may have come to stand since it left.

@@ -285,9 +285,9 @@ public final class Screen implements AutoCloseable {
                 && inSight(node);
     }
 
-    /// Line ends may have been added.
+    /// Line ends may have been added, and marks of direction.
     private static String plain(String text) {
-        return text.replace('\n', ' ');
+        return text.replace('\n', ' ').replace("\u200E", "");
     }
 
     private static boolean inSight(Node node) {
