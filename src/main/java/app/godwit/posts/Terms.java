@@ -27,9 +27,14 @@ record Terms(List<String> words) {
     }
 
     /// Whether any of the words is there.
+    boolean in(String text) {
+        return !words.isEmpty() && inFolded(folded(text));
+    }
+
+    /// The same where a text is looked through many times.
     ///
     /// @param folded from [#folded]
-    boolean in(String folded) {
+    boolean inFolded(String folded) {
         for (var word : words) {
             if (stands(word, folded)) {
                 return true;

@@ -64,9 +64,9 @@ final class Wishes {
         var tags = lower(content.hashtags());
         add(!tags.isEmpty(), Wanted.any(Reason.HASHTAG, tweet -> hasOne(tags, tweet.hashtags())));
         var words = Terms.of(content.words());
-        add(!words.isEmpty(), Wanted.any(Reason.WORDS, tweet -> words.in(tweet.text())));
+        add(!words.isEmpty(), Wanted.any(Reason.WORDS, tweet -> words.inFolded(tweet.text())));
         var forbidden = Terms.of(content.forbidden());
-        add(!forbidden.isEmpty(), Wanted.none(Reason.FORBIDDEN_WORD, tweet -> forbidden.in(tweet.text())));
+        add(!forbidden.isEmpty(), Wanted.none(Reason.FORBIDDEN_WORD, tweet -> forbidden.inFolded(tweet.text())));
         var mentions = lower(content.mentions());
         add(!mentions.isEmpty(), Wanted.any(Reason.MENTION, tweet -> hasOne(mentions, tweet.mentions())));
         var clients = lower(content.clients());
