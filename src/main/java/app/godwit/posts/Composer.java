@@ -155,7 +155,7 @@ public final class Composer {
                 lastLine.of(tweet),
                 warnings.of(tweet),
                 quotes.of(tweet),
-                ownLinks.of(tweet).size(),
+                texts.keepsRoom() ? ownLinks.of(tweet).size() : 0,
                 Language.of(tweet.language()));
         return new Ready(drafts(tweet, text, files));
     }

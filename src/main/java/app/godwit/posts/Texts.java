@@ -16,10 +16,10 @@ record Texts(Limits limits, Splitter splitter, Counter counter) {
     /// @param words    whole
     /// @param last     a line that ends them, `""` for none
     /// @param spoiler  `""` for none; counted like the words
-    /// @param ownLinks links to own tweets, reposted or not: room is kept for the addresses of them all, so that what
-    ///                 else is posted does not change into how many posts the words go
-    record Text(
-            String words, String last, String spoiler, List<Draft.Quote> quotes, int ownLinks, String language) {}
+    /// @param ownLinks links to own tweets, reposted or not, if [#keepsRoom], else 0: room is kept
+    ///                 for the addresses of them all, so that what else is posted does not change
+    ///                 into how many posts the words go
+    record Text(String words, String last, String spoiler, List<Draft.Quote> quotes, int ownLinks, String language) {}
 
     /// What one post says.
     ///
@@ -33,9 +33,13 @@ record Texts(Limits limits, Splitter splitter, Counter counter) {
         return Markdown.isStyled(text.words()) ? styled(text, room) : plain(text, room);
     }
 
+    /// Whether the address of a post may count for more than that of a tweet.
+    boolean keepsRoom() {
+        return limits.urls() != UrlCount.RESERVED;
+    }
+
     private int room(Text text) {
-        var address = limits.urls() == UrlCount.RESERVED ? 0 : LONGER_ADDRESS;
-        var taken = counter.count(text.spoiler()) + address * text.ownLinks();
+        var taken = counter.count(text.spoiler()) + LONGER_ADDRESS * text.ownLinks();
         return Math.max(limits.characters() - taken, limits.characters() / LARGEST_WARNING);
     }
 
