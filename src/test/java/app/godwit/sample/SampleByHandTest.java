@@ -7,15 +7,19 @@ import app.godwit.http.Reach;
 import app.godwit.moves.Census;
 import app.godwit.moves.Move;
 import app.godwit.moves.PracticeTime;
+import app.godwit.moves.Publication;
 import app.godwit.moves.Tools;
+import app.godwit.posts.Apart;
 import app.godwit.posts.Choice;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
+import app.godwit.posts.Visibility;
 import app.godwit.practice.Sample;
 import app.godwit.secrets.RunTokens;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +66,26 @@ class SampleByHandTest {
         assertThat(seen.isTakenOut(seen.unit(reply.source()))).isTrue();
         assertThat(move.history().drafts(move.history().intent()).all()).hasSize(before.size() - gone);
         assertThat(seen.skipped()).extracting(Composed.Skipped::reason).contains(Composed.Reason.TAKEN_OUT);
+    }
+
+    /// The tweets are kept in memory meanwhile.
+    @Test
+    void whatIsInSightFollowsWhateverChanges() {
+        var history = move.history();
+        var first = history.draftsInSight(history.intent()).page(0, 1).getFirst();
+        var picture = move.pictures().all().getFirst();
+        history.reword(first.source(), "Other words.");
+        move.pictures().describe(picture.id(), "A boat");
+        assertThat(history.draftsInSight(history.intent()).all())
+                .isEqualTo(history.drafts(history.intent()).all());
+
+        history.intend(history.intent().including(EnumSet.allOf(Apart.class)));
+        history.intend(history.intent().with(Choice.DEFAULT.best(5)));
+        move.repost().publication(Publication.USUAL.seenBy(Visibility.DIRECT));
+        assertThat(history.draftsInSight(history.intent()).all())
+                .isEqualTo(history.drafts(history.intent()).all())
+                .extracting(Draft::visibility)
+                .containsOnly(Visibility.DIRECT);
     }
 
     private void takeOut(long tweet) {

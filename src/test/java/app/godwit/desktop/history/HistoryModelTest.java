@@ -13,6 +13,7 @@ import app.godwit.posts.Choice;
 import app.godwit.posts.Choice.Kind;
 import app.godwit.posts.Composed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,15 @@ class HistoryModelTest {
         assertThat(session.history().intent().choice().days()).isEqualTo(days);
         assertThat(session.history().intent().choice().kinds()).containsExactly(Kind.OWN);
         assertThat(model.intent().get()).isEqualTo(session.history().intent());
+    }
+
+    @Test
+    void whatItTakesFollowsTheChoice() {
+        var model = inSight(Open.of(new SeededSession().filled()));
+        model.choose(choice -> choice.with(Contents.words(choice.content(), List.of("nobody wrote this"))));
+
+        assertThat(model.posts().get()).isEmpty();
+        assertThat(promise(model)).startsWith("Nothing is chosen yet.");
     }
 
     @Test
