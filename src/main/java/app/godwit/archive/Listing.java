@@ -63,10 +63,6 @@ record Listing(List<String> names, List<String> mediaParents) {
                 .toList();
     }
 
-    boolean has(Pattern name) {
-        return names.stream().anyMatch(each -> name.matcher(each).matches());
-    }
-
     private static String lastPart(String name) {
         return name.substring(name.lastIndexOf('/') + 1);
     }

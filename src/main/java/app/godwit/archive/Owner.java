@@ -54,10 +54,6 @@ final class Owner {
         return id;
     }
 
-    String handle() {
-        return handle;
-    }
-
     /// Parts of an archive may hold nothing about its owner.
     boolean isKnown() {
         return id != 0 || !handle.isEmpty();

@@ -1,6 +1,5 @@
 /// An X archive, zip, folder or the table of a classic one → tweets, profile, and the people followed, muted and
-/// blocked, pushed into an
-/// `Intake`; later the bytes of single pictures and videos, read in place.
+/// blocked, pushed into an `Intake`; later the bytes of single pictures and videos, read in place.
 ///
 /// A part of an archive is read like an archive; media that one part names are found in another. The media of old
 /// archives lie in zips within the zip, which are read in place too.

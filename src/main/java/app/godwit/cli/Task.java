@@ -29,10 +29,6 @@ abstract class Task implements Callable<Integer> {
         }
     }
 
-    final Context context() {
-        return context;
-    }
-
     final Outside outside() {
         return context.outside();
     }

@@ -81,9 +81,6 @@ public final class Window {
 
     /// Windows beside this one: each move has its own.
     interface Others {
-        /// For tests.
-        Others NONE = file -> {};
-
         /// Opens this move in a window of its own, or the start page when there is none.
         void open(Optional<Path> file);
     }

@@ -7,8 +7,7 @@ import java.util.Set;
 /// elsewhere posts say their day themselves and stay as they are.
 ///
 /// Facts: GoToSocial since 0.18 backdates and edits; snac since 2.75 does both, seen on a real one; Mastodon edits
-/// since
-/// 3.5 and quotes since 4.5, and publishes at once what is dated back.
+/// since 3.5 and quotes since 4.5, and publishes at once what is dated back.
 public record Ability(Set<Can> can) {
     /// Nothing beyond posting.
     public static final Ability NONE = new Ability(Set.of());

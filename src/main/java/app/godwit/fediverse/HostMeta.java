@@ -13,8 +13,7 @@ import org.jsoup.parser.Parser;
 
 /// Reads host-meta (RFC 6415), the XML or JSON by which a host says where its WebFinger is. Which of the two it is, its
 /// first character tells: content types are not reliable. It comes from strangers: document types are refused, and
-/// jsoup
-/// knows no entities but XML's own.
+/// jsoup knows no entities but XML's own.
 final class HostMeta {
     private HostMeta() {}
 

@@ -10,6 +10,9 @@ import org.jsoup.select.NodeVisitor;
 /// HTML that a server wrote → plain text. Nothing of it is ever shown as HTML.
 final class Html {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
+    /// One paragraph of plain words, as most posts are: read without a parser.
+    private static final Pattern PLAIN = Pattern.compile("(?:<p>)?([^<&\\p{Cntrl}]*)(?:</p>)?");
+
     private static final Pattern AROUND_BREAKS = Pattern.compile(" *\\n *");
 
     private Html() {}
@@ -26,6 +29,10 @@ final class Html {
     }
 
     private static String reduce(String html, Reducer reducer) {
+        var plain = PLAIN.matcher(html);
+        if (plain.matches()) {
+            return SPACES.matcher(plain.group(1)).replaceAll(" ").strip();
+        }
         Jsoup.parseBodyFragment(html).body().traverse(reducer);
         return AROUND_BREAKS.matcher(reducer.text).replaceAll("\n").strip();
     }

@@ -9,9 +9,8 @@ import okhttp3.RequestBody;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Hands whole CSV files in, where a server takes them from a program: GoToSocial since 0.17, Pleroma and Akkoma,
-/// Mitra.
-/// All of them answer at once and work through the file afterwards, passing over in silence what they cannot do: only
-/// the server's own lists tell what came of it. Mastodon takes files on its own pages only.
+/// Mitra. All of them answer at once and work through the file afterwards, passing over in silence what they cannot do:
+/// only the server's own lists tell what came of it. Mastodon takes files on its own pages only.
 final class Imports {
     private static final Set<String> PLEROMA = Set.of("pleroma", "akkoma");
     private static final MediaType CSV = MediaType.get("text/csv; charset=utf-8");

@@ -36,8 +36,16 @@ final class Json {
 
     /// Any JSON at all, but not nothing.
     static void check(Reply reply) throws Unreadable {
-        if (parse(reply).isMissingNode()) {
-            throw new Unreadable("nothing");
+        try (var parser = MAPPER.createParser(reply.body())) {
+            if (parser.nextToken() == null) {
+                throw new Unreadable("nothing");
+            }
+            parser.skipChildren();
+            if (parser.nextToken() != null) {
+                throw new Unreadable("more than one");
+            }
+        } catch (JacksonException notJson) {
+            throw new Unreadable("not JSON");
         }
     }
 

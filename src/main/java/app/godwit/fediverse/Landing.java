@@ -12,10 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
-/// A listener on this computer where the browser lands after the server's sign-in page. It answers on
-/// 127.0.0.1 only,
-/// and only a return that carries [#state] counts; anything else that knocks is turned away and waiting
-/// goes on.
+/// A listener on this computer where the browser lands after the server's sign-in page. It answers on 127.0.0.1 only,
+/// and only a return that carries [#state] counts; anything else that knocks is turned away and waiting goes on.
 public final class Landing implements AutoCloseable {
     private static final String PATH = "/callback";
     private static final int ANY_PORT = 0;

@@ -16,10 +16,9 @@ import okhttp3.Request;
 
 /// Asks the host of an address whether the account exists (RFC 7033, and what Mastodon makes of it).
 ///
-/// Anonymous and read only: at most two questions, each with up to five redirects, and one question for
-/// host-meta, once for each host, before the second place to ask. A host that answers under another name of the account
-/// is asked
-/// once more, under that name. Hosts on this computer are asked over http. Safe for many threads.
+/// Anonymous and read only: at most two questions, each with up to five redirects, and one question for host-meta, once
+/// for each host, before the second place to ask. A host that answers under another name of the account is asked once
+/// more, under that name. Hosts on this computer are asked over http. Safe for many threads.
 public final class WebFinger {
     private static final String JSON = "application/jrd+json, application/json";
     private static final String XML = "application/xrd+xml, application/xml, text/xml";

@@ -61,8 +61,7 @@ final class WellKnown {
     }
 
     /// The server that was probably meant: the name is its beginning, or one slip away, or two in a long name; empty
-    /// when the name
-    /// itself is one.
+    /// when the name itself is one.
     static Optional<String> near(String name) {
         if (name.isEmpty() || SERVERS.contains(name)) {
             return Optional.empty();

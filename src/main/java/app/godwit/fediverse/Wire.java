@@ -19,12 +19,14 @@ final class Wire {
     private final Token token;
     private final Means means;
     private final Manners manners;
+    private final HttpUrl base;
 
     Wire(Instance instance, Token token, Means means, Manners manners) {
         this.instance = instance;
         this.token = token;
         this.means = means;
         this.manners = manners;
+        this.base = HttpUrl.get(instance.base());
     }
 
     Instance instance() {
@@ -37,7 +39,7 @@ final class Wire {
 
     /// @param path below the server's address, without a leading slash; segments must be safe already
     HttpUrl.Builder url(String path) {
-        return HttpUrl.get(instance.base()).newBuilder().addPathSegments(path);
+        return base.newBuilder().addPathSegments(path);
     }
 
     <T> Answer<T> get(HttpUrl url, Reading<T> reading) {

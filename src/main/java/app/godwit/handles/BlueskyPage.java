@@ -6,8 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// `bsky.app/profile/u.bsky.social`, `bsky.app/profile/own.domain`, `https://u.bsky.social`, and the page of the
-/// bridge,
-/// `fed.brid.gy/bsky/u.bsky.social`.
+/// bridge, `fed.brid.gy/bsky/u.bsky.social`.
 final class BlueskyPage implements PathRule {
     private static final Set<String> PLACES = Set.of("bsky.app", "fed.brid.gy");
     private static final Pattern PATH = Shapes.pattern("/(?:profile|bsky)/@?(" + Shapes.HOST + ")");

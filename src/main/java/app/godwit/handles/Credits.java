@@ -62,8 +62,7 @@ final class Credits {
     }
 
     /// Whether the word right before speaks of somebody near, or of a picture: somebody else's, unless the account's
-    /// name
-    /// says otherwise.
+    /// name says otherwise.
     static boolean isNear(String text, Spot spot) {
         return NEAR.matcher(text.substring(Math.max(0, spot.start() - REACH), spot.start()))
                 .find();

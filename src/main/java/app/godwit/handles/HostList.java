@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A closed list of hosts. Each covers itself and everything below it, so `medium.com` covers `www.medium.com` and
-/// never
-/// `notmedium.com`.
+/// never `notmedium.com`.
 final class HostList {
     /// Sites whose profile addresses look like the Fediverse's.
     static final HostList LOOK_ALIKES = read("look-alike-sites.txt");
@@ -50,8 +49,7 @@ final class HostList {
     }
 
     /// The same, but for hosts whose own name says that they are servers of the Fediverse: `mastodon.archive.org` is
-    /// one,
-    /// though nobody's page on `archive.org` is.
+    /// one, though nobody's page on `archive.org` is.
     boolean coversSite(String host) {
         return covers(host) && !SERVER.matcher(host).lookingAt();
     }

@@ -5,20 +5,21 @@ import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.function.Supplier;
 import javax.net.SocketFactory;
 
 /// Makes sockets that ask before they connect where to go.
 final class CheckedSockets extends SocketFactory {
-    private final Proxy proxy;
+    private final Supplier<Proxy> proxy;
     private final Steering steering;
 
     CheckedSockets(Steering steering) {
         // Without this, the system property socksProxyHost would take effect.
-        this(Proxy.NO_PROXY, steering);
+        this(() -> Proxy.NO_PROXY, steering);
     }
 
-    /// @param proxy of the kind SOCKS, or none
-    CheckedSockets(Proxy proxy, Steering steering) {
+    /// @param proxy of the kind SOCKS, or none; asked for each socket, for its address may change
+    CheckedSockets(Supplier<Proxy> proxy, Steering steering) {
         this.proxy = proxy;
         this.steering = steering;
     }
@@ -29,11 +30,16 @@ final class CheckedSockets extends SocketFactory {
         ///
         /// @throws IOException when it must not connect at all
         SocketAddress steer(SocketAddress wanted) throws IOException;
+
+        /// What a failure to connect means.
+        default IOException told(IOException failure) {
+            return failure;
+        }
     }
 
     @Override
     public Socket createSocket() {
-        return new CheckedSocket(proxy, steering);
+        return new CheckedSocket(proxy.get(), steering);
     }
 
     @Override
@@ -75,7 +81,12 @@ final class CheckedSockets extends SocketFactory {
 
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
-            super.connect(steering.steer(endpoint), timeout);
+            var to = steering.steer(endpoint);
+            try {
+                super.connect(to, timeout);
+            } catch (IOException failure) {
+                throw steering.told(failure);
+            }
         }
     }
 }

@@ -5,10 +5,14 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.Objects;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /// Turns what went wrong into one sentence for people. The technical cause stays attached to the exception.
 final class Failures {
+    private static final String TUNNEL = "Unexpected response code for CONNECT: ";
+
     private Failures() {}
 
     static String sentence(String host, IOException failure) {
@@ -20,7 +24,18 @@ final class Failures {
             case ConnectException refused -> host + " cannot be reached.";
             case NoRouteToHostException lost -> host + " cannot be reached.";
             case SSLException untrusted -> host + " could not prove who it is: its certificate is not valid.";
-            default -> "The connection to " + host + " broke off.";
+            default -> atTheProxy(failure).orElse("The connection to " + host + " broke off.");
         };
+    }
+
+    /// OkHttp has no kind of its own for a proxy that does not open a tunnel.
+    private static Optional<String> atTheProxy(IOException failure) {
+        var said = Objects.requireNonNullElse(failure.getMessage(), "");
+        if (said.equals("Failed to authenticate with proxy")) {
+            return Optional.of(ProxyPlace.LOCKED);
+        }
+        return said.startsWith(TUNNEL)
+                ? Optional.of("The proxy does not let Godwit through (" + said.substring(TUNNEL.length()) + ").")
+                : Optional.empty();
     }
 }

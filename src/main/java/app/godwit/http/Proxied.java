@@ -1,10 +1,8 @@
 package app.godwit.http;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
-import java.net.SocketAddress;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.Dns;
@@ -14,48 +12,36 @@ import okhttp3.OkHttpClient;
 final class Proxied {
     private static final byte[] NOWHERE = {0, 0, 0, 0};
 
+    /// The server's name goes to the proxy as it is, and nobody here is asked for it. The proxy's own name is asked for
+    /// when a socket connects.
+    private static final Dns NOBODY = name -> List.of(InetAddress.getByAddress(name, NOWHERE));
+
     private Proxied() {}
 
     /// Empty when the way is straight.
     static Optional<OkHttpClient> of(OkHttpClient straight, Passage passage) {
         return switch (passage) {
             case Passage.Straight _ -> Optional.empty();
-            case Passage.HttpProxy(var host, var port) -> Optional.of(tunnelled(straight, host, port));
-            case Passage.SocksProxy(var host, var port) -> Optional.of(handedOn(straight, host, port));
+            case Passage.HttpProxy(var host, var port) -> Optional.of(tunnelled(straight, new ProxyPlace(host, port)));
+            case Passage.SocksProxy(var host, var port) -> Optional.of(handedOn(straight, new ProxyPlace(host, port)));
         };
     }
 
-    private static OkHttpClient tunnelled(OkHttpClient straight, String host, int port) {
+    private static OkHttpClient tunnelled(OkHttpClient straight, ProxyPlace place) {
         return straight.newBuilder()
-                .dns(Dns.SYSTEM)
-                .proxy(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host, port)))
-                .socketFactory(new CheckedSockets(wanted -> only(wanted, host, port)))
+                .dns(NOBODY)
+                .proxy(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(place.host(), place.port())))
+                .socketFactory(new CheckedSockets(new Tunnel(place)))
                 .build();
     }
 
-    private static SocketAddress only(SocketAddress wanted, String host, int port) throws Told {
-        if (wanted instanceof InetSocketAddress inet
-                && inet.getPort() == port
-                && inet.getHostString().equalsIgnoreCase(host)) {
-            return wanted;
-        }
-        throw new Told(wanted + " is not the proxy, so Godwit does not go there.");
-    }
-
-    /// The sockets do it themselves: OkHttp would make its own for SOCKS, past our check. The name goes to the proxy as
-    /// it is, and nobody here is asked for it.
-    private static OkHttpClient handedOn(OkHttpClient straight, String host, int port) {
-        var proxy = new Proxy(Proxy.Type.SOCKS, new InetSocketAddress(host, port));
+    /// The sockets do it themselves: OkHttp would make its own for SOCKS, past our check.
+    private static OkHttpClient handedOn(OkHttpClient straight, ProxyPlace place) {
         return straight.newBuilder()
-                .dns(name -> List.of(InetAddress.getByAddress(name, NOWHERE)))
-                .socketFactory(new CheckedSockets(proxy, Proxied::named))
+                .dns(NOBODY)
+                .socketFactory(new CheckedSockets(
+                        () -> new Proxy(Proxy.Type.SOCKS, new InetSocketAddress(place.host(), place.port())),
+                        new HandedOn(place)))
                 .build();
-    }
-
-    private static SocketAddress named(SocketAddress wanted) throws IOException {
-        if (wanted instanceof InetSocketAddress inet) {
-            return InetSocketAddress.createUnresolved(inet.getHostString(), inet.getPort());
-        }
-        throw new Told(wanted + " is not an address that Godwit can check, so it does not go there.");
     }
 }

@@ -13,27 +13,16 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /// The heart of the journal. Every change of a deed's state is one committed transaction.
 public final class Deeds {
-    private static final RowMapper<Deed> DEED = (row, _) -> new Deed(
-            row.getLong("id"),
-            Lane.valueOf(row.getString("lane")),
-            DeedKind.valueOf(row.getString("kind")),
-            row.getString("subject"),
-            row.getString("request"),
-            DeedState.valueOf(row.getString("state")),
-            Instant.ofEpochMilli(row.getLong("not_before")),
-            Instant.ofEpochMilli(row.getLong("sent")),
-            row.getInt("tries"),
-            row.getString("remote"),
-            row.getString("url"),
-            row.getString("detail"),
-            row.getLong("run"),
-            row.getLong("undoes"));
+    private static final RowMapper<Deed> DEED = (row, _) -> DeedRows.read(row);
+    private static final String SELECT = "SELECT " + DeedRows.COLUMNS + " FROM deed ";
 
     private final MoveFile file;
+    private final DeedsWay way;
     private final AtomicLong run = new AtomicLong();
 
     Deeds(MoveFile file) {
         this.file = file;
+        this.way = new DeedsWay(file);
     }
 
     /// A deed to be planned.
@@ -180,9 +169,9 @@ public final class Deeds {
 
     /// What of a lane was refused or passed over, and what waits and says why, in order.
     public List<Deed> unfinished(Lane lane) {
-        return file.read(
-                handle -> handle.createQuery("""
-                    SELECT * FROM deed WHERE lane = ? AND (state IN ('REFUSED', 'SKIPPED')
+        return file.read(handle ->
+                handle.createQuery(SELECT + """
+                    WHERE lane = ? AND (state IN ('REFUSED', 'SKIPPED')
                         OR (state IN ('PLANNED', 'SENDING') AND detail <> '')) ORDER BY place, id\
                     """).bind(0, lane.name()).map(DEED).list());
     }
@@ -209,36 +198,20 @@ public final class Deeds {
     /// The deed to do next in a lane: the first that may be tried soonest, or, in the lane of posts, the first that is
     /// planned.
     public Optional<Deed> next(Lane lane) {
-        var order = switch (lane) {
-            case FOLLOWS, MARKS, LISTS, UNDO -> "not_before, id";
-            case POSTS -> "place, id";
-        };
-        return file.read(handle -> handle.createQuery(
-                        "SELECT * FROM deed WHERE lane = ? AND state = 'PLANNED' ORDER BY " + order + " LIMIT 1")
-                .bind(0, lane.name())
-                .map(DEED)
-                .findOne());
+        return way.next(lane);
     }
 
     /// The first picture among the next so many deeds that are planned in the lane of posts.
     public Optional<Deed> nextUpload(int among) {
-        return file.read(
-                handle -> handle.createQuery("""
-                    SELECT * FROM deed WHERE id = (
-                        SELECT id FROM (
-                            SELECT id, kind, place FROM deed WHERE lane = 'POSTS' AND state = 'PLANNED'
-                            ORDER BY place, id LIMIT ?)
-                        WHERE kind = 'UPLOAD' ORDER BY place, id LIMIT 1)\
-                    """).bind(0, among).map(DEED).findOne());
+        return way.nextUpload(among);
     }
 
     /// Deeds of a lane that were on their way when something broke: the server knows what became of them.
     public List<Deed> unknown(Lane lane) {
-        return file.read(
-                handle -> handle.createQuery("SELECT * FROM deed WHERE lane = ? AND state = 'SENDING' ORDER BY id")
-                        .bind(0, lane.name())
-                        .map(DEED)
-                        .list());
+        return file.read(handle -> handle.createQuery(SELECT + "WHERE lane = ? AND state = 'SENDING' ORDER BY id")
+                .bind(0, lane.name())
+                .map(DEED)
+                .list());
     }
 
     /// Commits that this deed is about to leave, with the very request that leaves: it may have been planned anew
@@ -247,38 +220,13 @@ public final class Deeds {
     ///
     /// @param remote what must be known to ask the server afterwards, such as the account's id; `""` for nothing
     public void sending(Deed deed, String remote, Instant now) {
-        file.write(handle ->
-                handle.execute("""
-                    UPDATE deed SET state = 'SENDING', sent = ?, tries = tries + 1, run = ?, request = ?,
-                        remote = CASE WHEN ? = '' THEN remote ELSE ? END
-                    WHERE id = ? AND state <> 'DONE'\
-                    """, now.toEpochMilli(), run.get(), deed.request(), remote, remote, deed.id()));
+        way.sending(deed, remote, now, run.get());
     }
 
     /// Commits how an attempt ended. It does not wait for the disk: should the power fail now, the deed is found on its
     /// way, and the server is asked.
     public void settle(Deed deed, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Done done -> update(deed, DeedState.DONE, 0, done.remote(), done.url(), done.detail());
-            case Outcome.Later later ->
-                update(deed, DeedState.PLANNED, later.notBefore().toEpochMilli(), deed.remote(), "", later.why());
-            case Outcome.Refused refused -> update(deed, DeedState.REFUSED, 0, deed.remote(), "", refused.why());
-            case Outcome.Skipped skipped -> update(deed, DeedState.SKIPPED, 0, deed.remote(), "", skipped.why());
-            case Outcome.Unknown unknown -> update(deed, DeedState.SENDING, 0, deed.remote(), "", unknown.why());
-        }
-    }
-
-    private void update(Deed deed, DeedState state, long notBefore, String remote, String url, String detail) {
-        file.note(handle -> {
-            if (state == DeedState.DONE && deed.undoes() > 0) {
-                handle.execute("UPDATE deed SET state = 'UNDONE' WHERE id = ? AND state = 'DONE'", deed.undoes());
-            }
-            return handle.execute("""
-                UPDATE deed SET state = ?, not_before = ?, remote = ?, url = ?, detail = ?,
-                    tries = tries + CASE WHEN ? IN ('PLANNED', 'SENDING') THEN 1 ELSE 0 END
-                WHERE id = ?\
-                """, state.name(), notBefore, remote, url, detail, state.name(), deed.id());
-        });
+        way.settle(deed, outcome);
     }
 
     /// How far each deed of a kind is, by its subject.
@@ -312,19 +260,15 @@ public final class Deeds {
     }
 
     public Optional<Deed> find(DeedKind kind, String subject) {
-        return file.read(handle -> handle.createQuery("SELECT * FROM deed WHERE kind = ? AND subject = ?")
-                .bind(0, kind.name())
-                .bind(1, subject)
-                .map(DEED)
-                .findOne());
+        return way.find(kind, subject);
     }
 
     /// What was done in a run, or in all of them, stands, and can be taken back. What was found done already belongs to
     /// no run.
     public List<Deed> done(OptionalLong run) {
-        return file.read(
-                handle -> handle.createQuery("""
-                    SELECT * FROM deed WHERE run > 0 AND (? = 0 OR run = ?) AND state = 'DONE' ORDER BY id\
+        return file.read(handle ->
+                handle.createQuery(SELECT + """
+                    WHERE run > 0 AND (? = 0 OR run = ?) AND state = 'DONE' ORDER BY id\
                     """).bind(0, run.orElse(0)).bind(1, run.orElse(0)).map(DEED).stream()
                         .filter(deed -> deed.kind().back().isPresent())
                         .toList());
@@ -352,16 +296,26 @@ public final class Deeds {
 
     /// All deeds of a kind, in order.
     public List<Deed> all(DeedKind kind) {
-        return file.read(handle -> handle.createQuery("SELECT * FROM deed WHERE kind = ? ORDER BY id")
+        return file.read(handle -> handle.createQuery(SELECT + "WHERE kind = ? ORDER BY id")
                 .bind(0, kind.name())
+                .map(DEED)
+                .list());
+    }
+
+    /// The deeds of a kind that are done and whose detail begins with these words, in order.
+    public List<Deed> done(DeedKind kind, String words) {
+        return file.read(handle -> handle.createQuery(
+                        SELECT + "WHERE kind = ? AND state = 'DONE' AND substr(detail, 1, length(?)) = ? ORDER BY id")
+                .bind(0, kind.name())
+                .bind(1, words)
+                .bind(2, words)
                 .map(DEED)
                 .list());
     }
 
     /// The deeds of a kind that ended in this way, in order.
     public List<Deed> ended(DeedKind kind, Set<DeedState> states) {
-        return file.read(handle -> handle.createQuery(
-                        "SELECT * FROM deed WHERE kind = :kind AND state IN (<states>) ORDER BY id")
+        return file.read(handle -> handle.createQuery(SELECT + "WHERE kind = :kind AND state IN (<states>) ORDER BY id")
                 .bind("kind", kind.name())
                 .bindList("states", states.stream().map(DeedState::name).toList())
                 .map(DEED)
@@ -370,13 +324,13 @@ public final class Deeds {
 
     /// The deeds of a kind that one tweet became, in order.
     public List<Deed> ofTweet(DeedKind kind, long tweet) {
-        return file.read(handle -> handle.createQuery(
-                        "SELECT * FROM deed WHERE kind = ? AND subject >= ? AND subject < ? ORDER BY id")
-                .bind(0, kind.name())
-                .bind(1, tweet + ".")
-                .bind(2, tweet + "/")
-                .map(DEED)
-                .list());
+        return file.read(
+                handle -> handle.createQuery(SELECT + "WHERE kind = ? AND subject >= ? AND subject < ? ORDER BY id")
+                        .bind(0, kind.name())
+                        .bind(1, tweet + ".")
+                        .bind(2, tweet + "/")
+                        .map(DEED)
+                        .list());
     }
 
     /// How many posts were planned of each tweet of which a post stands or is on its way.
@@ -395,8 +349,8 @@ public final class Deeds {
 
     /// The last hundred deeds of a kind that left no later than that moment and are done, the latest first.
     public List<Deed> doneBefore(DeedKind kind, Instant sent) {
-        return file.read(handle -> handle.createQuery("""
-            SELECT * FROM deed WHERE kind = ? AND state = 'DONE' AND sent > 0 AND sent <= ?
+        return file.read(handle -> handle.createQuery(SELECT + """
+            WHERE kind = ? AND state = 'DONE' AND sent > 0 AND sent <= ?
             ORDER BY sent DESC, place DESC, id DESC LIMIT 100\
             """)
                 .bind(0, kind.name())
@@ -420,8 +374,8 @@ public final class Deeds {
     /// its limit.
     public int sentSince(DeedKind kind, Instant since) {
         return file.read(handle -> handle.createQuery(
-                        "SELECT count(*) FROM deed WHERE kind = ? AND sent >= ? AND state IN ('SENDING', 'DONE',"
-                                + " 'UNDONE')")
+                        "SELECT count(*) FROM deed WHERE kind = ? AND sent > 0 AND sent >= ? AND state IN ('SENDING',"
+                                + " 'DONE', 'UNDONE')")
                 .bind(0, kind.name())
                 .bind(1, since.toEpochMilli())
                 .mapTo(Integer.class)

@@ -33,10 +33,5 @@ public record Fetch(
 
     /// @param sure  what was returned and paid
     /// @param maybe what X may have charged besides: pinned posts, and pages whose answer was lost
-    public record Spent(long sure, long maybe) {
-        /// What the spending cap is held against.
-        public long atMost() {
-            return sure + maybe;
-        }
-    }
+    public record Spent(long sure, long maybe) {}
 }

@@ -78,11 +78,6 @@ public final class JournalIntake implements Intake, AutoCloseable {
 
     private record Member(UserList list, Told person) {}
 
-    /// The number of the source that is read, for whoever keeps beside a fact which source said it.
-    public long source() {
-        return source;
-    }
-
     /// @throws OtherAccount it is not the account of this move; nothing of the source was kept then
     @Override
     public void profile(Profile profile) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /// Addresses that people may have, and what became of looking them up.
@@ -48,39 +49,44 @@ public final class Matches {
     /// found goes. How sure it is follows how it is written now, unless its profile has proven it.
     public void candidates(Map<Long, List<Candidate>> byPerson) {
         file.write(handle -> {
-            byPerson.forEach((person, candidates) -> {
-                handle.execute("UPDATE person SET examined = 1 WHERE id = ?", person);
-                var keys = new HashSet<String>();
-                for (var position = 0; position < candidates.size(); position++) {
-                    var candidate = candidates.get(position);
-                    keys.add(candidate.handle().key());
-                    handle.execute(
-                            """
-                            INSERT INTO match (person, handle, position, candidate, lookup, confidence, tries, due)
-                            VALUES (?, ?, ?, ?, '', ?, 0, 0)
-                            ON CONFLICT (person, handle) DO UPDATE SET
-                                position = excluded.position, candidate = excluded.candidate,
-                                confidence =
-                                    CASE confidence WHEN 'PROVEN' THEN 'PROVEN' ELSE excluded.confidence END\
-                            """,
-                            person,
-                            candidate.handle().key(),
-                            position,
-                            Json.write(candidate),
-                            candidate.form().ifFound().name());
-                }
-                handle
-                        .createQuery("SELECT handle FROM match WHERE person = ?")
-                        .bind(0, person)
-                        .mapTo(String.class)
-                        .list()
-                        .stream()
-                        .filter(known -> !keys.contains(known))
-                        .forEach(gone ->
-                                handle.execute("DELETE FROM match WHERE person = ? AND handle = ?", person, gone));
-            });
+            byPerson.forEach((person, candidates) -> replace(handle, person, candidates));
             return true;
         });
+    }
+
+    private static void replace(Handle handle, long person, List<Candidate> candidates) {
+        handle.execute("UPDATE person SET examined = 1 WHERE id = ?", person);
+        var keys = new HashSet<String>();
+        for (var position = 0; position < candidates.size(); position++) {
+            var candidate = candidates.get(position);
+            keys.add(candidate.handle().key());
+            put(handle, person, position, candidate);
+        }
+        handle
+                .createQuery("SELECT handle FROM match WHERE person = ?")
+                .bind(0, person)
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .filter(known -> !keys.contains(known))
+                .forEach(gone -> handle.execute("DELETE FROM match WHERE person = ? AND handle = ?", person, gone));
+    }
+
+    private static void put(Handle handle, long person, int position, Candidate candidate) {
+        handle.execute(
+                """
+                INSERT INTO match (person, handle, position, candidate, lookup, confidence, tries, due)
+                VALUES (?, ?, ?, ?, '', ?, 0, 0)
+                ON CONFLICT (person, handle) DO UPDATE SET
+                    position = excluded.position, candidate = excluded.candidate,
+                    confidence =
+                        CASE confidence WHEN 'PROVEN' THEN 'PROVEN' ELSE excluded.confidence END\
+                """,
+                person,
+                candidate.handle().key(),
+                position,
+                Json.write(candidate),
+                candidate.form().ifFound().name());
     }
 
     /// Everything that is to be looked up at that moment.

@@ -30,10 +30,12 @@ final class MoveFile implements AutoCloseable {
 
     private final Path path;
     private final Handle handle;
+    private final Statements statements;
 
     private MoveFile(Path path, Handle handle) {
         this.path = path;
         this.handle = handle;
+        this.statements = new Statements(handle.getConnection());
     }
 
     static MoveFile open(Path path) throws MoveFileException {
@@ -110,12 +112,22 @@ final class MoveFile implements AutoCloseable {
         }
     }
 
+    /// Runs in one transaction, by plain JDBC: all of it is kept, or nothing.
+    synchronized <T> T commit(Statements.Work<T> work) {
+        try {
+            commitGathered();
+            return statements.atOnce(work);
+        } catch (SQLException | JdbiException failure) {
+            throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
+        }
+    }
+
     /// The same without waiting for the disk: when the power fails, the last of these may be lost, though never out of
     /// order. For what the server can tell again.
-    synchronized <T> T note(Function<Handle, T> work) {
+    synchronized <T> T note(Statements.Work<T> work) {
         synchronous("NORMAL");
         try {
-            return write(work);
+            return commit(work);
         } finally {
             synchronous("FULL");
         }
@@ -144,6 +156,22 @@ final class MoveFile implements AutoCloseable {
         } catch (SQLException failure) {
             throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
         }
+    }
+
+    /// Reads by plain JDBC.
+    synchronized <T> T ask(Statements.Work<T> work) {
+        try {
+            return work.with(statements);
+        } catch (SQLException failure) {
+            throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
+        }
+    }
+
+    /// How many rows were written since the file was opened, those of broken off transactions included. Nobody else
+    /// writes into it meanwhile.
+    synchronized long changes() {
+        return read(handle ->
+                handle.createQuery("SELECT total_changes()").mapTo(Long.class).one());
     }
 
     synchronized <T> T read(Function<Handle, T> work) {

@@ -62,16 +62,6 @@ public final class People {
         });
     }
 
-    /// Everybody whose X handle is known, followed or not: their names may stand in tweets.
-    public List<KnownPerson> named() {
-        return file.read(handle -> {
-            var records = new Records(handle);
-            return handle.createQuery("SELECT * FROM person WHERE handle <> '' ORDER BY id")
-                    .map((row, _) -> person(row, records))
-                    .list();
-        });
-    }
-
     /// Everybody on a list, in a stable order.
     ///
     /// @param list its number, [Lists.KnownList#id]
@@ -115,17 +105,8 @@ public final class People {
     /// @param words  without the number
     public record Word(long source, Instant at, Person words) {}
 
-    /// What each source says of a person, so that every field can be traced to whoever said it; the newest last.
-    ///
-    /// @param person their number in this move file
-    public List<Word> words(long person) {
-        return file.read(handle -> handle.createQuery("SELECT * FROM said WHERE person = ? ORDER BY at, source")
-                .bind(0, person)
-                .map((row, _) -> word(row))
-                .list());
-    }
-
-    /// The same of everybody, by their number in this move file.
+    /// What each source says of everybody, so that every field can be traced to whoever said it; the newest last. By
+    /// their number in this move file.
     public Map<Long, List<Word>> words() {
         return file.read(handle -> {
             var words = new HashMap<Long, List<Word>>();

@@ -19,7 +19,8 @@ final class Schema {
             new Step("schema-5.sql", _ -> {}),
             new Step("schema-6.sql", _ -> {}),
             new Step("schema-7.sql", _ -> {}),
-            new Step("schema-8.sql", _ -> {}));
+            new Step("schema-8.sql", _ -> {}),
+            new Step("schema-9.sql", _ -> {}));
 
     private Schema() {}
 

@@ -175,4 +175,12 @@ public final class Sources {
             return places;
         });
     }
+
+    /// The same for one path, empty when nothing lies there any more.
+    public Optional<String> place(String path) {
+        return file.ask(statements -> statements.first(
+                "SELECT place FROM source WHERE path = ? AND place <> '' ORDER BY id DESC LIMIT 1",
+                row -> row.getString(1),
+                path));
+    }
 }

@@ -71,6 +71,10 @@ final class TweetRows {
         }
     }
 
+    static List<Media> media(String rest) {
+        return Json.read(rest, Files.class).media();
+    }
+
     /// Adds tweets, some of which the file may know.
     static void join(Handle handle, List<Tweet> tweets, Read read) {
         if (!tweets.isEmpty()) {
@@ -160,6 +164,9 @@ final class TweetRows {
             case Kind.Own _, Kind.Retweet _ -> 0;
         };
     }
+
+    /// Of a tweet its files alone.
+    private record Files(List<Media> media) {}
 
     /// A tweet without what stands in columns of its own.
     ///

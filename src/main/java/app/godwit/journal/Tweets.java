@@ -71,6 +71,13 @@ public final class Tweets {
         return file.read(handle -> row(handle, id).map(Standing.read(handle)::tweet));
     }
 
+    /// The pictures and videos of a tweet, with the places where they are found now.
+    public List<Media> media(long id) {
+        return file.ask(statements -> statements.first(
+                        "SELECT rest FROM tweet WHERE id = ?", row -> TweetRows.media(row.getString(1)), id))
+                .orElse(List.of());
+    }
+
     /// The tweets with these ids, as far as they are there. Meant for a page of them.
     public Map<Long, Tweet> all(List<Long> ids) {
         return file.read(handle -> {

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Decides whose list the people of a page are on. A file may hold the pages of several accounts, for people look at
-/// what
-/// their friends follow; only the pages of the account that was signed in tell ties of the owner.
+/// what their friends follow; only the pages of the account that was signed in tell ties of the owner.
 ///
 /// Each user says whether the account that was signed in follows them, so a page belongs to it where most say yes.
 /// X leaves flags out, and such people are held back, by their numbers alone, until the whole file is known.

@@ -10,8 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// How the letters of a file are written: by its mark, by the zeros that UTF-16 leaves between plain letters, else
-/// UTF-8
-/// where all of it is, else what Western Windows programs write.
+/// UTF-8 where all of it is, else what Western Windows programs write.
 final class Encoding {
     static final Charset WINDOWS = Charset.forName("windows-1252");
 

@@ -9,8 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /// The JSON of twitter-web-exporter: an array with one object per user, all generations, with or without `metadata`.
-/// Also
-/// an array of raw users.
+/// Also an array of raw users.
 final class ExporterJson implements Format {
     private static final Pattern USER =
             Pattern.compile("\"(?:screen_name|username|handle|rest_id|followers_count|userLink)\"\\s*:");

@@ -5,8 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /// One request and its answer in a HAR file. The answer is not read but remembered by its place, for its request may
-/// stand
-/// behind it, and so may the word that it is base64.
+/// stand behind it, and so may the word that it is base64.
 final class HarEntry {
     private static final long NOWHERE = -1;
 

@@ -7,8 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /// A long text inside a JSON file as a stream of its own, in UTF-8, its escapes undone. It is read in place, never
-/// held:
-/// the answers in a HAR file are JSON inside JSON, and some have hundreds of megabytes.
+/// held: the answers in a HAR file are JSON inside JSON, and some have hundreds of megabytes.
 ///
 /// A file that ends inside the text ends the stream with an error.
 final class JsonText extends InputStream {
@@ -67,8 +66,7 @@ final class JsonText extends InputStream {
     }
 
     /// Copies up to the closing quote or the next escape that is not simply a quote: those are most of the escapes in
-    /// JSON
-    /// inside JSON.
+    /// JSON inside JSON.
     private int plain(byte[] target, int from, int limit) {
         var to = from;
         var next = at;

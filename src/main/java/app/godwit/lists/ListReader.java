@@ -26,15 +26,6 @@ public final class ListReader {
 
     private ListReader() {}
 
-    /// Whether a file looks like any list of people, also one in which nobody can be.
-    public static boolean recognises(Path source) {
-        try {
-            return Files.isRegularFile(source) && format(Head.of(source)).isPresent();
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
     /// Pushes everyone who can be read into the intake, bounded in memory; entries that cannot be read become
     /// problems.
     ///

@@ -7,12 +7,8 @@ import java.util.regex.Pattern;
 ///
 /// Source: Mastodon's `app/models/export.rb` and `form/import.rb`: UTF-8, commas, `\n` at the end of every line, quotes
 /// only where needed; following and muting have a header, blocking and lists have none. Addresses stand without a
-/// leading
-/// `@`. At most 20,000 rows and 20 MB at a time.
+/// leading `@`. At most 20,000 rows and 20 MB at a time.
 public final class MastodonCsv {
-    /// Rows of one upload.
-    public static final int MOST_ROWS = 20_000;
-
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\"\\r\\n]|\\A\\s|\\s\\z");
 
     private MastodonCsv() {}

@@ -13,10 +13,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /// What the extension Sky Follower Bridge keeps in the browser, as a dump of its storage or as the list of detected
-/// users
-/// alone. Its `original…` fields name the X side; the Bluesky side is a likeness of names and proves nothing. The
-/// storage
-/// may write values as JSON inside text, and holds the session of a Bluesky account, which is not read.
+/// users alone. Its `original…` fields name the X side; the Bluesky side is a likeness of names and proves nothing. The
+/// storage may write values as JSON inside text, and holds the session of a Bluesky account, which is not read.
 final class SkyStorage implements Format {
     private static final String PREFIX = "sky_follower_bridge_storage";
 

@@ -21,10 +21,6 @@ final class Source {
         this.gathering = gathering;
     }
 
-    Path file() {
-        return file;
-    }
-
     Head head() {
         return head;
     }

@@ -44,8 +44,7 @@ final class Attachments implements AutoCloseable {
     }
 
     private Media.Place known(long tweet, Media media) {
-        return journal.tweets().find(tweet).stream()
-                .flatMap(found -> found.media().stream())
+        return journal.tweets().media(tweet).stream()
                 .filter(now -> now.id() == media.id() && now.place() instanceof Media.InArchive)
                 .map(Media::place)
                 .findFirst()
@@ -54,7 +53,7 @@ final class Attachments implements AutoCloseable {
 
     /// Where its archive lies now.
     private Media.InArchive here(Media.InArchive file) {
-        var place = journal.sources().places().getOrDefault(file.archive(), file.archive());
+        var place = journal.sources().place(file.archive()).orElse(file.archive());
         return new Media.InArchive(place, file.entry(), file.size(), file.crc());
     }
 

@@ -98,8 +98,7 @@ final class BringIn {
     }
 
     /// Whether an archive surely holds all tweets of its day, so that one it lacks was deleted. In doubt it does not;
-    /// one
-    /// that does not say when it was made proves nothing.
+    /// one that does not say when it was made proves nothing.
     private static boolean isComplete(ArchiveReport report, List<Problem> problems) {
         var expected = report.expected();
         return report.extent() == ArchiveReport.Extent.WHOLE

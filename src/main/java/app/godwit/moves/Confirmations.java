@@ -5,13 +5,13 @@ import app.godwit.fediverse.Relationship;
 import app.godwit.fediverse.Server;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
-import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Outcome;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Asks again what became of follows whose answer was optimistic, and of those that wait for a yes: until each is
 /// accepted, waits, or was turned down. What the server does not say now stays as it was.
@@ -41,8 +41,8 @@ final class Confirmations implements LaneLoop.Between {
 
     @Override
     public void settle() throws NeedsUser {
-        var open = deeds.all(DeedKind.FOLLOW).stream()
-                .filter(Confirmations::isOpen)
+        var open = Stream.of(FollowDoer.SENT, FollowDoer.REQUESTED)
+                .flatMap(word -> deeds.done(DeedKind.FOLLOW, word).stream())
                 .toList();
         var fresh = clock.instant().minus(TRAVEL);
         if (open.stream().anyMatch(deed -> isSent(deed) || deed.sent().isAfter(fresh))) {
@@ -64,14 +64,6 @@ final class Confirmations implements LaneLoop.Between {
             pace.turnedAway(Optional.empty(), some.getFirst().id());
         }
         return false;
-    }
-
-    private static boolean isOpen(Deed deed) {
-        return deed.state() == DeedState.DONE && (isSent(deed) || isRequested(deed));
-    }
-
-    private static boolean isRequested(Deed deed) {
-        return deed.detail().startsWith(FollowDoer.REQUESTED);
     }
 
     private static boolean isSent(Deed deed) {

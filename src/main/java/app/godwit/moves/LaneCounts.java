@@ -47,11 +47,6 @@ final class LaneCounts {
         return part(name, counts, Optional.ofNullable(forecast.kinds().get(kind)));
     }
 
-    /// Without: nothing is running.
-    static Progress.Part part(String name, Deeds deeds, DeedKind kind) {
-        return part(name, deeds.counts(kind), Optional.empty());
-    }
-
     /// Those of which there is anything; follows and posts always.
     static List<Progress.Part> all(Deeds deeds, Forecast forecast) {
         return Arrays.stream(DeedKind.values())

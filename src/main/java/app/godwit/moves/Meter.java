@@ -37,12 +37,6 @@ final class Meter {
         return window.without(reserve);
     }
 
-    /// Spent by this move in the window that holds `now`.
-    int ours(Instant now) {
-        turn(now);
-        return ours;
-    }
-
     /// What this move may still spend before the window ends.
     int left(Instant now) {
         return blocked.isAfter(now) ? 0 : room(now);

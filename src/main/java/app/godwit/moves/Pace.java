@@ -84,8 +84,7 @@ final class Pace {
     }
 
     /// An attempt is over. One that lasted longer than any request may was cut by the computer's sleep, and says
-    /// nothing
-    /// of the next.
+    /// nothing of the next.
     synchronized void end(DeedKind kind, Duration lasted) {
         held.remove(Thread.currentThread());
         if (lasted.compareTo(LONGEST) > 0) {

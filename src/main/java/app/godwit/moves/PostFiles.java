@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// The pictures and videos of a post, as far as they have come.
 ///
@@ -60,13 +59,11 @@ record PostFiles(Journal journal, ServerClock clock) {
                                 .isPresent());
     }
 
-    /// What became of those files that did not go up as they are, `""` for none.
-    String notes(Draft draft) {
-        return IntStream.range(0, draft.media().size())
-                .boxed()
-                .flatMap(index -> upload(draft, index).stream()
-                        .filter(upload -> !upload.detail().isEmpty() && upload.state() != DeedState.PLANNED)
-                        .map(upload -> name(draft.media().get(index)) + ": " + upload.detail()))
+    /// What became of those of these that did not go up as they are, `""` for none.
+    static String notes(List<Deed> uploads) {
+        return uploads.stream()
+                .filter(upload -> !upload.detail().isEmpty() && upload.state() != DeedState.PLANNED)
+                .map(upload -> name(upload.request(UploadRequest.class).media()) + ": " + upload.detail())
                 .collect(Collectors.joining("; "));
     }
 

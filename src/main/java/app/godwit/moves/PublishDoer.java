@@ -82,17 +82,13 @@ final class PublishDoer implements Doer {
         if (files.expire(uploads)) {
             return sentAgain();
         }
-        var media = uploads.stream()
-                .filter(upload -> upload.state() == DeedState.DONE)
-                .map(Deed::remote)
-                .toList();
-        if (media.isEmpty() && files.areAllThereIs(draft)) {
-            return new Outcome.Skipped(sentences("None of its pictures could be sent", files.notes(draft)));
+        if (uploads.stream().noneMatch(PublishDoer::isThere) && files.areAllThereIs(draft)) {
+            return new Outcome.Skipped(sentences("None of its pictures could be sent", PostFiles.notes(uploads)));
         }
         var there = deed.isUnclear() ? look(deed, draft) : Optional.<Outcome>empty();
         return there.isPresent()
                 ? there.get()
-                : send(deed, draft, parent.map(Deed::remote).orElse(""), media);
+                : send(deed, draft, parent.map(Deed::remote).orElse(""), uploads);
     }
 
     /// The user wants it tried again of which nobody knew whether it arrived: it may be shown by now.
@@ -108,8 +104,14 @@ final class PublishDoer implements Doer {
         }
     }
 
-    private Outcome send(Deed deed, Draft draft, String parentId, List<String> media) throws NeedsUser {
+    private static boolean isThere(Deed upload) {
+        return upload.state() == DeedState.DONE;
+    }
+
+    private Outcome send(Deed deed, Draft draft, String parentId, List<Deed> uploads) throws NeedsUser {
         var worded = quoting.of(draft);
+        var media =
+                uploads.stream().filter(PublishDoer::isThere).map(Deed::remote).toList();
         deeds.sending(deed, "", clock.instant());
         var answer = worded.quotedId().isEmpty()
                 ? server.publish(worded.draft(), parentId, media, keys.of(deed))
@@ -117,7 +119,7 @@ final class PublishDoer implements Doer {
         if (answer instanceof Answer.Refused<Published> no && no.why().equals(Server.NO_BACKDATING)) {
             return withItsDayInWords(deed);
         }
-        var outcome = outcomes.of(deed, answer, published -> done(published, draft));
+        var outcome = outcomes.of(deed, answer, published -> done(published, uploads));
         // The computer may have slept after the last look.
         return outcome instanceof Outcome.Refused && files.expire(files.of(draft)) ? sentAgain() : outcome;
     }
@@ -134,13 +136,13 @@ final class PublishDoer implements Doer {
         return again;
     }
 
-    private Outcome done(Published published, Draft draft) {
+    private static Outcome done(Published published, List<Deed> uploads) {
         var differences = published.differences().stream()
                 .sorted()
                 .map(PublishDoer::words)
                 .collect(Collectors.joining("; "));
         var status = published.status();
-        return new Outcome.Done(status.id(), status.url(), sentences(differences, files.notes(draft)));
+        return new Outcome.Done(status.id(), status.url(), sentences(differences, PostFiles.notes(uploads)));
     }
 
     private static String sentences(String first, String second) {
@@ -219,11 +221,10 @@ final class PublishDoer implements Doer {
     }
 
     private Outcome found(Status status, Draft draft) {
-        var sent = files.of(draft).stream()
-                .filter(upload -> upload.state() == DeedState.DONE)
-                .count();
+        var uploads = files.of(draft);
+        var sent = uploads.stream().filter(PublishDoer::isThere).count();
         var difference = status.media() == sent ? "" : words(Published.Difference.MEDIA);
-        return new Outcome.Done(status.id(), status.url(), sentences(difference, files.notes(draft)));
+        return new Outcome.Done(status.id(), status.url(), sentences(difference, PostFiles.notes(uploads)));
     }
 
     /// What it quotes may have come to stand since it left.

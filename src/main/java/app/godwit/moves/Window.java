@@ -25,14 +25,4 @@ record Window(int limit, Duration per) {
                 ? this
                 : new Window(Math.max(1, (int) ((long) limit * (ALL - percent) / ALL)), per);
     }
-
-    /// When the last of `count` will be let through, `used` being spent of the window that holds `now`.
-    Instant letsThrough(int count, int used, Instant now) {
-        var left = Math.max(0, limit - used);
-        if (count <= left) {
-            return now;
-        }
-        var further = (count - left - 1) / limit;
-        return end(now).plus(per.multipliedBy(further));
-    }
 }

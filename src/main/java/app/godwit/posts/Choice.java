@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Which tweets the user wants to bring along. All wishes together must be met; a thread is one unit, which meets a
-/// wish
-/// by any of its tweets and a ban by none.
+/// wish by any of its tweets and a ban by none.
 ///
 /// @param kinds  of units
 /// @param days   of a unit's first tweet

@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Recognises tweets that a cross-poster, or the user by hand, put on the Fediverse at the time: the same words near
-/// the
-/// same moment in the user's own timeline.
+/// the same moment in the user's own timeline.
 ///
 /// Links and names do not count, for cross-posters write both anew. Either side may be cut: it is enough that one
-/// begins
-/// as the other when that is long. Cross-posters run within a day; short words ("Good morning") must come within an
-/// hour.
+/// begins as the other when that is long. Cross-posters run within a day; short words ("Good morning") must come within
+/// an hour.
 public final class CrossPosts {
     /// Nothing stands there.
     public static final CrossPosts NONE = new CrossPosts(List.of());

@@ -104,8 +104,7 @@ public record Draft(
     }
 
     /// The link of which a server that previews links shows a card: the first, where neither files nor a warning take
-    /// its
-    /// place. `""` for none.
+    /// its place. `""` for none.
     public String card() {
         return media.isEmpty() && spoiler.isEmpty() ? Urls.first(text) : "";
     }

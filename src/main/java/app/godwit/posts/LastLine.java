@@ -10,8 +10,7 @@ record LastLine(Wording wording, Dating dating) {
     private static final String ON_X = "https://x.com/i/web/status/";
 
     /// `""` for none: where the server dates posts itself and the template is ours, and where it tells nothing but a
-    /// day
-    /// that the thread has told already.
+    /// day that the thread has told already.
     String of(Tweet tweet) {
         var language = Language.of(tweet.language());
         var chosen = wording.lastLine(language);

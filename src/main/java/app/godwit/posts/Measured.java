@@ -16,11 +16,6 @@ record Measured(int[] borders, int[] sums) {
         return Arrays.binarySearch(borders, index) >= 0;
     }
 
-    /// The length from one border to another.
-    int length(int from, int to) {
-        return sums[at(to)] - sums[at(from)];
-    }
-
     /// The last border that a piece of at most this length can reach, at least one piece further.
     int reach(int from, int limit) {
         var first = at(from);

@@ -11,8 +11,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Makes a picture small enough for a server. What moves is a still picture afterwards, and says so: nothing here
-/// writes
-/// films.
+/// writes films.
 ///
 /// @param pixels what the server takes
 /// @param bytes  what the server takes

@@ -5,7 +5,6 @@ package app.godwit.practice;
 /// @param scope what the token must cover, `""` for any token
 record Door(Need need, String scope) {
     static final Door OPEN = new Door(Need.NOTHING, "");
-    static final Door ANY_TOKEN = new Door(Need.TOKEN, "");
 
     enum Need {
         NOTHING,

@@ -42,10 +42,6 @@ public final class Faults {
         return new Faults(seed, rates, Duration.ofMillis(60));
     }
 
-    public long seed() {
-        return seed;
-    }
-
     Duration silence() {
         return silence;
     }

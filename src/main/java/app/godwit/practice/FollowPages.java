@@ -102,8 +102,7 @@ final class FollowPages {
     }
 
     private void checkCap(Member self) {
-        if (books.flavour() == Flavour.MASTODON
-                && books.follows().following(self.id()).size() >= cap) {
+        if (books.flavour() == Flavour.MASTODON && books.follows().reaches(self.id(), cap)) {
             throw new Refusal(422, "Validation failed: You cannot follow more than %d people".formatted(cap));
         }
     }

@@ -42,6 +42,11 @@ final class Follows {
         return known.count();
     }
 
+    /// Whether an account follows so many, or more. Each follow asks, so they are counted only when there may be.
+    boolean reaches(String follower, int many) {
+        return of(follower).size() >= many && count(follower) >= many;
+    }
+
     /// Creates it, or nothing if it is there.
     ///
     /// @return whether something was created

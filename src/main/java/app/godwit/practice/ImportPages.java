@@ -8,8 +8,7 @@ import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Whole files of people: GoToSocial's import, Pleroma's and Mitra's on servers of those names. All take anything,
-/// answer
-/// at once, and pass over in silence what they cannot do.
+/// answer at once, and pass over in silence what they cannot do.
 final class ImportPages {
     private static final Duration TRAVEL = Duration.ofSeconds(1);
     private static final List<String> PLEROMA = List.of("pleroma", "akkoma");

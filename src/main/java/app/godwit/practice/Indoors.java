@@ -12,8 +12,7 @@ import java.util.Objects;
 import okhttp3.HttpUrl;
 
 /// The practice servers without a wire: the same desk, asked by a call. Answers are never slow, and what is silent
-/// breaks
-/// off at once.
+/// breaks off at once.
 final class Indoors implements Inside {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)

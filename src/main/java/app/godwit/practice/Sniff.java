@@ -9,26 +9,20 @@ final class Sniff {
 
     /// Kinds of media, named as the API does.
     enum Kind {
-        IMAGE("image", "image/jpeg"),
-        GIF("gifv", "image/gif"),
-        VIDEO("video", "video/mp4"),
-        AUDIO("audio", "audio/mpeg"),
-        UNKNOWN("unknown", "application/octet-stream");
+        IMAGE("image"),
+        GIF("gifv"),
+        VIDEO("video"),
+        AUDIO("audio"),
+        UNKNOWN("unknown");
 
         private final String word;
-        private final String type;
 
-        Kind(String word, String type) {
+        Kind(String word) {
             this.word = word;
-            this.type = type;
         }
 
         String word() {
             return word;
-        }
-
-        String type() {
-            return type;
         }
     }
 

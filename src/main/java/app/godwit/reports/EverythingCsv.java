@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.csv.CSVPrinter;
 
 /// Everything as tables for a spreadsheet. The table of people can be reviewed and read back by [DecisionsCsv].
 public final class EverythingCsv {
@@ -31,22 +32,24 @@ public final class EverythingCsv {
                 "reason",
                 "id");
         for (var row : people) {
-            var person = row.person();
-            csv.printRecord(
-                    row.id(),
-                    person.handle(),
-                    Csv.words(person.name()),
-                    lower(row.state()),
-                    decision(row.decision()),
-                    address(row),
-                    row.chosen().map(match -> lower(match.confidence())).orElse(""),
-                    row.chosen().map(match -> lower(evidence(match).field())).orElse(""),
-                    row.chosen()
-                            .map(match -> Csv.words(evidence(match).words()))
-                            .orElse(""),
-                    Csv.words(row.reason()),
-                    person.id() == 0 ? "" : person.id());
+            person(row, csv);
         }
+    }
+
+    private static void person(PersonRow row, CSVPrinter csv) throws IOException {
+        var person = row.person();
+        csv.printRecord(
+                row.id(),
+                person.handle(),
+                Csv.words(person.name()),
+                lower(row.state()),
+                decision(row.decision()),
+                address(row),
+                row.chosen().map(match -> lower(match.confidence())).orElse(""),
+                row.chosen().map(match -> lower(evidence(match).field())).orElse(""),
+                row.chosen().map(match -> Csv.words(evidence(match).words())).orElse(""),
+                Csv.words(row.reason()),
+                person.id() == 0 ? "" : person.id());
     }
 
     /// Every tweet that was left out, with the reason's name.

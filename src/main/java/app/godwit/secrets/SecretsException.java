@@ -5,11 +5,6 @@ public final class SecretsException extends Exception {
     private static final long serialVersionUID = 1L;
     private final String sentence;
 
-    public SecretsException(String message) {
-        super(message);
-        this.sentence = message;
-    }
-
     public SecretsException(String message, Throwable cause) {
         super(message, cause);
         this.sentence = message;

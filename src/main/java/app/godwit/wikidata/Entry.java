@@ -2,7 +2,6 @@ package app.godwit.wikidata;
 
 import app.godwit.tweets.Person;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// What the register says of one X account.
@@ -38,15 +37,5 @@ public record Entry(
     /// Whether this is surely about another account: both numbers are known and differ.
     public boolean isAnother(Person person) {
         return number != Person.UNKNOWN && person.id() != Person.UNKNOWN && number != person.id();
-    }
-
-    /// Whether this account bears, or bore, that handle.
-    public boolean bears(String other) {
-        return handle.equalsIgnoreCase(other) || formerHandles.contains(other.toLowerCase(Locale.ROOT));
-    }
-
-    /// The same as one source's word on a person.
-    public Person person() {
-        return new Person(number, handle, "", "", "", website, "", "", "");
     }
 }

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 ///
 /// Wikidata's terms: an X handle is a statement `P2002` on a person's item, with the numeric id as its qualifier
 /// `P6552`; `P4033` is a Fediverse address, `P856` a website; `P582` is when a statement ceased to be true; a
-/// deprecated
-/// rank marks one that never was.
+/// deprecated rank marks one that never was.
 record Question(By by, String text) {
     private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9_]{1,20}");
 

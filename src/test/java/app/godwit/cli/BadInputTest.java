@@ -25,8 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 
 /// What no tweet should hold goes through composing and publishing: the post is left out or changed with its reason,
-/// and
-/// the run goes on.
+/// and the run goes on.
 class BadInputTest {
     private static final Instant MAY = Instant.parse("2019-05-04T08:00:00Z");
     private static final String LAST = "After all of them";

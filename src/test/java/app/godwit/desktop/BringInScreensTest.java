@@ -1,14 +1,18 @@
 package app.godwit.desktop;
 
+import app.godwit.desktop.bringin.Dollars;
 import app.godwit.desktop.example.Sample;
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.example.SteppedJob;
 import app.godwit.desktop.kit.Language;
+import app.godwit.desktop.kit.Words;
 import app.godwit.moves.CallSet;
+import app.godwit.moves.Money;
 import app.godwit.moves.Progress;
 import app.godwit.moves.Progress.State;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 
@@ -128,7 +132,8 @@ class BringInScreensTest {
     void pricesAtX(Language language) throws Exception {
         session.x.signedInAlready();
         try (var screen = Screen.open(session, language)) {
-            screen.click("#way-X_KEYS").sees("fromx.fetch.about", "$2.00");
+            screen.click("#way-X_KEYS")
+                    .sees("fromx.fetch.about", Dollars.of(new Money(2_000_000), Words.of(language.reader(Locale.UK))));
             Pictures.take(screen, "x-prices");
             bottom(screen);
             Pictures.take(screen, "x-options");
@@ -150,7 +155,7 @@ class BringInScreensTest {
             screen.sees("fromx.fetching", CallSet.FOLLOWS, 1000, 2000);
             Pictures.take(screen, "x-fetching");
             session.job().set(waiting());
-            screen.sees("X allows no more for now");
+            screen.sees(Words.of(language.reader(Locale.UK)).said("X allows no more for now"));
             Pictures.take(screen, "x-waiting");
             screen.click("#fetch-pause").sees("lane.paused").rests();
             Pictures.take(screen, "x-paused");

@@ -14,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -155,6 +156,17 @@ final class Eyes {
                     || node instanceof ProgressBar;
             if (speaks && !inside(node, "scroll-bar") && isSilent(node)) {
                 found.add(node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass());
+            }
+        });
+        return found;
+    }
+
+    /// What opens and closes by moving.
+    static List<String> moving(Parent root) {
+        var found = new ArrayList<String>();
+        walk(root, node -> {
+            if (node instanceof TitledPane pane && pane.isAnimated()) {
+                found.add(pane.getText());
             }
         });
         return found;

@@ -153,8 +153,7 @@ public enum Hand {
     }
 
     /// Goes from control to control until it is there; each must show that it has the focus. A text does so by its
-    /// caret
-    /// and frame, also when it was given the focus, and takes Tab for a letter.
+    /// caret and frame, also when it was given the focus, and takes Tab for a letter.
     static void tabTo(Screen screen, String query) {
         var aim = screen.robot.lookup(query).query();
         for (var tabs = 0; tabs < 120 && !showsFocus(aim); tabs++) {

@@ -47,6 +47,9 @@ final class Pictures {
         assertThat(Screen.onScreen(() -> Eyes.pale(root)))
                 .as("too pale in " + name)
                 .isEmpty();
+        assertThat(Screen.onScreen(() -> Eyes.moving(root)))
+                .as("moving in " + name)
+                .isEmpty();
         assertThat(Screen.onScreen(() -> Eyes.unnamed(root)))
                 .as("unnamed in " + name)
                 .isEmpty();

@@ -94,7 +94,9 @@ class FetchKillTest {
         assertThat(there.bill().people()).isEqualTo(NAMELESS);
         assertThat(there.bill().millionths()).isEqualTo(NAMELESS * 10_000L + SIGN_IN);
         try (var journal = Journal.open(folder.resolve("move.godwit"))) {
-            assertThat(journal.people().named()).hasSize(NAMELESS);
+            assertThat(journal.people().all())
+                    .hasSize(NAMELESS)
+                    .noneMatch(known -> known.person().handle().isEmpty());
             assertThat(journal.fetches().spent().sure()).isEqualTo(NAMELESS * 10_000L + SIGN_IN);
         }
     }

@@ -8,17 +8,40 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// A proxy on this computer that writes down where it is asked to go, and goes nowhere.
+/// A proxy on this computer that writes down where it is asked to go: it says no, or leads to one place whatever was
+/// asked.
 final class OverheardProxy implements AutoCloseable {
     private static final int SOCKS_5 = 5;
     private final ServerSocket door;
+    private final OptionalInt way;
+    private final String no;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<Socket> visitors = new CopyOnWriteArrayList<>();
 
+    /// One that goes nowhere.
     OverheardProxy() throws IOException {
+        this(OptionalInt.empty(), "403 Forbidden");
+    }
+
+    private OverheardProxy(OptionalInt way, String no) throws IOException {
+        this.way = way;
+        this.no = no;
         door = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
+    }
+
+    /// One that leads to this port of this computer.
+    static OverheardProxy to(int port) throws IOException {
+        return new OverheardProxy(OptionalInt.of(port), "");
+    }
+
+    /// One that wants a password.
+    static OverheardProxy locked() throws IOException {
+        return new OverheardProxy(
+                OptionalInt.empty(), "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"it\"");
     }
 
     int port() {
@@ -31,11 +54,21 @@ final class OverheardProxy implements AutoCloseable {
 
     private void serve() {
         while (!door.isClosed()) {
-            try (var visitor = door.accept()) {
-                listen(visitor);
+            try {
+                var visitor = door.accept();
+                visitors.add(visitor);
+                Thread.ofVirtual().start(() -> receive(visitor));
             } catch (IOException left) {
                 // The next one may come.
             }
+        }
+    }
+
+    private void receive(Socket visitor) {
+        try (visitor) {
+            listen(visitor);
+        } catch (IOException left) {
+            // It has gone.
         }
     }
 
@@ -43,14 +76,49 @@ final class OverheardProxy implements AutoCloseable {
         var in = new DataInputStream(visitor.getInputStream());
         var first = in.readUnsignedByte();
         if (first == SOCKS_5) {
-            in.skipNBytes(in.readUnsignedByte());
-            visitor.getOutputStream().write(new byte[] {SOCKS_5, 0});
-            asked.add("socks " + target(in));
-            visitor.getOutputStream().write(new byte[] {SOCKS_5, 2, 0, 1, 0, 0, 0, 0, 0, 0});
+            socks(in, visitor);
         } else {
-            asked.add((char) first + line(in));
-            visitor.getOutputStream()
-                    .write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            tunnel((char) first + line(in), in, visitor);
+        }
+    }
+
+    private void socks(DataInputStream in, Socket visitor) throws IOException {
+        in.skipNBytes(in.readUnsignedByte());
+        visitor.getOutputStream().write(new byte[] {SOCKS_5, 0});
+        asked.add("socks " + target(in));
+        var answer = (byte) (way.isPresent() ? 0 : 2);
+        visitor.getOutputStream().write(new byte[] {SOCKS_5, answer, 0, 1, 0, 0, 0, 0, 0, 0});
+        lead(visitor);
+    }
+
+    private void tunnel(String wish, DataInputStream in, Socket visitor) throws IOException {
+        asked.add(wish);
+        for (var line = line(in); !line.isEmpty(); line = line(in)) {
+            asked.addAll(line.startsWith("Proxy-Authorization") ? List.of(line) : List.of());
+        }
+        var answer = way.isPresent() ? "200 Here" : no + "\r\nContent-Length: 0";
+        visitor.getOutputStream().write(("HTTP/1.1 " + answer + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        lead(visitor);
+    }
+
+    private void lead(Socket visitor) throws IOException {
+        if (way.isPresent()) {
+            try (var server = new Socket(InetAddress.getLoopbackAddress(), way.getAsInt())) {
+                var back = Thread.ofVirtual().start(() -> carry(server, visitor));
+                carry(visitor, server);
+                back.join();
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void carry(Socket from, Socket to) {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException left) {
+            // One side has gone, and the other with it.
         }
     }
 
@@ -66,6 +134,7 @@ final class OverheardProxy implements AutoCloseable {
         for (var next = in.readUnsignedByte(); next != '\r'; next = in.readUnsignedByte()) {
             line.append((char) next);
         }
+        in.skipNBytes(1);
         return line.toString();
     }
 
@@ -73,6 +142,9 @@ final class OverheardProxy implements AutoCloseable {
     public void close() {
         try {
             door.close();
+            for (var visitor : visitors) {
+                visitor.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

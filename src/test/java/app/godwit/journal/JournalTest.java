@@ -318,6 +318,25 @@ class JournalTest {
         }
     }
 
+    @Test
+    void saysSoAsOftenAsADeedIsTriedAndGoesOnOnceThereIsRoom() throws Exception {
+        try (var journal = journal()) {
+            var deeds = journal.deeds();
+            deeds.plan(List.of(follow("ana@coast.example")));
+            var deed = deeds.next(Lane.FOLLOWS).orElseThrow();
+            FullDisk.fill(journal);
+            for (var tries = 0; tries < 3; tries++) {
+                assertThatThrownBy(() -> deeds.sending(deed, "", NOON)).hasMessageContaining("is full.");
+                assertThatThrownBy(() -> deeds.settle(deed, new Outcome.Done("1", "", "")))
+                        .hasMessageContaining("is full.");
+            }
+            assertThat(deeds.next(Lane.FOLLOWS)).contains(deed);
+            FullDisk.makeRoom(journal);
+            deeds.sending(deed, "7", NOON);
+            assertThat(deeds.unknown(Lane.FOLLOWS)).extracting(Deed::remote).containsExactly("7");
+        }
+    }
+
     /// Even root cannot make a file there.
     @Test
     @EnabledOnOs(OS.LINUX)

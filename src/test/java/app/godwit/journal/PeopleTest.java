@@ -92,7 +92,7 @@ class PeopleTest {
     void remembersEverySourceOfEachField() {
         var first = bring(source("new.csv", 2025, person(5, "ana_now", "")));
         var second = bring(source("old.har", 2022, person(5, "ana_then", "tides")));
-        assertThat(journal.people().words(only().id()))
+        assertThat(journal.people().words().get(only().id()))
                 .containsExactly(
                         new People.Word(second, Instant.parse("2022-06-01T00:00:00Z"), person(0, "ana_then", "tides")),
                         new People.Word(first, Instant.parse("2025-06-01T00:00:00Z"), person(0, "ana_now", "")));
@@ -173,7 +173,7 @@ class PeopleTest {
         assertThat(only().person()).isEqualTo(person(5, "Ana", "tides"));
         assertThat(journal.decisions().all()).containsOnlyKeys(only().id());
         assertThat(journal.matches().byPerson()).containsOnlyKeys(only().id());
-        assertThat(journal.people().words(only().id())).hasSize(3);
+        assertThat(journal.people().words().get(only().id())).hasSize(3);
     }
 
     @Test

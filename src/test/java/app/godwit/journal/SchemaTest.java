@@ -35,7 +35,7 @@ class SchemaTest {
             });
             assertThat(journal.people().with(Tie.FOLLOWING))
                     .singleElement()
-                    .satisfies(known -> assertThat(journal.people().words(known.id()))
+                    .satisfies(known -> assertThat(journal.people().words().get(known.id()))
                             .extracting(
                                     People.Word::source, word -> word.words().handle())
                             .containsExactly(tuple(0L, known.person().handle())));

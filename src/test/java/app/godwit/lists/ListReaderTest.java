@@ -59,7 +59,6 @@ class ListReaderTest {
 
     private ListReport read(String text, Charset charset) throws Exception {
         var file = Files.write(folder.resolve("list"), text.getBytes(charset));
-        assertThat(ListReader.recognises(file)).isTrue();
         return ListReader.read(file, intake);
     }
 
@@ -238,9 +237,9 @@ class ListReaderTest {
     }
 
     @Test
-    void recognisesNoPictureAndNoFolder() throws Exception {
-        assertThat(ListReader.recognises(folder)).isFalse();
-        assertThat(ListReader.recognises(Files.write(folder.resolve("p"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1})))
-                .isFalse();
+    void takesNoPictureAndNoFolder() throws Exception {
+        var picture = Files.write(folder.resolve("p"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1});
+        assertThatThrownBy(() -> ListReader.read(picture, intake)).isInstanceOf(NotAList.class);
+        assertThatThrownBy(() -> ListReader.read(folder, intake)).isInstanceOf(NotAList.class);
     }
 }

@@ -8,24 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowTest {
-    private static final Window A_DAY = new Window(400, Duration.ofHours(24));
-
-    @ParameterizedTest
-    @CsvSource({
-        // count, used, now, then
-        "1,    0, 2026-03-01T12:00:00Z, 2026-03-01T12:00:00Z",
-        "400,  0, 2026-03-01T12:00:00Z, 2026-03-01T12:00:00Z",
-        "401,  0, 2026-03-01T12:00:00Z, 2026-03-02T00:00:00Z",
-        "1,  400, 2026-03-01T12:00:00Z, 2026-03-02T00:00:00Z",
-        "400, 400, 2026-03-01T12:00:00Z, 2026-03-02T00:00:00Z",
-        "401, 400, 2026-03-01T12:00:00Z, 2026-03-03T00:00:00Z",
-        "2000, 0, 2026-03-01T23:59:59Z, 2026-03-05T00:00:00Z",
-        "1,  500, 2026-03-01T00:00:00Z, 2026-03-02T00:00:00Z",
-    })
-    void letsThroughAsManyAsTheServerDoesInEachOfItsDays(int count, int used, Instant now, Instant then) {
-        assertThat(A_DAY.letsThrough(count, used, now)).isEqualTo(then);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "PT3H,  2026-03-01T13:37:00Z, 2026-03-01T12:00:00Z, 2026-03-01T15:00:00Z",

@@ -10,8 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the follow list in the shape of the web exporter's JSON, raw user data included: links stand as t.co, and
-/// only
-/// `metadata` tells where they lead. Every other person has the older shape of `metadata`.
+/// only `metadata` tells where they lead. Every other person has the older shape of `metadata`.
 final class FollowList {
     private static final String CREATED = "Sun Apr 03 10:00:00 +0000 2011";
 

@@ -34,13 +34,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A place to drop sources on, and what was found in each.
 public final class BringInView implements StepView {
     private static final Duration LOOK = Duration.ofMillis(250);
+    private static final double MARGIN = 24;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private final BringInModel model;
     private final Words words;
     private final Chooser chooser;
     private final VBox zone = Nodes.column(12);
     private final HBox choices = Nodes.row(8);
-    private final ProgressBar busy = new ProgressBar(Motion.unknown());
+    private final ProgressBar busy = Motion.bar(Motion.UNKNOWN);
     private final Label reading = Nodes.section("");
     private final Label percent = Nodes.styled("", "small");
     private final VBox known = Nodes.column(0);
@@ -62,7 +63,9 @@ public final class BringInView implements StepView {
         card = new CoverageCard(acts(), words);
         known.getChildren().add(card);
         guide = new ArchiveGuide(words);
-        body = Nodes.page(Nodes.column(24, zone, guide, known, names, x, sources));
+        var column = Nodes.column(24, zone, guide, known, names, x, sources);
+        column.setMaxWidth(Nodes.READING_WIDTH + 2 * MARGIN);
+        body = Nodes.page(column);
         Nodes.show(x, model::asksOutside);
         model.names().state().subscribe((before, now) -> revealNames(now));
         move.run().activity().subscribe(activity -> {

@@ -3,6 +3,7 @@ package app.godwit.desktop.bringin;
 import app.godwit.desktop.kit.Card;
 import app.godwit.desktop.kit.Figure;
 import app.godwit.desktop.kit.Guide;
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.moves.Coverage;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -84,7 +84,7 @@ final class CoverageCard extends VBox {
     }
 
     private Node meter(Coverage coverage) {
-        var meter = new ProgressBar((double) coverage.named() / Math.max(1, coverage.people()));
+        var meter = Motion.bar((double) coverage.named() / Math.max(1, coverage.people()));
         meter.setMaxWidth(Nodes.READING_WIDTH);
         meter.setAccessibleText(words.of("coverage.meter", coverage.named(), coverage.people()));
         return meter;
@@ -92,7 +92,7 @@ final class CoverageCard extends VBox {
 
     private Node figures(Coverage coverage) {
         return new FlowPane(
-                48,
+                24,
                 8,
                 new Figure(words.of("coverage.people"), words).show(coverage.people()),
                 new Figure(words.of("coverage.named"), words).show(coverage.named()),

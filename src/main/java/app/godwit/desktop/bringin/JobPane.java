@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class JobPane extends VBox {
     private final Words words;
     private final When when;
-    private final ProgressBar bar = new ProgressBar();
+    private final ProgressBar bar = Motion.bar(0);
     private final Label caption = Nodes.body("");
     private final Label now = Nodes.body("");
     private final Button pause;
@@ -45,7 +45,7 @@ final class JobPane extends VBox {
 
     void show(Standing job) {
         caption.setText(job.caption());
-        bar.setProgress(job.progress().map(JobPane::share).orElse(Motion.unknown()));
+        bar.setProgress(job.progress().map(JobPane::share).orElse(Motion.UNKNOWN));
         bar.setAccessibleText(job.caption());
         now.setText(sentence(job));
         pause.setDisable(job.pausing());
@@ -63,7 +63,7 @@ final class JobPane extends VBox {
         var total = progress.parts().stream().mapToInt(Progress.Part::total).sum();
         var done = progress.parts().stream().mapToInt(Progress.Part::done).sum();
         var busy = progress.state() == Progress.State.RUNNING;
-        return total == 0 ? (busy ? Motion.unknown() : 0) : (double) done / total;
+        return total == 0 ? (busy ? Motion.UNKNOWN : 0) : (double) done / total;
     }
 
     private String sentence(Standing job) {
@@ -74,9 +74,9 @@ final class JobPane extends VBox {
             return words.of("lane.paused");
         }
         var progress = job.progress();
+        var now = progress.map(Progress::now).map(words::said);
         return progress.flatMap(Progress::until)
-                .map(until ->
-                        words.of("outside.until", progress.map(Progress::now).orElse(""), when.moment(until)))
-                .orElseGet(() -> progress.map(Progress::now).orElse(words.of("run.starting")));
+                .map(until -> words.of("outside.until", now.orElse(""), when.moment(until)))
+                .orElseGet(() -> now.orElse(words.of("run.starting")));
     }
 }

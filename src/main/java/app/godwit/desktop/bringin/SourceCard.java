@@ -67,7 +67,7 @@ final class SourceCard extends VBox {
     }
 
     private Node figures(BroughtIn found) {
-        var row = new FlowPane(48, 8);
+        var row = new FlowPane(24, 8);
         add(row, "bringin.tweets", found.tweets().total());
         add(row, "bringin.threads", found.tweets().threads());
         add(row, "bringin.media", found.media().found());

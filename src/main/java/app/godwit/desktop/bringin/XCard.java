@@ -32,7 +32,7 @@ final class XCard extends TitledPane {
         this.fetch = new XFetchPane(model, words, when, reveal);
         this.guide = guide();
         setId("x-card");
-        setText(words.of("fromx.title"));
+        setGraphic(Nodes.section(words.of("fromx.title")));
         setAccessibleText(words.of("fromx.title"));
         setExpanded(false);
         setAnimated(false);

@@ -103,8 +103,8 @@ final class XFetchPane extends VBox {
     private void show(Spending spending) {
         spent.setText(words.of(
                 spending.maybe().equals(Money.NONE) ? "fromx.spent" : "fromx.spent.maybe",
-                spending.sure().display(),
-                spending.maybe().display()));
+                Dollars.of(spending.sure(), words),
+                Dollars.of(spending.maybe(), words)));
         if (!cap.isFocused()) {
             cap.setText(spending.cap().display().substring(1));
         }

@@ -43,8 +43,8 @@ final class XPriceRow extends HBox {
             return words.of("fromx.fetch");
         }
         return price.people().isEmpty() || isTooMuch(price)
-                ? words.of("fromx.fetch.atMost", price.atMost().display())
-                : words.of("fromx.fetch.about", price.likely().display());
+                ? words.of("fromx.fetch.atMost", Dollars.of(price.atMost(), words))
+                : words.of("fromx.fetch.about", Dollars.of(price.likely(), words));
     }
 
     private boolean isOut(Estimate price) {
@@ -69,18 +69,14 @@ final class XPriceRow extends HBox {
             return words.of("fromx.price.out");
         }
         if (price.people().isEmpty()) {
-            return words.of("fromx.price.unknown", price.atMost().display());
+            return words.of("fromx.price.unknown", Dollars.of(price.atMost(), words));
         }
         var people = price.people().getAsInt();
         if (isPaidByPlan(price)) {
             return words.of("fromx.price.plan", people);
         }
         return isTooMuch(price)
-                ? words.of("fromx.price.over", people, left.display())
-                : words.of(
-                        "fromx.price",
-                        people,
-                        price.likely().display(),
-                        price.atMost().display());
+                ? words.of("fromx.price.over", people, Dollars.of(left, words))
+                : words.of("fromx.price", people, Dollars.of(price.likely(), words), Dollars.of(price.atMost(), words));
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -178,9 +177,8 @@ final class XSignInPane extends VBox {
     }
 
     private Node busy(String key) {
-        var bar = new ProgressBar(Motion.unknown());
+        var bar = Motion.busyBar(words.of(key));
         bar.setPrefWidth(FIELD_WIDTH);
-        bar.setAccessibleText(words.of(key));
         return bar;
     }
 }

@@ -2,7 +2,8 @@ package app.godwit.desktop.history;
 
 import app.godwit.desktop.kit.Chooser;
 import app.godwit.desktop.kit.EmptyState;
-import app.godwit.desktop.kit.Lines;
+import app.godwit.desktop.kit.Isolates;
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.session.OpenMove;
@@ -37,9 +38,12 @@ final class AltTextPane extends StackPane {
     private final Words words;
     private final PictureTile tile;
     private final Label progress = Nodes.styled("", "strong");
-    private final ProgressBar bar = new ProgressBar(0);
+    private final ProgressBar bar = Motion.bar(0);
     private final Label post = Nodes.muted("");
     private final TextArea text = new TextArea();
+    /// The same once more, in lines, where the field cannot break them.
+    private final Label whole = Nodes.muted("");
+
     private final Label counter = Nodes.styled("", "small");
     private final Label told = Nodes.muted("");
     private final Button keep;
@@ -91,12 +95,14 @@ final class AltTextPane extends StackPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         progress.setId("alt-progress");
         text.setId("alt-text");
+        whole.setId("alt-whole");
         text.setPrefRowCount(ROWS);
         text.setAccessibleText(words.of("history.alt.text"));
         text.setPromptText(words.of("history.alt.prompt"));
+        Isolates.fit(text);
         text.textProperty().subscribe(this::typed);
         counter.getStyleClass().add(Styles.TEXT_MUTED);
-        var words = Nodes.column(12, post, text, counter, new FlowPane(8, 8, keep, skip, back));
+        var words = Nodes.column(12, post, text, whole, counter, new FlowPane(8, 8, keep, skip, back));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         var both = Nodes.row(24, tile, words);
@@ -105,7 +111,8 @@ final class AltTextPane extends StackPane {
     }
 
     private void typed(String now) {
-        text.setWrapText(!Lines.mayNotWrap(now));
+        whole.setText(now);
+        Nodes.show(whole, () -> !text.isWrapText());
         var length = now.codePointCount(0, now.length());
         var most = history.limits().description();
         counter.setText(words.of("history.counter", length, most));

@@ -51,10 +51,6 @@ record Brush(int first, int last, int all) {
         return month >= first && month <= last;
     }
 
-    int length() {
-        return last - first + 1;
-    }
-
     /// The same number of months, earlier or later, as far as there are any.
     Brush moved(int by) {
         var way = Math.clamp(by, -first, Math.max(0, all - 1 - last));

@@ -1,6 +1,6 @@
 package app.godwit.desktop.history;
 
-import app.godwit.desktop.kit.Lines;
+import app.godwit.desktop.kit.Isolates;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.session.OpenMove;
@@ -52,6 +52,7 @@ final class EditPane extends StackPane {
         text.setAccessibleText(words.of("history.edit.text"));
         counter.setId("edit-counter");
         note.setId("edit-note");
+        Isolates.fit(text);
         text.textProperty().subscribe(this::typed);
         getChildren().add(Nodes.page(page()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -104,9 +105,7 @@ final class EditPane extends StackPane {
         text.requestFocus();
     }
 
-    /// Only JavaFX breaks lines here, and there are scripts that it cannot break.
     private void typed(String now) {
-        text.setWrapText(!Lines.mayNotWrap(now));
         if (model.edit().get().isPresent()) {
             model.type(now);
         }

@@ -2,7 +2,6 @@ package app.godwit.desktop.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A text in pieces: words, and what a server makes a link of.
@@ -33,20 +32,5 @@ record Marked(String text, Kind kind) {
             pieces.add(new Marked(text.substring(from), Kind.WORDS));
         }
         return List.copyOf(pieces);
-    }
-
-    /// The link for which a server shows a card: the first.
-    static Optional<String> card(String text) {
-        return of(text).stream()
-                .filter(piece -> piece.kind == Kind.LINK)
-                .map(Marked::text)
-                .findFirst();
-    }
-
-    /// Host and beginning of an address, as cards show them.
-    static String host(String link) {
-        var host = link.replaceFirst("^https?://(www\\.)?", "");
-        var end = host.indexOf('/');
-        return end < 0 ? host : host.substring(0, end);
     }
 }

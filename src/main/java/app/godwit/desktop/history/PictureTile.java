@@ -1,13 +1,19 @@
 package app.godwit.desktop.history;
 
+import app.godwit.desktop.kit.Nodes;
+import app.godwit.desktop.kit.Sizes;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.tweets.Media;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,6 +28,9 @@ final class PictureTile extends StackPane {
     private final Fit fit;
     private final ImageView view = new ImageView();
     private final FontIcon icon = new FontIcon(Feather.IMAGE);
+    /// What is known of a video: its pictures are not read here.
+    private final Label facts = Nodes.styled("", "small");
+
     private volatile Optional<Media> shown = Optional.empty();
 
     /// What happens to a picture of another shape.
@@ -51,7 +60,11 @@ final class PictureTile extends StackPane {
         corners.setArcWidth(ROUND);
         corners.setArcHeight(ROUND);
         setClip(corners);
-        getChildren().addAll(icon, view);
+        facts.getStyleClass().add("tile-facts");
+        Nodes.mayBeCut(facts);
+        var instead = new VBox(6, icon, facts);
+        instead.setAlignment(Pos.CENTER);
+        getChildren().addAll(instead, view);
     }
 
     void show(Media media) {
@@ -62,10 +75,21 @@ final class PictureTile extends StackPane {
         view.setImage(null);
         icon.setIconCode(icon(media));
         icon.setVisible(true);
+        facts.setText(facts(media));
+        Nodes.show(facts, () -> !facts.getText().isEmpty());
         setAccessibleText(media.alt().isBlank() ? move.words().name(media.type()) : media.alt());
         if (media.type() == Media.Type.PHOTO && media.place() instanceof Media.InArchive place) {
             thumbs.give(place, (int) width, () -> shown.filter(media::equals).isPresent(), this::draw);
         }
+    }
+
+    /// `Video · 4.2 MB · MP4`: the Latin word last, so that the number stays with its unit in any script.
+    private String facts(Media media) {
+        if (media.type() == Media.Type.PHOTO || !(media.place() instanceof Media.InArchive place)) {
+            return "";
+        }
+        var ending = place.entry().substring(place.entry().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        return String.join(" · ", move.words().name(media.type()), Sizes.of(place.size(), move.words()), ending);
     }
 
     private static Feather icon(Media media) {

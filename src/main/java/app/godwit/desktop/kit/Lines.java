@@ -13,8 +13,7 @@ import javafx.scene.text.Text;
 ///
 /// Its layout fails when it breaks a line inside a run of Arabic or Hebrew: it then asks for a character before the
 /// first (seen in 26.0.2, on Linux, in any alignment and direction). A line of Thai or Hindi that it breaks is drawn
-/// whole,
-/// over its end, and the rest of it once more on the next line. So such text gets its line ends from here.
+/// whole, over its end, and the rest of it once more on the next line. So such text gets its line ends from here.
 public final class Lines {
     private Lines() {}
 

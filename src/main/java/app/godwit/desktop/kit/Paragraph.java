@@ -56,11 +56,6 @@ public final class Paragraph extends Label {
         return lines;
     }
 
-    /// What was said, without the line ends that were added.
-    String whole() {
-        return whole;
-    }
-
     @Override
     protected double computePrefWidth(double height) {
         return isWrapText()

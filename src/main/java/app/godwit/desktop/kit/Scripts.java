@@ -25,8 +25,9 @@ public final class Scripts {
         return LEFTWARDS.map(family -> "-fx-font-family: \"" + family + "\";").orElse("");
     }
 
-    /// Dresses a label for whatever text it is given.
+    /// Dresses a label for whatever text it is given, whichever way that runs.
     public static void fit(Labeled label) {
+        Isolates.fit(label);
         label.textProperty().subscribe(text -> {
             var style = text != null && Lines.areNeeded(text) ? leftwards() : "";
             if (!style.equals(label.getStyle())) {

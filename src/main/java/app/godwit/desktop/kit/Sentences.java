@@ -2,6 +2,7 @@ package app.godwit.desktop.kit;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -32,8 +33,11 @@ final class Sentences {
         }
     }
 
+    /// The longer sentence is tried first: anything fits the place in “There is no server named {0}.”, the rest of a
+    /// longer sentence too.
     static Sentences of(Properties english, Properties texts) {
         return new Sentences(english.stringPropertyNames().stream()
+                .sorted(Comparator.comparingInt(key -> -english.getProperty(key).length()))
                 .map(key -> new Sentence(pattern(english.getProperty(key)), texts.getProperty(key, "")))
                 .filter(sentence -> !sentence.said().isEmpty())
                 .toList());

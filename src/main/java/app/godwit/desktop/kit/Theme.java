@@ -23,10 +23,6 @@ public enum Theme {
         Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
     }
 
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
-    }
-
     /// Our own rules on top of the theme, for a scene's stylesheets.
     public static String stylesheet() {
         return Objects.requireNonNull(Theme.class.getResource("/app/godwit/desktop/godwit.css"))

@@ -13,8 +13,6 @@ import java.util.Properties;
 /// Every text of the window, by key. Numbers in them follow the reader's locale.
 public final class Words {
     private static final String FOLDER = "/app/godwit/desktop/";
-    /// Invisible, and read from left to right. Isolates would do more; many fonts show them as boxes.
-    private static final String MARK = "\u200E";
     private final Properties texts;
     private final Sentences sentences;
     private final Language language;
@@ -61,26 +59,27 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language);
         }
-        return new MessageFormat(Plurals.choose(pattern, language.locale(), values), locale).format(set(values));
+        return shown(new MessageFormat(Plurals.choose(pattern, language.locale(), values), locale).format(set(values)));
     }
 
-    /// Names and addresses keep their own direction inside a text that runs to the left.
+    /// Names and addresses keep their own direction inside a text that runs the other way.
     private Object[] set(Object... values) {
-        if (language.direction() == Language.Direction.RIGHTWARDS) {
-            return values;
-        }
         var set = values.clone();
         for (var i = 0; i < set.length; i++) {
-            if (set[i] instanceof String text && !text.isEmpty() && !Lines.areNeeded(text)) {
-                set[i] = MARK + text + MARK;
+            if (set[i] instanceof String text) {
+                set[i] = Isolates.value(text, language.direction());
             }
         }
         return set;
     }
 
+    private String shown(String sentence) {
+        return language.direction() == Language.Direction.LEFTWARDS ? Isolates.marked(sentence) : sentence;
+    }
+
     /// What another room says in English, in the reader's language as far as the book of sentences goes.
     public String said(String english) {
-        return sentences.said(english);
+        return shown(sentences.said(english));
     }
 
     /// Whether there is such a key.

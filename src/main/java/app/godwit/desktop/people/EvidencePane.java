@@ -1,6 +1,7 @@
 package app.godwit.desktop.people;
 
 import app.godwit.desktop.kit.Avatar;
+import app.godwit.desktop.kit.Isolates;
 import app.godwit.desktop.kit.Lines;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Portraits;
@@ -135,6 +136,7 @@ final class EvidencePane extends VBox {
         flow.getChildren().add(marked);
         flow.getChildren().addAll(words(evidence.text().substring(evidence.end())));
         flow.setAccessibleText(evidence.text());
+        Isolates.run(flow, evidence.text(), words.language().direction());
         HBox.setHgrow(flow, Priority.ALWAYS);
         var line = Nodes.row(12, where, flow);
         line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
@@ -144,7 +146,9 @@ final class EvidencePane extends VBox {
     /// Each word apart where lines may not break inside a text.
     private static List<Text> words(String text) {
         return Lines.areNeeded(text)
-                ? Arrays.stream(text.split("(?<= )")).map(Text::new).toList()
+                ? Arrays.stream(Isolates.marked(text).split("(?<= )"))
+                        .map(Text::new)
+                        .toList()
                 : List.of(new Text(text));
     }
 

@@ -7,11 +7,14 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The heads of the columns. Pressing one sorts by it, pressing again turns the order round, and once more undoes it.
 final class Heads extends GridPane {
+    private static final int ARROW = 2;
+    private static final int BUTTONS = 5;
     private final PeopleModel model;
     private final Words words;
     private final Map<Order.Column, Button> buttons = new EnumMap<>(Order.Column.class);
@@ -25,7 +28,10 @@ final class Heads extends GridPane {
         add(button(Order.Column.PERSON), 1, 0);
         add(button(Order.Column.ACCOUNT), 3, 0);
         add(button(Order.Column.SURE), 4, 0);
-        model.order().subscribe(this::show);
+        // Where nothing stands in a column, a grid forgets the gap beside it.
+        add(new Region(), ARROW, 0);
+        add(new Region(), BUTTONS, 0);
+        model.list().order().subscribe(this::show);
     }
 
     private Button button(Order.Column column) {
@@ -34,7 +40,8 @@ final class Heads extends GridPane {
         button.getStyleClass().addAll(Styles.FLAT, "head");
         button.setContentDisplay(column == Order.Column.CHOSEN ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
         button.setText(words.name(column));
-        button.setOnAction(event -> model.order().set(model.order().get().pressed(column)));
+        button.setOnAction(
+                event -> model.list().order().set(model.list().order().get().pressed(column)));
         buttons.put(column, button);
         return button;
     }

@@ -17,53 +17,34 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 
-/// Everybody followed on X, narrowed by shelf and search, and the user's word on each.
+/// Everybody followed on X: looking them up, and the user's word on each.
 public final class PeopleModel extends StepModel {
-    /// From here on it is quicker to show the list anew.
-    private static final int MANY = 500;
-
-    private final ObservableList<PersonRow> shown = FXCollections.observableArrayList();
+    private final PeopleList list;
     private final Decisions decisions = new Decisions();
-    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.AS_GIVEN);
     private final ObservableSet<MatchOption> options = FXCollections.observableSet(EnumSet.noneOf(MatchOption.class));
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<Crowd.Living>> servers = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.ALL);
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Map<Shelf, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Long> opened = new ReadOnlyObjectWrapper<>(0L);
-    private Crowd crowd = Crowd.NOBODY;
-    private List<PersonRow> inSight = List.of();
-    private long narrowings;
     private boolean lookedUp;
     private Optional<Overview> settled = Optional.empty();
 
     public PeopleModel(OpenMove move) {
         super(move, Step.PEOPLE);
+        list = new PeopleList(move, this::fail);
         move.overview().subscribe((before, now) -> known(now));
         move.run().progress().subscribe((before, now) -> lookedUp = isLookedUp(now));
-        shelf.subscribe((before, now) -> narrow());
-        search.subscribe((before, now) -> narrow());
-        order.subscribe((before, now) -> sort(now));
         known(overview());
         follow();
     }
@@ -104,56 +85,8 @@ public final class PeopleModel extends StepModel {
     @Override
     protected void reload() {
         show();
-        var wanted = order.get();
-        ask(() -> Crowd.of(session().people(), wanted, words().locale()), this::take);
-    }
-
-    private void take(Crowd next) {
-        crowd = next;
-        counts.set(next.counts());
-        servers.set(next.servers());
-        narrow();
-        sort(order.get());
-    }
-
-    private void sort(Order wanted) {
-        if (!crowd.order().equals(wanted)) {
-            var unsorted = crowd;
-            move().askSoon(
-                            () -> unsorted.in(wanted),
-                            sorted -> {
-                                if (crowd == unsorted) {
-                                    crowd = sorted;
-                                    narrow();
-                                }
-                            },
-                            this::fail);
-        }
-    }
-
-    /// Who is shown is found beside the screen's thread; only the last question counts.
-    private void narrow() {
-        var question =
-                new Narrowed.Question(crowd, shelf.get(), search.get().strip().toLowerCase(Locale.ROOT), inSight);
-        var nth = ++narrowings;
-        move().askSoon(
-                        question::answer,
-                        now -> {
-                            if (nth == narrowings) {
-                                show(now);
-                            }
-                        },
-                        this::fail);
-    }
-
-    /// Touches only what is new, so that the list keeps its place and its selection.
-    private void show(Narrowed now) {
-        inSight = now.rows();
-        if (now.samePeople() && now.changed().size() < MANY) {
-            now.changed().forEach(place -> shown.set(place, inSight.get(place)));
-        } else {
-            shown.setAll(inSight);
-        }
+        var wanted = list.order().get();
+        ask(() -> Crowd.of(session().people(), wanted, words().locale()), list::take);
     }
 
     /// Follow this one of the person's matches.
@@ -253,7 +186,7 @@ public final class PeopleModel extends StepModel {
     public void review(Path table) {
         ask(() -> DecisionsCsv.read(Files.readString(table), session().people()), said -> {
             told.set(words().of("people.csv.read", said.size()));
-            decide(crowd.given().stream().map(Seen::row).toList(), said);
+            decide(list.everybody(), said);
         });
     }
 
@@ -287,17 +220,9 @@ public final class PeopleModel extends StepModel {
         return onward(words().of("people.next.server", overview().found()));
     }
 
-    /// What the list shows now.
-    public ObservableList<PersonRow> shown() {
-        return shown;
-    }
-
-    public ObjectProperty<Shelf> shelf() {
-        return shelf;
-    }
-
-    public ObjectProperty<Order> order() {
-        return order;
+    /// Who is shown.
+    public PeopleList list() {
+        return list;
     }
 
     /// What the next look-up does beside reading words and asking for addresses.
@@ -312,19 +237,6 @@ public final class PeopleModel extends StepModel {
     /// What came of writing or reading a table, `""` at first.
     public ReadOnlyStringProperty told() {
         return told.getReadOnlyProperty();
-    }
-
-    /// Where those live who would be followed, the fullest server first.
-    public ReadOnlyObjectProperty<List<Crowd.Living>> servers() {
-        return servers.getReadOnlyProperty();
-    }
-
-    public StringProperty search() {
-        return search;
-    }
-
-    public ReadOnlyObjectProperty<Map<Shelf, Integer>> counts() {
-        return counts.getReadOnlyProperty();
     }
 
     /// The id of the person whose evidence is open, 0 when none is.

@@ -72,12 +72,12 @@ public final class PeopleView implements StepView {
         VBox.setVgrow(both, Priority.ALWAYS);
         body = Nodes.column(0, chips, told, new SelectionBar(model, list.getSelectionModel(), words), both);
         body.setOnKeyPressed(this::undone);
-        model.counts().subscribe(this::showChips);
+        model.list().counts().subscribe(this::showChips);
         model.opened().subscribe(opened -> list.pseudoClassStateChanged(OPENED, opened != 0));
     }
 
     private ListView<PersonRow> list() {
-        var view = new ListView<>(model.shown());
+        var view = new ListView<>(model.list().shown());
         view.setId("people");
         // Else the list measures all its rows for a width that it is not given.
         view.setPrefWidth(LIST_WIDTH);
@@ -107,7 +107,7 @@ public final class PeopleView implements StepView {
         search.setPromptText(words.of("people.search"));
         search.setAccessibleText(words.of("people.search"));
         search.setId("people-search");
-        search.textProperty().bindBidirectional(model.search());
+        search.textProperty().bindBidirectional(model.list().search());
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
                 search.clear();
@@ -124,7 +124,7 @@ public final class PeopleView implements StepView {
         chips.getChildren().clear();
         for (var shelf : Shelf.values()) {
             var count = counts.getOrDefault(shelf, 0);
-            if (count > 0 || shelf == model.shelf().get()) {
+            if (count > 0 || shelf == model.list().shelf().get()) {
                 chips.getChildren().add(chip(shelf, count));
             }
         }
@@ -140,10 +140,10 @@ public final class PeopleView implements StepView {
         chip.setAccessibleText(words.of("people.chip", words.name(shelf), count));
         chip.getStyleClass().add("chip");
         chip.setToggleGroup(group);
-        chip.setSelected(shelf == model.shelf().get());
+        chip.setSelected(shelf == model.list().shelf().get());
         chip.setOnAction(event -> {
             chip.setSelected(true);
-            model.shelf().set(shelf);
+            model.list().shelf().set(shelf);
         });
         return chip;
     }
@@ -169,7 +169,7 @@ public final class PeopleView implements StepView {
         var to = Math.clamp(
                 list.getSelectionModel().getSelectedIndex() + (long) step,
                 0,
-                model.shown().size() - 1);
+                model.list().shown().size() - 1);
         list.scrollTo(Math.max(0, to - 2));
         return to;
     }

@@ -1,11 +1,11 @@
 package app.godwit.desktop.people;
 
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
 /// A chart of where the people are: a bar for each server, the fullest first.
@@ -17,7 +17,7 @@ final class ServersPane extends VBox {
         super(12);
         this.words = words;
         getStyleClass().add("side-panel");
-        model.servers().subscribe(this::show);
+        model.list().servers().subscribe(this::show);
     }
 
     private void show(List<Crowd.Living> servers) {
@@ -40,7 +40,7 @@ final class ServersPane extends VBox {
         host.setMinWidth(0);
         var count = Nodes.styled(words.of("number", living.people()), "strong");
         count.setMinWidth(USE_PREF_SIZE);
-        var bar = new ProgressBar((double) living.people() / most);
+        var bar = Motion.bar((double) living.people() / most);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(words.of("people.server.spoken", living.host(), living.people()));
         return Nodes.column(2, Nodes.row(8, host, Nodes.spring(), count), bar);

@@ -7,6 +7,7 @@ import app.godwit.desktop.session.OpenMove;
 import app.godwit.moves.LeftOut;
 import app.godwit.tweets.Tweet;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,8 @@ final class LeftOutPane extends VBox {
     private final ReportModel model;
     private final Words words;
     private final When when;
+
+    private static final double GAP = 8;
 
     LeftOutPane(ReportModel model, OpenMove move) {
         super(8);
@@ -34,7 +37,9 @@ final class LeftOutPane extends VBox {
             findings.people().forEach(group -> getChildren().add(people(group)));
         }
         if (!findings.tweets().isEmpty()) {
-            getChildren().add(strong(words.of("report.leftOut.tweets", findings.leftOutTweets())));
+            var head = strong(words.of("report.leftOut.tweets", findings.leftOutTweets()));
+            setMargin(head, new Insets(GAP, 0, 0, 0));
+            getChildren().add(head);
             findings.tweets().forEach(group -> getChildren().add(tweets(group)));
         }
         Nodes.show(this, () -> getChildren().size() > 1);

@@ -130,7 +130,7 @@ public final class ReportView implements StepView {
         return Optional.of(new Card(
                 Nodes.section(words.of("report.people")),
                 new FlowPane(
-                        40,
+                        24,
                         16,
                         figure("report.people.all", overview.people()),
                         figure("report.people.found", overview.found()),
@@ -151,7 +151,7 @@ public final class ReportView implements StepView {
         return Optional.of(new Card(
                 Nodes.section(words.of("report.posts")),
                 new FlowPane(
-                        40,
+                        24,
                         16,
                         figure("report.tweets", overview.tweets()),
                         figure("report.posts.done", done),
@@ -179,7 +179,7 @@ public final class ReportView implements StepView {
         return done.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Card(
-                        Nodes.section(words.of("report.besides")), new FlowPane(40, 16, done.toArray(Node[]::new))));
+                        Nodes.section(words.of("report.besides")), new FlowPane(24, 16, done.toArray(Node[]::new))));
     }
 
     private Node figure(String key, int count) {

@@ -3,6 +3,7 @@ package app.godwit.desktop.run;
 import app.godwit.desktop.kit.Card;
 import app.godwit.desktop.kit.EmptyState;
 import app.godwit.desktop.kit.Figure;
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.StepView;
 import app.godwit.desktop.kit.Words;
@@ -38,7 +39,7 @@ public class LaneView implements StepView {
     private final Figure done;
     private final Figure waiting;
     private final Figure refused;
-    private final ProgressBar bar = new ProgressBar();
+    private final ProgressBar bar = Motion.bar(0);
     private final Label now = Nodes.muted("");
     private final PlanPane plan;
     private final StoppedPane stopped;
@@ -68,7 +69,7 @@ public class LaneView implements StepView {
         progressCard.setMaxWidth(Nodes.READING_WIDTH);
         page.setMinHeight(Region.USE_PREF_SIZE);
         scrolled.setFitToHeight(true);
-        progress.getChildren().addAll(Nodes.row(48, done, waiting, refused), bar, now);
+        progress.getChildren().addAll(Nodes.row(24, done, waiting, refused), bar, now);
         InSight.follow(move, model.step(), takeBack::look);
         model.stage().subscribe(this::arrange);
         model.plan().subscribe(found -> showLeftOut());

@@ -1,5 +1,6 @@
 package app.godwit.desktop.run;
 
+import app.godwit.desktop.kit.Motion;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.RunModel;
@@ -7,7 +8,6 @@ import app.godwit.moves.Progress;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -80,7 +80,7 @@ public final class RunBar extends HBox {
 
     private void addLine(Progress.Part part) {
         var caption = Nodes.styled(sentences.doing(part), "run-caption");
-        var bar = new ProgressBar(RunWords.share(part));
+        var bar = Motion.bar(RunWords.share(part));
         bar.setAccessibleText(sentences.doing(part));
         bar.setMaxWidth(Double.MAX_VALUE);
         var end = Nodes.styled(sentences.ending(part), "small");

@@ -4,10 +4,6 @@ import app.godwit.desktop.kit.Next;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
-import app.godwit.desktop.session.Troubles;
-import app.godwit.fediverse.About;
-import app.godwit.fediverse.Instance;
-import app.godwit.fediverse.TypedName;
 import app.godwit.moves.Home;
 import app.godwit.moves.SignInAttempt;
 import app.godwit.moves.SignedIn;
@@ -16,23 +12,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /// From a typed name to a signed-in account.
 public final class ServerModel extends StepModel {
-    private final StringProperty name = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<String>> likely = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Sight.Nothing());
+    private final TypedServer typed;
     private final ReadOnlyObjectWrapper<List<Home>> homes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Asking());
 
     public ServerModel(OpenMove move) {
         super(move, Step.SERVER);
-        name.set(session().suggestedServer());
-        name.subscribe((before, now) -> {
-            likely.set(likely(session().typed(now)));
-            sight.set(new Sight.Nothing());
+        typed = new TypedServer(move);
+        typed.name().subscribe((before, now) -> {
             dismissTrouble();
             show();
         });
@@ -58,19 +48,6 @@ public final class ServerModel extends StepModel {
         record In(SignedIn account) implements State {}
     }
 
-    /// What is behind the typed name.
-    public sealed interface Sight {
-        /// Nobody has looked.
-        record Nothing() implements Sight {}
-
-        record Looking(String name) implements Sight {}
-
-        record Here(String name, Instance instance, About about) implements Sight {}
-
-        /// @param code to look up
-        record Absent(String name, String why, String code) implements Sight {}
-    }
-
     @Override
     protected void reload() {
         show();
@@ -81,39 +58,14 @@ public final class ServerModel extends StepModel {
 
     /// Looks what is behind the typed name, once it can be a server's and the user pauses. Does nothing there.
     public void look() {
-        var typed = name.get().strip();
-        if (!(state.get() instanceof State.Asking)
-                || !isClear(session().typed(typed))
-                || !(sight.get() instanceof Sight.Nothing)) {
-            return;
-        }
-        sight.set(new Sight.Looking(typed));
-        move().askLong(
-                        () -> session().look(typed),
-                        here -> saw(typed, new Sight.Here(typed, here.instance(), here.about())),
-                        e -> saw(
-                                typed,
-                                new Sight.Absent(
-                                        typed,
-                                        Troubles.sentence(e, words()),
-                                        words().of("trouble.code", Troubles.code(e)))));
-    }
-
-    /// Of a slip of the finger the words beside the field tell already.
-    private static boolean isClear(TypedName typed) {
-        return typed instanceof TypedName.Whole(var _, var meant) && meant.isEmpty();
-    }
-
-    /// An answer about a name that stands there no more is late.
-    private void saw(String typed, Sight seen) {
-        if (name.get().strip().equals(typed)) {
-            sight.set(seen);
+        if (state.get() instanceof State.Asking) {
+            typed.look();
         }
     }
 
     /// Takes a server that is known already.
     public void take(Home home) {
-        name.set(home.host());
+        typed.name().set(home.host());
         look();
     }
 
@@ -127,22 +79,14 @@ public final class ServerModel extends StepModel {
         }
     }
 
-    private static List<String> likely(TypedName typed) {
-        return switch (typed) {
-            case TypedName.Nothing _ -> List.of();
-            case TypedName.Unfinished(var names) -> names;
-            case TypedName.Whole(var _, var meant) -> meant.stream().toList();
-        };
-    }
-
     /// Looks whether a server answers under the typed name.
     public void check() {
-        var typed = name.get().strip();
-        if (typed.isEmpty()) {
+        var name = typed.text();
+        if (name.isEmpty()) {
             return;
         }
         state.set(new State.Checking());
-        askLong(() -> session().signIn(typed), attempt -> state.set(new State.Ready(attempt)), this::askAgain);
+        askLong(() -> session().signIn(name), attempt -> state.set(new State.Ready(attempt)), this::askAgain);
     }
 
     /// Opens the page in the browser and waits for it to come back.
@@ -209,12 +153,12 @@ public final class ServerModel extends StepModel {
 
     /// Signs in with a token made in the server's settings.
     public void useToken(String token) {
-        var typed = name.get().strip();
-        if (typed.isEmpty() || token.isBlank()) {
+        var name = typed.text();
+        if (name.isEmpty() || token.isBlank()) {
             return;
         }
         state.set(new State.Checking());
-        askLong(() -> session().signInWithToken(typed, token.strip()), this::arrived, this::askAgain);
+        askLong(() -> session().signInWithToken(name, token.strip()), this::arrived, this::askAgain);
     }
 
     private void askAgain() {
@@ -261,56 +205,48 @@ public final class ServerModel extends StepModel {
 
     @Override
     protected void show() {
-        switch (state.get()) {
-            case State.Asking asking -> show(words().of("server.truth.out"), askNext());
+        show(line(), nextNow());
+    }
+
+    private String line() {
+        return switch (state.get()) {
+            case State.Asking asking -> words().of("server.truth.out");
             case State.Checking checking ->
-                show(
-                        words().of("server.truth.checking", name.get()),
-                        new Next.Wait(words().of("server.next.checking")));
-            case State.Ready ready ->
-                show(
-                        words().of(
-                                        "server.truth.ready",
-                                        ready.attempt().instance().domain()),
-                        new Next.Offer(
-                                words().of(
-                                                "server.next.browser",
-                                                ready.attempt().instance().domain()),
-                                words().of("server.browser"),
-                                this::openBrowser));
-            case State.Waiting waiting ->
-                show(
-                        words().of(
-                                        "server.truth.waiting",
-                                        waiting.attempt().instance().domain()),
-                        new Next.Wait(words().of("server.next.waiting")));
-            case State.In in ->
-                show(
-                        words().of(
-                                        "server.truth.in",
-                                        in.account().account().handle().display()),
-                        onward(words().of("server.next.follow")));
-        }
+                words().of("server.truth.checking", typed.name().get());
+            case State.Ready(var attempt) -> words().of("server.truth.ready", domain(attempt));
+            case State.Waiting(var attempt) -> words().of("server.truth.waiting", domain(attempt));
+            case State.In(var in) ->
+                words().of("server.truth.in", in.account().handle().display());
+        };
+    }
+
+    private Next nextNow() {
+        return switch (state.get()) {
+            case State.Asking asking -> askNext();
+            case State.Checking checking -> new Next.Wait(words().of("server.next.checking"));
+            case State.Ready(var attempt) ->
+                new Next.Offer(
+                        words().of("server.next.browser", domain(attempt)),
+                        words().of("server.browser"),
+                        this::openBrowser);
+            case State.Waiting waiting -> new Next.Wait(words().of("server.next.waiting"));
+            case State.In in -> onward(words().of("server.next.follow"));
+        };
     }
 
     private Next askNext() {
-        return name.get().isBlank()
+        return typed.text().isEmpty()
                 ? new Next.Wait(words().of("server.next.name"))
                 : new Next.Offer(words().of("server.next.check"), words().of("server.check"), this::check);
     }
 
-    /// What the user types.
-    public StringProperty name() {
-        return name;
+    private static String domain(SignInAttempt attempt) {
+        return attempt.instance().domain();
     }
 
-    /// Well-known servers that the typed name may be meant for, at most five.
-    public ReadOnlyObjectProperty<List<String>> likely() {
-        return likely.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Sight> sight() {
-        return sight.getReadOnlyProperty();
+    /// What the user types, and what is behind it.
+    public TypedServer typed() {
+        return typed;
     }
 
     /// Where the found people live, the server with most of them first.

@@ -66,7 +66,10 @@ public final class StartView extends StackPane {
     }
 
     private static javafx.scene.control.Label centred(String text) {
-        var label = Nodes.muted(text);
+        return centred(Nodes.muted(text));
+    }
+
+    private static javafx.scene.control.Label centred(javafx.scene.control.Label label) {
         label.setMaxWidth(560);
         label.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         label.setAlignment(Pos.CENTER);
@@ -76,7 +79,7 @@ public final class StartView extends StackPane {
     private VBox below(StartModel model) {
         var bar = Motion.busyBar(words.of("start.opening"));
         bar.setPrefWidth(BUTTON_WIDTH);
-        var trouble = Nodes.body("");
+        var trouble = centred(Nodes.body(""));
         trouble.getStyleClass().add("trouble");
         trouble.setId("start-trouble");
         var below = Nodes.column(8, bar, trouble);

@@ -299,7 +299,8 @@ public final class Sample {
                         3,
                         0,
                         new Draft.Under(2, 0),
-                        "The charts were from 1963. The depths have changed since, the names have not.",
+                        "The charts were from 1963. The depths have changed since, the names have not."
+                                + " https://www.boats.example/charts/1963/fjord",
                         List.of()),
                 draft(
                         4,
@@ -351,14 +352,11 @@ public final class Sample {
     }
 
     private static Media video() {
-        return new Media(9, Media.Type.VIDEO, "", new Media.InArchive("a.zip", "tweets_media/2.mp4", 1, 1));
+        return new Media(9, Media.Type.VIDEO, "", new Media.InArchive("a.zip", "tweets_media/2.mp4", 4_200_000, 1));
     }
 
     /// Of an archive, a list and Wikidata together.
-    public static Coverage coverage(int people) {
-        return coverage(people, 0);
-    }
-
+    ///
     /// @param more named besides
     public static Coverage coverage(int people, int more) {
         return people == 0

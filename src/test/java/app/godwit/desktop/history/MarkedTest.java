@@ -30,14 +30,4 @@ class MarkedTest {
             case HASHTAG -> "<" + piece.text() + ">";
         };
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://www.boats.example/fold?x=1, boats.example",
-        "http://boats.example, boats.example",
-        "no link at all, ''"
-    })
-    void theFirstLinkHasTheCard(String text, String host) {
-        assertThat(Marked.card(text).map(Marked::host).orElse("")).isEqualTo(host);
-    }
 }

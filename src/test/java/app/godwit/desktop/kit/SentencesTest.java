@@ -29,6 +29,8 @@ class SentencesTest {
                         + " redemandera plus tard",
                 "ja | There is no server “brich.example”; did you mean birch.example? |"
                         + " サーバー「brich.example」はありません。birch.example のことですか。",
+                "fr | There is no server named reef.example, or this computer is offline. | Aucun serveur ne s’appelle"
+                        + " reef.example, ou cet ordinateur est hors ligne.",
                 "fr | A sentence that nobody foresaw. | A sentence that nobody foresaw.",
                 "en | Your server does not answer | Your server does not answer"
             })

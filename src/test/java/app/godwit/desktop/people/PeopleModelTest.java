@@ -34,7 +34,7 @@ class PeopleModelTest {
 
     @Test
     void showsEverybodyAtFirst() {
-        assertThat(model.shown()).hasSize(13);
+        assertThat(model.list().shown()).hasSize(13);
     }
 
     @ParameterizedTest
@@ -50,36 +50,36 @@ class PeopleModelTest {
         "TO_DECIDE, 0"
     })
     void aShelfHoldsAsManyAsItsChipSays(Shelf shelf, int count) {
-        model.shelf().set(shelf);
+        model.list().shelf().set(shelf);
 
-        assertThat(model.shown()).hasSize(count);
-        assertThat(model.counts().get()).containsEntry(shelf, count);
+        assertThat(model.list().shown()).hasSize(count);
+        assertThat(model.list().counts().get()).containsEntry(shelf, count);
     }
 
     @ParameterizedTest
     @CsvSource({"JONAS, 3", "phare, 2", "佐藤, 6", "@rad.example, 3", "  leomarin , 2"})
     void searchFindsNamesAddressesAndWords(String typed, long person) {
-        model.search().set(typed);
+        model.list().search().set(typed);
 
-        assertThat(model.shown()).extracting(PersonRow::id).containsExactly(person);
+        assertThat(model.list().shown()).extracting(PersonRow::id).containsExactly(person);
     }
 
     @Test
     void shelfAndSearchNarrowTogether() {
-        model.shelf().set(Shelf.PROVEN);
-        model.search().set("jonas");
+        model.list().shelf().set(Shelf.PROVEN);
+        model.list().search().set("jonas");
 
-        assertThat(model.shown()).isEmpty();
+        assertThat(model.list().shown()).isEmpty();
     }
 
     @Test
     void rejectingAndTakingBackChangesOneRowAndKeepsTheOthers() {
-        var others = model.shown().subList(1, 13).stream().toList();
+        var others = model.list().shown().subList(1, 13).stream().toList();
 
         model.reject(row(1));
         assertThat(row(1).decision()).isInstanceOf(Decision.Reject.class);
         assertThat(row(1).chosen()).isEmpty();
-        assertThat(model.shown().subList(1, 13)).containsExactlyElementsOf(others);
+        assertThat(model.list().shown().subList(1, 13)).containsExactlyElementsOf(others);
 
         model.leaveOpen(row(1));
         assertThat(row(1).chosen()).isPresent();
@@ -143,13 +143,14 @@ class PeopleModelTest {
                 rows.stream().map(row -> row.id() == 1 ? withTwo(row) : row).toList());
         move.refresh();
 
-        assertThat(model.counts().get()).containsEntry(Shelf.TO_DECIDE, 1);
+        assertThat(model.list().counts().get()).containsEntry(Shelf.TO_DECIDE, 1);
     }
 
     @Test
     void theLastDecisionIsTakenBackWithAllThatWasDecidedTogether() {
         model.reject(row(2));
-        model.rejectAll(model.shown().stream().filter(row -> row.id() <= 3).toList());
+        model.rejectAll(
+                model.list().shown().stream().filter(row -> row.id() <= 3).toList());
         assertThat(row(1).chosen()).isEmpty();
 
         model.undo();
@@ -163,7 +164,7 @@ class PeopleModelTest {
 
     @Test
     void acceptingManyLeavesOutThoseOfWhomNobodyIsFound() {
-        model.acceptAll(List.copyOf(model.shown()));
+        model.acceptAll(List.copyOf(model.list().shown()));
 
         assertThat(session.heard).filteredOn(said -> said.startsWith("decide")).hasSize(9);
     }
@@ -188,14 +189,14 @@ class PeopleModelTest {
     @ParameterizedTest
     @CsvSource({"PERSON, UP, Ana Díaz", "SURE, UP, Ana Díaz", "ACCOUNT, UP, Ana Díaz"})
     void anyColumnSortsTheList(Order.Column column, Order.Way way, String first) {
-        model.order().set(new Order(column, way));
-        assertThat(model.shown().getFirst().person().name()).isEqualTo(first);
+        model.list().order().set(new Order(column, way));
+        assertThat(model.list().shown().getFirst().person().name()).isEqualTo(first);
 
-        model.order().set(new Order(column, Order.Way.DOWN));
-        assertThat(model.shown().getFirst().person().name()).isNotEqualTo(first);
+        model.list().order().set(new Order(column, Order.Way.DOWN));
+        assertThat(model.list().shown().getFirst().person().name()).isNotEqualTo(first);
 
-        model.order().set(Order.AS_GIVEN);
-        assertThat(model.shown()).extracting(PersonRow::id).isSorted();
+        model.list().order().set(Order.AS_GIVEN);
+        assertThat(model.list().shown()).extracting(PersonRow::id).isSorted();
     }
 
     @Test
@@ -232,9 +233,13 @@ class PeopleModelTest {
 
     @Test
     void theChartCountsThoseWhoWouldBeFollowed() {
-        assertThat(model.servers().get()).extracting(Crowd.Living::host).contains("lago.example", "phare.example");
-        assertThat(model.servers().get().stream().mapToInt(Crowd.Living::people).sum())
-                .isEqualTo((int) model.shown().stream()
+        assertThat(model.list().servers().get())
+                .extracting(Crowd.Living::host)
+                .contains("lago.example", "phare.example");
+        assertThat(model.list().servers().get().stream()
+                        .mapToInt(Crowd.Living::people)
+                        .sum())
+                .isEqualTo((int) model.list().shown().stream()
                         .filter(row -> row.chosen().isPresent())
                         .count());
     }
@@ -248,6 +253,9 @@ class PeopleModelTest {
     }
 
     private PersonRow row(long id) {
-        return model.shown().stream().filter(row -> row.id() == id).findFirst().orElseThrow();
+        return model.list().shown().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 }

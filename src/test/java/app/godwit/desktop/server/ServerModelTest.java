@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.godwit.desktop.example.Open;
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Next;
-import app.godwit.desktop.server.ServerModel.Sight;
 import app.godwit.desktop.server.ServerModel.State;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Step;
@@ -20,7 +19,7 @@ class ServerModelTest {
 
     @Test
     void withoutANameThereIsNothingToPress() {
-        model.name().set("  ");
+        model.typed().name().set("  ");
 
         assertThat(model.next().get()).isInstanceOf(Next.Wait.class);
     }
@@ -34,21 +33,21 @@ class ServerModelTest {
         "mastodon.social, ''"
     })
     void aNameIsJudgedAtEveryKey(String typed, String likely) {
-        model.name().set(typed);
+        model.typed().name().set(typed);
 
-        assertThat(String.join(" ", model.likely().get())).contains(likely);
-        assertThat(model.likely().get().isEmpty()).isEqualTo(likely.isEmpty());
+        assertThat(String.join(" ", model.typed().likely().get())).contains(likely);
+        assertThat(model.typed().likely().get().isEmpty()).isEqualTo(likely.isEmpty());
         assertThat(session.heard).isEmpty();
     }
 
     @Test
     void aTypoIsSaidAndTheNameStays() {
-        model.name().set("brich.example");
+        model.typed().name().set("brich.example");
         model.check();
 
         assertThat(model.trouble().get()).contains("Did you mean birch.example?");
         assertThat(model.state().get()).isInstanceOf(State.Asking.class);
-        assertThat(model.name().get()).isEqualTo("brich.example");
+        assertThat(model.typed().name().get()).isEqualTo("brich.example");
     }
 
     @Test
@@ -64,7 +63,7 @@ class ServerModelTest {
 
     @Test
     void aTokenSignsInToo() {
-        model.name().set("birch.example");
+        model.typed().name().set("birch.example");
         model.useToken(" example-token ");
 
         assertThat(session.heard).contains("token for birch.example");
@@ -95,21 +94,21 @@ class ServerModelTest {
     void practiceSuggestsItsServer() {
         var practice = new ServerModel(Open.of(new SeededSession().practising()));
 
-        assertThat(practice.name().get()).isEqualTo("birch.example");
+        assertThat(practice.typed().name().get()).isEqualTo("birch.example");
     }
 
     private void ready() {
-        model.name().set("birch.example");
+        model.typed().name().set("birch.example");
         model.check();
         assertThat(model.state().get()).isInstanceOf(State.Ready.class);
     }
 
     @Test
     void aWholeNameIsLookedUpWithoutDoingAnything() {
-        model.name().set("birch.example");
+        model.typed().name().set("birch.example");
         model.look();
 
-        assertThat(model.sight().get())
+        assertThat(model.typed().sight().get())
                 .isInstanceOfSatisfying(
                         Sight.Here.class,
                         here -> assertThat(here.instance().software()).isEqualTo("mastodon"));
@@ -118,10 +117,10 @@ class ServerModelTest {
 
     @Test
     void aServerThatIsNotThereIsToldBesideTheField() {
-        model.name().set("brich.example");
+        model.typed().name().set("brich.example");
         model.look();
 
-        assertThat(model.sight().get()).isInstanceOfSatisfying(Sight.Absent.class, absent -> {
+        assertThat(model.typed().sight().get()).isInstanceOfSatisfying(Sight.Absent.class, absent -> {
             assertThat(absent.why()).contains("Did you mean birch.example?");
             assertThat(absent.code()).isEqualTo("Code SERVER-NAME");
         });
@@ -130,14 +129,14 @@ class ServerModelTest {
 
     @Test
     void halfANameIsNotLookedUpAndAnotherLetterForgetsTheAnswer() {
-        model.name().set("mastodon.soc");
+        model.typed().name().set("mastodon.soc");
         model.look();
         assertThat(session.heard).isEmpty();
 
-        model.name().set("birch.example");
+        model.typed().name().set("birch.example");
         model.look();
-        model.name().set("birch.exampl");
-        assertThat(model.sight().get()).isEqualTo(new Sight.Nothing());
+        model.typed().name().set("birch.exampl");
+        assertThat(model.typed().sight().get()).isEqualTo(new Sight.Nothing());
     }
 
     @Test
@@ -146,8 +145,8 @@ class ServerModelTest {
 
         assertThat(model.homes().get()).first().satisfies(home -> {
             model.take(home);
-            assertThat(model.name().get()).isEqualTo(home.host());
+            assertThat(model.typed().name().get()).isEqualTo(home.host());
         });
-        assertThat(model.sight().get()).isInstanceOf(Sight.Here.class);
+        assertThat(model.typed().sight().get()).isInstanceOf(Sight.Here.class);
     }
 }

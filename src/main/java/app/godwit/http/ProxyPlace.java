@@ -1,0 +1,48 @@
+package app.godwit.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnknownHostException;
+
+/// Where a proxy answers, and what to tell the user when it does not: it is they who named it.
+record ProxyPlace(String host, int port) {
+    static final String LOCKED = "The proxy wants a name and a password, which Godwit does not give.";
+
+    /// Its address, asked for now.
+    InetSocketAddress address() throws Told {
+        var address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            throw unknown();
+        }
+        return address;
+    }
+
+    boolean is(SocketAddress address) {
+        return address instanceof InetSocketAddress inet
+                && inet.getPort() == port
+                && inet.getHostString().equalsIgnoreCase(host);
+    }
+
+    /// Why no socket came to it.
+    Told silent(IOException failure) {
+        return switch (failure) {
+            case Told told -> told;
+            case UnknownHostException _ -> unknown();
+            case InterruptedIOException _ ->
+                new Told("The proxy " + this + " did not answer in time. Check it in the preferences.");
+            default -> new Told("The proxy " + this + " cannot be reached. Check it in the preferences.");
+        };
+    }
+
+    private Told unknown() {
+        return new Told(
+                "There is no proxy named " + host + ", or this computer is offline. Check it in the preferences.");
+    }
+
+    @Override
+    public String toString() {
+        return host + ":" + port;
+    }
+}
