@@ -47,7 +47,7 @@ final class RunDeeds {
         this.pause = new Pause(time);
         this.clock = new ServerClock(time);
         this.pace = Pace.of(journal, who.instance(), clock);
-        var failing = new Failing(server, pace);
+        var failing = Failing.on(server, pace);
         var outcomes = new Outcomes(clock, pace, failing);
         var drip = Publication.in(journal).drip();
         var uploads = new UploadDoer(server, deeds, clock, outcomes, attachments);
