@@ -120,7 +120,7 @@ public final class Isolates {
                     ? around
                     : NodeOrientation.LEFT_TO_RIGHT;
         }
-        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+        return !Lines.areNeeded(text) || new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
                 ? NodeOrientation.LEFT_TO_RIGHT
                 : NodeOrientation.RIGHT_TO_LEFT;
     }
