@@ -102,7 +102,11 @@ final class PlanCommand extends MoveTask {
     }
 
     private static String end(Plan.Way way) {
-        return way.means().isForeseen() ? "done about " : "your server takes its own time; at a guess done about ";
+        return switch (way.basis()) {
+            case FORESEEN -> "done about ";
+            case MEASURED -> "as fast as your server took the last file, done about ";
+            case AT_MOST -> "your server takes its own time over each row, at most a minute: done by ";
+        };
     }
 
     private static String words(Plan.Means means) {

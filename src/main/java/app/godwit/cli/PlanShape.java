@@ -47,11 +47,11 @@ record PlanShape(
     }
 
     /// @param means `api`, `file` (to upload in the server's settings) or `hand_in`
-    /// @param basis what its end is: `foreseen` from the limits, or a `guess`
+    /// @param basis what its end is: `foreseen` from the limits, `measured` from the last file, or `at_most`
     record Way(String means, int follows, int requests, String basis, Instant endsAt) {
         static Way of(Plan.Way way) {
-            var basis = way.means().isForeseen() ? "foreseen" : "guess";
-            return new Way(Shapes.name(way.means()), way.follows(), way.requests(), basis, way.endsAt());
+            return new Way(
+                    Shapes.name(way.means()), way.follows(), way.requests(), Shapes.name(way.basis()), way.endsAt());
         }
     }
 

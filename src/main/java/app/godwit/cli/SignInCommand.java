@@ -2,6 +2,7 @@ package app.godwit.cli;
 
 import app.godwit.fediverse.Instance;
 import app.godwit.moves.Move;
+import app.godwit.moves.Progress;
 import app.godwit.moves.ServerException;
 import app.godwit.moves.SignedIn;
 import java.io.IOException;
@@ -52,9 +53,13 @@ final class SignInCommand extends MoveTask {
 
     @Override
     Answer work(Move move) throws Exception {
+        var planned = planned(move);
         var signedIn = way.token ? move.server().signInWithToken(server, token()) : inBrowser(move);
         var instance = signedIn.instance();
         var account = signedIn.account().handle().display();
+        if (planned(move) < planned) {
+            console().note("What was planned for another account is not done as this one; plan it anew.");
+        }
         return Answer.done(
                 Map.of(
                         "account", account,
@@ -62,6 +67,10 @@ final class SignInCommand extends MoveTask {
                         "software", instance.software(),
                         "version", instance.version()),
                 "Signed in as " + account + " (" + instance.software() + " " + instance.version() + ").");
+    }
+
+    private static int planned(Move move) {
+        return move.overview().lanes().stream().mapToInt(Progress.Part::waiting).sum();
     }
 
     private String token() throws IOException, Failure {

@@ -15,7 +15,21 @@ public sealed interface Answer<T> {
 
     /// Not done, come again: a rate limit (then `meta` may say until when), a server in trouble, or
     /// nothing was sent.
-    record Later<T>(String why, Meta meta) implements Answer<T> {}
+    ///
+    /// @param matter whether it may come again for ever
+    record Later<T>(String why, Meta meta, Matter matter) implements Answer<T> {
+        public Later(String why, Meta meta) {
+            this(why, meta, Matter.THIS);
+        }
+    }
+
+    /// What a [Later] is about.
+    enum Matter {
+        /// Every request, for a while: a limit, no connection, the user's wish to stop.
+        ALL,
+        /// Perhaps this request alone: the server answers it with neither yes nor no.
+        THIS
+    }
 
     /// Not done and never will be.
     record Refused<T>(String why, Meta meta) implements Answer<T> {}

@@ -14,7 +14,7 @@ final class Answers {
     static <T, R> Answer<R> then(Answer<T> first, Function<Ok<T>, Answer<R>> next) {
         return switch (first) {
             case Ok<T> ok -> next.apply(ok);
-            case Later<T>(var why, var meta) -> new Later<>(why, meta);
+            case Later<T>(var why, var meta, var matter) -> new Later<>(why, meta, matter);
             case Refused<T>(var why, var meta) -> new Refused<>(why, meta);
             case Unclear<T>(var why, var meta) -> new Unclear<>(why, meta);
             case SignedOut<T>(var meta) -> new SignedOut<>(meta);

@@ -2,6 +2,8 @@ package app.godwit.fediverse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -40,19 +42,19 @@ final class Circles {
         return wire.send(new Request.Builder().url(one(listId).build()).delete(), Errand.CHANGE.orStatus(404), _ -> "");
     }
 
-    Answer<AccountPage> members(String listId) {
+    Answer<Set<String>> members(String listId) {
         var url = one(listId)
                 .addPathSegment("accounts")
                 .addQueryParameter("limit", "0")
                 .build();
         return wire.send(new Request.Builder().url(url).get(), Errand.READ.orStatus(404), reply -> {
-            var ids = new ArrayList<app.godwit.handles.Account>();
+            var ids = new TreeSet<String>();
             if (reply.isSuccess()) {
                 for (var json : Json.array(reply)) {
-                    ids.add(Entities.account(json, wire.instance().domain()));
+                    ids.add(Json.needed(json, "id"));
                 }
             }
-            return new AccountPage(ids, "");
+            return ids;
         });
     }
 

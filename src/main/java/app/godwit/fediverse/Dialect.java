@@ -7,6 +7,7 @@ import app.godwit.posts.Draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What all dialects of the Mastodon API have in common. They differ in how they publish, date, list and delete.
 abstract sealed class Dialect implements Server
@@ -125,7 +126,7 @@ abstract sealed class Dialect implements Server
     }
 
     @Override
-    public final Answer<AccountPage> members(String listId) {
+    public final Answer<Set<String>> members(String listId) {
         return circles.members(listId);
     }
 

@@ -115,12 +115,23 @@ public final class Instances {
             return new Finding.Unreachable(
                     address.host() + " is in trouble now (" + wellKnown.status() + "); try again later.");
         }
+        if (isOurs(software)
+                || (software.name().isEmpty() && json(wellKnown).path("links").isArray())) {
+            return new Finding.Unreachable(address.host() + " runs "
+                    + (software.name().isEmpty() ? "something of the Fediverse" : software.name())
+                    + ", but did not answer now as it should; try again later.");
+        }
         return new Finding.NotFediverse(
                 software.name().isEmpty()
                         ? address.host() + " is not a Fediverse server; check the name."
                         : address.host() + " runs " + software.name()
                                 + ", which Godwit cannot move to; choose a server with Mastodon, GoToSocial or the"
                                 + " like.");
+    }
+
+    /// Where Godwit can move to when nothing is wrong.
+    private static boolean isOurs(Software software) {
+        return Instance.Flavour.of(software.name()) != Instance.Flavour.OTHER;
     }
 
     private Optional<Document> document(HttpUrl address) throws IOException {

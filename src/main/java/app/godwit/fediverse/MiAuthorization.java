@@ -12,13 +12,14 @@ import okhttp3.HttpUrl;
 /// By MiAuth, Misskey's own way (since 12.27): nothing is registered; the session that this side names becomes a
 /// token once the person has said yes. The state travels in the address of return.
 final class MiAuthorization implements Authorization {
-    /// What Godwit needs there. Making lists would need the right to change the whole profile: not asked for.
+    /// What Godwit needs there. `write:account` is for lists alone: they have no right of their own.
     static final List<String> PERMISSIONS = List.of(
             "read:account",
             "read:blocks",
             "read:drive",
             "read:following",
             "read:mutes",
+            "write:account",
             "write:blocks",
             "write:drive",
             "write:following",

@@ -9,16 +9,17 @@ import app.godwit.posts.Draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Misskey, by its own API: it speaks no other. Following is not safe to repeat by itself there, so what stands
-/// already is read from the refusal. Sending the same picture twice gives the same file. Keeping lists would need the
-/// right to change the whole profile, which is not asked for.
+/// already is read from the refusal. Sending the same picture twice gives the same file.
 public final class MisskeyServer implements Server {
     private final Instance instance;
     private final MisskeyCalls calls;
     private final MisskeyUsers users;
     private final MisskeyNotes notes;
     private final MisskeyRolls rolls;
+    private final MisskeyCircles circles;
 
     MisskeyServer(Instance instance, Token token, Means means) {
         this.instance = instance;
@@ -26,6 +27,7 @@ public final class MisskeyServer implements Server {
         users = new MisskeyUsers(calls);
         notes = new MisskeyNotes(calls);
         rolls = new MisskeyRolls(calls, users);
+        circles = new MisskeyCircles(calls);
     }
 
     @Override
@@ -48,10 +50,11 @@ public final class MisskeyServer implements Server {
         return users.relationships(accountIds);
     }
 
-    /// Misskey has none of the options.
+    /// Of the options Misskey has notices, and those only where the follow is accepted at once.
     @Override
     public Answer<Relationship> follow(String accountId, FollowOptions options) {
-        return users.follow(accountId);
+        var followed = users.follow(accountId);
+        return options.has(FollowOptions.Choice.NOTIFY) ? users.notified(followed) : followed;
     }
 
     @Override
@@ -87,6 +90,36 @@ public final class MisskeyServer implements Server {
     @Override
     public Answer<Ties> ties() {
         return rolls.ties();
+    }
+
+    @Override
+    public Answer<List<CircleList>> lists() {
+        return circles.all();
+    }
+
+    @Override
+    public Answer<CircleList> makeList(String title) {
+        return circles.make(title);
+    }
+
+    @Override
+    public Answer<String> dropList(String listId) {
+        return circles.drop(listId);
+    }
+
+    @Override
+    public Answer<Set<String>> members(String listId) {
+        return circles.members(listId);
+    }
+
+    @Override
+    public Answer<String> enlist(String listId, String accountId) {
+        return circles.add(listId, accountId);
+    }
+
+    @Override
+    public Answer<String> delist(String listId, String accountId) {
+        return circles.remove(listId, accountId);
     }
 
     @Override

@@ -98,6 +98,16 @@ final class MisskeyUsers {
                 done -> standing(accountId, Relationship.State.REQUESTED, done.meta()));
     }
 
+    /// Asks for a notice of each new post, where that can be: the follow stands whether it can or not.
+    Answer<Relationship> notified(Answer<Relationship> followed) {
+        if (followed instanceof Ok<Relationship>(var standing, var _)
+                && standing.state() == Relationship.State.FOLLOWING) {
+            var wish = Map.of("userId", standing.accountId(), "notify", "normal");
+            calls.change("following/update", wish, Reply::isSuccess, "NOT_FOLLOWING");
+        }
+        return followed;
+    }
+
     /// How the user stands to one account after a deed.
     ///
     /// @param otherwise what is taken for true while nobody says

@@ -7,6 +7,7 @@ import app.godwit.posts.Draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The user's account on their own server, in that server's dialect. Every call blocks and is one request
 /// unless it says otherwise.
@@ -104,8 +105,8 @@ public sealed interface Server permits Dialect, MisskeyServer {
         return cannot("keep lists");
     }
 
-    /// Nobody when there is no such list.
-    default Answer<AccountPage> members(String listId) {
+    /// The ids of all who stand on a list; nobody when there is no such list.
+    default Answer<Set<String>> members(String listId) {
         return cannot("keep lists");
     }
 

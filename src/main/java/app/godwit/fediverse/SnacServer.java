@@ -61,7 +61,7 @@ public final class SnacServer extends Dialect {
             wire.means().waiter().pause(QUEUED);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            return new Answer.Later<>("Stopped before the server was asked.", Answer.Meta.NONE);
+            return new Answer.Later<>("Stopped before the server was asked.", Answer.Meta.NONE, Answer.Matter.ALL);
         }
         return statuses.atHome(selfId, since);
     }

@@ -1,6 +1,7 @@
 package app.godwit.fediverse;
 
 import app.godwit.fediverse.Answer.Later;
+import app.godwit.fediverse.Answer.Matter;
 import app.godwit.fediverse.Answer.Meta;
 import app.godwit.fediverse.Answer.Ok;
 import app.godwit.fediverse.Answer.Refused;
@@ -95,7 +96,7 @@ final class Uploads {
         var pause = FIRST_PAUSE;
         for (int look = 0; look < LOOKS; look++) {
             if (!pause(pause)) {
-                return new Later<>("Stopped while the server was still working on the file.", sent);
+                return new Later<>("Stopped while the server was still working on the file.", sent, Matter.ALL);
             }
             var answer = look(url);
             if (!(answer instanceof Later) && !(answer instanceof Ok<Boolean>(var ready, var meta) && !ready)) {

@@ -1,6 +1,7 @@
 package app.godwit.fediverse;
 
 import app.godwit.fediverse.Answer.Later;
+import app.godwit.fediverse.Answer.Matter;
 import app.godwit.fediverse.Answer.Meta;
 import app.godwit.fediverse.Answer.Ok;
 import app.godwit.fediverse.Answer.Refused;
@@ -28,7 +29,7 @@ record Verdict(String host, Token token, Errand errand) {
 
     <T> Answer<T> on(IOException failure) {
         var why = failure.getMessage() == null ? "The connection to " + host + " broke off." : failure.getMessage();
-        return failure instanceof NotSent ? new Later<>(why, Meta.NONE) : notKnown(why, Meta.NONE);
+        return failure instanceof NotSent ? new Later<>(why, Meta.NONE, Matter.ALL) : notKnown(why, Meta.NONE);
     }
 
     <T> Answer<T> on(Reply reply, Meta meta, Reading<T> reading) {
@@ -37,7 +38,7 @@ record Verdict(String host, Token token, Errand errand) {
         }
         var status = reply.status();
         if (status == 429) {
-            return new Later<>(host + " asks to slow down.", meta);
+            return new Later<>(host + " asks to slow down.", meta, Matter.ALL);
         }
         if (status >= 500 || status == 408) {
             return notKnown(host + " is in trouble (" + status + ").", meta);

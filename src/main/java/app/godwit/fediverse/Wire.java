@@ -1,6 +1,7 @@
 package app.godwit.fediverse;
 
 import app.godwit.fediverse.Answer.Later;
+import app.godwit.fediverse.Answer.Matter;
 import app.godwit.fediverse.Answer.Meta;
 import app.godwit.fediverse.Answer.SignedOut;
 import app.godwit.fediverse.Verdict.Reading;
@@ -71,7 +72,8 @@ final class Wire {
         try {
             return settled(reply, verify(), meta, verdict, reading);
         } catch (IOException silence) {
-            return new Later<>(instance.domain() + " cannot say now whether you are still signed in.", meta);
+            return new Later<>(
+                    instance.domain() + " cannot say now whether you are still signed in.", meta, Matter.ALL);
         }
     }
 
@@ -83,7 +85,7 @@ final class Wire {
         }
         return manners.mayBeSignedOut(self)
                 ? new SignedOut<>(meta)
-                : new Later<>(instance.domain() + " cannot say now whether you are still signed in.", meta);
+                : new Later<>(instance.domain() + " cannot say now whether you are still signed in.", meta, Matter.ALL);
     }
 
     private Reply verify() throws IOException {

@@ -32,6 +32,15 @@ public record Deed(
     /// A moment that no run waits for: the deed sleeps until something wakes it.
     public static final Instant ASLEEP = Instant.parse("9000-01-01T00:00:00Z");
 
+    /// Said of a deed that may stand, and of which the server never told.
+    public static final String UNCLEAR =
+            "Your server does not show whether this arrived. Look there; if it did not, try it again";
+
+    /// Whether it may stand, and nobody knows.
+    public boolean isUnclear() {
+        return detail.equals(UNCLEAR);
+    }
+
     /// Whether no run waits for it.
     public boolean isAsleep() {
         return !notBefore.isBefore(ASLEEP);

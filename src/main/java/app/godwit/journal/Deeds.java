@@ -129,12 +129,15 @@ public final class Deeds {
         });
     }
 
+    /// A deed that is planned once more and may stand still says so: it is looked for first.
+    private static final String AGAIN = "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0,"
+            + " detail = CASE WHEN detail = '" + Deed.UNCLEAR + "' THEN detail ELSE '' END ";
+
     /// Plans once more what was refused in the lane of posts; no picture, however, of a post that stands without it.
     ///
     /// @return how many
     public int retry() {
-        return file.write(handle -> handle.execute("""
-            UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''
+        return file.write(handle -> handle.execute(AGAIN + """
             WHERE lane = 'POSTS' AND state = 'REFUSED' AND NOT (kind = 'UPLOAD' AND EXISTS (
                 SELECT 1 FROM deed AS post WHERE post.kind = 'PUBLISH' AND post.state = 'DONE'
                     AND post.subject = substr(deed.subject, 1, instr(deed.subject, '/') - 1)))\
@@ -146,9 +149,7 @@ public final class Deeds {
     /// @return how many
     public int retry(Lane lane) {
         return file.write(handle -> handle.execute(
-                "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''"
-                        + " WHERE lane = ? AND lane <> 'POSTS' AND state IN ('REFUSED', 'SKIPPED')",
-                lane.name()));
+                AGAIN + "WHERE lane = ? AND lane <> 'POSTS' AND state IN ('REFUSED', 'SKIPPED')", lane.name()));
     }
 
     /// Plans one deed once more that was refused or passed over; of a post its refused pictures too.
@@ -156,10 +157,7 @@ public final class Deeds {
     /// @return how many, 0 when it is none of those
     public int retry(long deed) {
         return file.write(handle -> {
-            var again = handle.execute(
-                    "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''"
-                            + " WHERE id = ? AND state IN ('REFUSED', 'SKIPPED')",
-                    deed);
+            var again = handle.execute(AGAIN + "WHERE id = ? AND state IN ('REFUSED', 'SKIPPED')", deed);
             return again == 0 ? 0 : again + handle.execute("""
                 UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''
                 WHERE kind = 'UPLOAD' AND state IN ('REFUSED', 'SKIPPED') AND EXISTS (
@@ -274,6 +272,26 @@ public final class Deeds {
                     """).bind(0, run.orElse(0)).bind(1, run.orElse(0)).map(DEED).stream()
                         .filter(deed -> deed.kind().back().isPresent())
                         .toList());
+    }
+
+    /// Whether something that left stands on the server, or may stand: then the move belongs to the account it left
+    /// for.
+    public boolean isBound() {
+        return file.read(handle -> handle
+                .createQuery("SELECT DISTINCT kind FROM deed WHERE state = 'SENDING' OR (state = 'DONE' AND run > 0)")
+                .map((row, _) -> DeedKind.valueOf(row.getString("kind")))
+                .stream()
+                .anyMatch(kind -> kind.back().isPresent()));
+    }
+
+    /// Whatever was meant for one account is not meant for the next: all of it may be planned anew.
+    ///
+    /// @param why kept with each
+    public void startOver(String why) {
+        file.write(handle -> handle.execute("""
+            UPDATE deed SET state = 'UNDONE', not_before = 0, remote = '', url = '', detail = ?
+            WHERE undoes = 0 AND state <> 'UNDONE'\
+            """, why));
     }
 
     /// All deeds of a kind, in order.

@@ -56,6 +56,11 @@ public final class Journal implements AutoCloseable {
         return file.path();
     }
 
+    /// A number that grows with whatever is written: as long as it stays, everything read is as it was.
+    public long changes() {
+        return file.changes();
+    }
+
     /// Where a reader pushes a source; close it to commit the last of it.
     ///
     /// @param source its number, from [Sources#begin]

@@ -167,6 +167,13 @@ final class MoveFile implements AutoCloseable {
         }
     }
 
+    /// How many rows were written since the file was opened, those of broken off transactions included. Nobody else
+    /// writes into it meanwhile.
+    synchronized long changes() {
+        return read(handle ->
+                handle.createQuery("SELECT total_changes()").mapTo(Long.class).one());
+    }
+
     synchronized <T> T read(Function<Handle, T> work) {
         try {
             return work.apply(handle);

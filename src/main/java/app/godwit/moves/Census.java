@@ -23,6 +23,11 @@ public record Census(List<Month> months, Map<String, Integer> languages, Map<Str
         clients = Map.copyOf(clients);
     }
 
+    /// The same of other months.
+    Census of(List<Month> others) {
+        return new Census(others, languages, clients);
+    }
+
     /// One month.
     ///
     /// @param tweets that the wishes choose, whatever they say of days and single tweets

@@ -17,6 +17,11 @@ record Counts(String base, int following, int followers) {
         journal.settings().keep(KEY, new Counts(instance.base(), said.following(), said.followers()));
     }
 
+    /// They are another account's.
+    static void forget(Journal journal) {
+        journal.settings().forget(KEY);
+    }
+
     static Optional<Plan.Cap> cap(Journal journal, Instance instance) {
         if (instance.flavour() != Instance.Flavour.MASTODON) {
             return Optional.empty();

@@ -5,6 +5,8 @@ import app.godwit.posts.Boost;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import app.godwit.posts.MediaNote;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 public final class Drafts {
     private static final int PAGE = 500;
 
-    private final Composition composition;
+    private final Pages pages;
     private final Totals totals;
     private final List<Boost> boosts;
     private final List<Composed.Skipped> skipped;
@@ -26,17 +28,17 @@ public final class Drafts {
     private final Census census;
 
     Drafts(
-            Composition composition,
+            Pages pages,
             Totals totals,
             List<Boost> boosts,
             List<Composed.Skipped> skipped,
             Map<Apart, Integer> included,
             List<MediaNote> media,
             Census census) {
-        this.composition = composition;
+        this.pages = pages;
         this.totals = totals;
         this.boosts = List.copyOf(boosts);
-        this.skipped = List.copyOf(skipped);
+        this.skipped = Collections.unmodifiableList(skipped);
         this.included = Map.copyOf(included);
         this.media = List.copyOf(media);
         this.census = census;
@@ -60,7 +62,7 @@ public final class Drafts {
     /// @param from 0 for the first
     /// @param most how many at most
     public List<Draft> page(int from, int most) {
-        return composition.page(from, most);
+        return pages.page(from, most);
     }
 
     /// Every post to be posted, one page in memory at a time.
@@ -85,6 +87,13 @@ public final class Drafts {
         return skipped;
     }
 
+    /// How many tweets are left out, for each reason.
+    public Map<Composed.Reason, Integer> leftOut() {
+        var counts = new EnumMap<Composed.Reason, Integer>(Composed.Reason.class);
+        skipped.forEach(left -> counts.merge(left.reason(), 1, Integer::sum));
+        return counts;
+    }
+
     /// Kind → how many tweets of those that are posted only by the user's yes.
     public Map<Apart, Integer> included() {
         return included;
@@ -92,7 +101,7 @@ public final class Drafts {
 
     /// How many posts there are to show: those to be posted, and where it was asked for, those taken out by hand.
     public int size() {
-        return composition.size();
+        return pages.size();
     }
 
     /// What there is to choose from.
@@ -102,37 +111,37 @@ public final class Drafts {
 
     /// The tweet at the top of this one's thread, or itself: what is taken out and put back as one.
     public long unit(long tweet) {
-        return composition.unit(tweet);
+        return pages.unit(tweet);
     }
 
     /// Whether its posts are shown although they were taken out by hand.
     public boolean isTakenOut(long tweet) {
-        return composition.isTakenOut(tweet);
+        return pages.isTakenOut(tweet);
     }
 
     /// Whether its posts stand already or are on their way: they stay as they are.
     public boolean stands(long tweet) {
-        return composition.stands(tweet);
+        return pages.stands(tweet);
     }
 
     /// Whether its posts say what the user wrote in place of the tweet's words.
     public boolean isReworded(long tweet) {
-        return composition.isReworded(tweet);
+        return pages.isReworded(tweet);
     }
 
     /// What its posts say together, before they are cut to the server's limit and dated.
     public String words(long tweet) {
-        return composition.words(tweet);
+        return pages.words(tweet);
     }
 
     /// What its posts would be with these words. Remembers nothing.
     public List<Draft> saying(long tweet, String words) {
-        return composition.saying(tweet, words);
+        return pages.saying(tweet, words);
     }
 
     /// The tweet's own words in the same form, whatever the user wrote in their place.
     public String original(long tweet) {
-        return composition.original(tweet);
+        return pages.original(tweet);
     }
 
     /// Files of posts to come that do not go up as they are.

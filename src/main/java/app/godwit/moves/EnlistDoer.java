@@ -76,8 +76,7 @@ final class EnlistDoer implements Doer {
     }
 
     private boolean isOnIt(Deed deed, Deed list, String accountId) throws NeedsUser, NotAnswered {
-        return outcomes.value(deed, server.members(list.remote())).accounts().stream()
-                .anyMatch(account -> account.id().equals(accountId));
+        return outcomes.value(deed, server.members(list.remote())).contains(accountId);
     }
 
     @Override

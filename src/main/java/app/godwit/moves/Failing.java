@@ -4,41 +4,92 @@ import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Server;
 import app.godwit.handles.Account;
 import app.godwit.journal.Deed;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Tells a server that is in trouble from one that chokes on a single picture or post: such a one must not hold up all
-/// the others for ever.
+/// Tells a server that is in trouble from one that chokes on a single deed: such a one must not be tried for ever, and
+/// must not hold up all the others.
+///
+/// What counts is to come no further than before, again and again, while the server answers other questions. Each of
+/// the tries waits longer than the one before: all of them take three hours, longer than a limit of which a server says
+/// nothing.
 final class Failing {
-    private static final int MOST = 10;
+    static final int MOST = 12;
+    /// So often everybody fails now and then; only then the server is asked how it is.
+    private static final int USUAL = 3;
 
     private final Server server;
-    private final Map<Long, Integer> failures = new HashMap<>();
+    private final Pace pace;
+    /// By deed, each of which is in one thread's hands.
+    private final Map<Long, Stuck> stuck = new ConcurrentHashMap<>();
 
-    Failing(Server server) {
+    Failing(Server server, Pace pace) {
         this.server = server;
+        this.pace = pace;
     }
 
-    /// Notes an answer. Limits are no failures.
-    void heard(Deed deed, Answer<?> answer) {
-        switch (answer) {
-            case Answer.Unclear<?> _ -> failures.merge(deed.id(), 1, Integer::sum);
-            case Answer.Later<?> later when isTrouble(later) -> failures.merge(deed.id(), 1, Integer::sum);
-            case Answer.Later<?> _ -> {}
-            case Answer.Ok<?> _, Answer.Refused<?> _, Answer.SignedOut<?> _ -> failures.remove(deed.id());
+    /// @param passed questions that were answered since it failed last
+    /// @param at     how many they were before that
+    private record Stuck(int passed, int at, int times, String why) {
+        static final Stuck NOT = new Stuck(0, -1, 0, "");
+
+        Stuck on() {
+            return new Stuck(passed + 1, at, times, why);
+        }
+
+        Stuck again(String reason) {
+            return new Stuck(0, passed, passed == at ? times + 1 : 1, reason);
+        }
+
+        Stuck notCounted(String reason) {
+            return new Stuck(0, passed, times, reason);
         }
     }
 
-    private static boolean isTrouble(Answer.Later<?> later) {
-        return later.meta().retryAfter().isEmpty()
+    /// Notes an answer. Limits are no failures, and neither is a connection that cannot be made.
+    void heard(Deed deed, Answer<?> answer) {
+        switch (answer) {
+            case Answer.Unclear<?> unclear -> failed(deed, unclear.why());
+            case Answer.Later<?> later when isItsOwn(later) -> failed(deed, later.why());
+            case Answer.Ok<?> _ -> stuck.merge(deed.id(), Stuck.NOT.on(), (before, _) -> before.on());
+            case Answer.Later<?> _, Answer.Refused<?> _, Answer.SignedOut<?> _ -> {}
+        }
+    }
+
+    private static boolean isItsOwn(Answer.Later<?> later) {
+        return later.matter() == Answer.Matter.THIS
+                && later.meta().retryAfter().isEmpty()
                 && later.meta()
                         .allowance()
                         .filter(left -> left.remaining() <= 0)
                         .isEmpty();
     }
 
-    /// Whether it has failed so often, while the server answers other questions, that it will go on to fail.
+    /// It came to nothing.
+    void failed(Deed deed, String why) {
+        var before = stuck.getOrDefault(deed.id(), Stuck.NOT);
+        var counts = before.times() < USUAL || isWell();
+        stuck.put(deed.id(), counts ? before.again(why) : before.notCounted(why));
+    }
+
+    private boolean isWell() {
+        var self = server.self();
+        pace.heard(self.meta());
+        return self instanceof Answer.Ok<Account>;
+    }
+
+    /// How often in a row it came no further, 0 when it never failed.
+    int times(Deed deed) {
+        return stuck.getOrDefault(deed.id(), Stuck.NOT).times();
+    }
+
+    /// Whether it will go on to fail.
     boolean isHopeless(Deed deed) {
-        return failures.getOrDefault(deed.id(), 0) >= MOST && server.self() instanceof Answer.Ok<Account>;
+        return times(deed) >= MOST;
+    }
+
+    /// What the server said last.
+    String why(Deed deed) {
+        return stuck.getOrDefault(deed.id(), Stuck.NOT).why();
     }
 }

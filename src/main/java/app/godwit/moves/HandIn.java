@@ -23,6 +23,7 @@ final class HandIn {
     /// Looks without news: then the server is done with what it does.
     private static final int PATIENT = 4;
 
+    private final Journal journal;
     private final Deeds deeds;
     private final Server server;
     private final Tables tables;
@@ -31,6 +32,7 @@ final class HandIn {
     private final Pause pause;
 
     HandIn(Journal journal, Server server, Reconcile reconcile, Time time, Pause pause) {
+        this.journal = journal;
         this.deeds = journal.deeds();
         this.server = server;
         this.tables = new Tables(journal, "");
@@ -61,7 +63,7 @@ final class HandIn {
                 back(with(DeedState.SENDING), why);
                 throw new NeedsUser("Your server", why);
             }
-            case Answer.Later<String>(var why, var _) -> back(with(DeedState.SENDING), why);
+            case Answer.Later<String>(var why, var _, var _) -> back(with(DeedState.SENDING), why);
             case Answer.Ok<String> _, Answer.Unclear<String> _ -> watch(board);
         }
         board.finished("follows");
@@ -75,6 +77,8 @@ final class HandIn {
 
     private void watch(Board board) throws NeedsUser {
         var quiet = 0;
+        var begun = time.instant();
+        var rows = with(DeedState.SENDING).size();
         while (quiet < PATIENT && !with(DeedState.SENDING).isEmpty()) {
             var next = time.instant().plus(LOOK);
             board.waiting("follows", "The server works through the file", next);
@@ -83,6 +87,10 @@ final class HandIn {
             }
             var news = reconcile.all().map(Reconcile.Found::done).orElse(0);
             quiet = news > 0 ? 0 : quiet + 1;
+            if (news > 0) {
+                var done = rows - with(DeedState.SENDING).size();
+                FileRows.seen(journal, server.instance().base(), done, Duration.between(begun, time.instant()));
+            }
         }
     }
 

@@ -24,10 +24,26 @@ public record Intent(Set<Apart> included, Choice choice, Wording wording) {
                 journal.settings().read(WORDING, Wording.class).orElse(Wording.DEFAULT));
     }
 
-    void keep(Journal journal) {
-        new Included(included).keep(journal);
-        journal.settings().keep(CHOICE, choice);
-        journal.settings().keep(WORDING, wording);
+    /// Writes what is not kept so already, and takes back plans for tweets to which there is no yes any more.
+    ///
+    /// @return how many rows of the file changed, were it not for those plans
+    int keep(Journal journal) {
+        var before = in(journal);
+        var rows = 0;
+        if (!before.choice.equals(choice)) {
+            journal.settings().keep(CHOICE, choice);
+            rows++;
+        }
+        if (!before.wording.equals(wording)) {
+            journal.settings().keep(WORDING, wording);
+            rows++;
+        }
+        if (!before.included.equals(included)) {
+            new Included(included).keep(journal);
+            rows++;
+            Withdrawal.from(journal);
+        }
+        return rows;
     }
 
     public Intent including(Set<Apart> kinds) {

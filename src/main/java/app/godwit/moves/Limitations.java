@@ -5,7 +5,8 @@ import app.godwit.journal.DeedKind;
 import java.time.Duration;
 
 /// The limits that servers keep without saying so. Facts: Mastodon's `rack_attack.rb` and `rate_limiter.rb`, the same
-/// from 4.3 to 4.6; GoToSocial's default per address; Akkoma's `config.exs`.
+/// from 4.3 to 4.6; GoToSocial's default per address; Akkoma's `config.exs`; what Misskey's endpoints say of
+/// themselves.
 final class Limitations {
     static final Window NONE = new Window(Integer.MAX_VALUE, Duration.ofDays(1));
 
@@ -43,7 +44,8 @@ final class Limitations {
             case FOLLOW, UNFOLLOW -> new Window(100, Duration.ofHours(1));
             case PUBLISH, EDIT, BOOST, DELETE, UNBOOST -> new Window(300, Duration.ofHours(1));
             case UPLOAD -> new Window(120, Duration.ofHours(1));
-            case MUTE, BLOCK, LIST, ENLIST, UNMUTE, UNBLOCK, UNLIST, DELIST -> careful(kind);
+            case ENLIST -> new Window(30, Duration.ofHours(1));
+            case MUTE, BLOCK, LIST, UNMUTE, UNBLOCK, UNLIST, DELIST -> careful(kind);
         };
     }
 

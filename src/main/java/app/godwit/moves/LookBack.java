@@ -11,6 +11,7 @@ import app.godwit.posts.CrossPosts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads the user's own timeline, as far back as their tweets go, for what a cross-poster has put there already. At
@@ -68,6 +69,12 @@ final class LookBack {
     /// How far the last look has come; empty before the first.
     static Optional<LookedBack> last(Journal journal) {
         return journal.settings().read(LOOKED, Looked.class).map(Looked::told);
+    }
+
+    /// What was read is another account's.
+    static void forget(Journal journal) {
+        journal.timeline().keep(List.of());
+        journal.settings().forget(LOOKED);
     }
 
     /// @return how much is known now

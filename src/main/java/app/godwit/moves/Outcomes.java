@@ -11,19 +11,22 @@ import java.util.function.Function;
 final class Outcomes {
     private final ServerClock clock;
     private final Pace pace;
+    private final Failing failing;
 
-    Outcomes(ServerClock clock, Pace pace) {
+    Outcomes(ServerClock clock, Pace pace, Failing failing) {
         this.clock = clock;
         this.pace = pace;
+        this.failing = failing;
     }
 
     /// The answer to a request that does the deed.
     <T> Outcome of(Deed deed, Answer<T> answer, Function<T, Outcome> done) throws NeedsUser {
         pace.heard(deed.kind(), answer.meta(), answer instanceof Answer.Ok || answer instanceof Answer.Unclear);
+        failing.heard(deed, answer);
         return switch (answer) {
             case Answer.Ok<T> ok -> {
                 pace.welcome();
-                yield done.apply(ok.value());
+                yield told(deed, done.apply(ok.value()));
             }
             case Answer.Later<T> later -> new Outcome.Later(again(deed, later.meta()), later.why());
             case Answer.Refused<T> refused -> {
@@ -41,6 +44,7 @@ final class Outcomes {
     /// The answer to a request that changes nothing.
     <T> T value(Deed deed, Answer<T> answer) throws NeedsUser, NotAnswered {
         pace.heard(answer.meta());
+        failing.heard(deed, answer);
         return switch (answer) {
             case Answer.Ok<T> ok -> {
                 pace.welcome();
@@ -55,8 +59,22 @@ final class Outcomes {
         };
     }
 
-    /// The server's own word if it gave one, else growing pauses. Everything else waits as long: it is the same server.
+    /// A yes that says nothing.
+    private Outcome told(Deed deed, Outcome outcome) {
+        if (outcome instanceof Outcome.Unknown unknown) {
+            failing.failed(deed, unknown.why());
+        }
+        return outcome;
+    }
+
     private Instant again(Deed deed, Answer.Meta meta) {
+        var its = Enough.due(failing.times(deed), now());
+        var everybodys = everybodys(deed, meta);
+        return its.isAfter(everybodys) ? its : everybodys;
+    }
+
+    /// The server's own word if it gave one, else growing pauses. Everything else waits as long: it is the same server.
+    private Instant everybodys(Deed deed, Answer.Meta meta) {
         return meta.retryAfter()
                 .map(word -> pace.turnedAway(Optional.of(word), deed.id()))
                 .or(() -> meta.allowance()

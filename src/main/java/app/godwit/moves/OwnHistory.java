@@ -31,8 +31,7 @@ public final class OwnHistory {
 
     /// Keeps that with the move. Posts that are planned and were never tried are planned anew by [Repost#plan].
     public void intend(Intent intent) {
-        intent.keep(journal);
-        Withdrawal.from(journal);
+        posts.keep(intent);
     }
 
     /// The posts as they would be by these wishes, page by page. Remembers nothing. Takes seconds for a large archive;
@@ -41,9 +40,10 @@ public final class OwnHistory {
         return posts.drafts(intent);
     }
 
-    /// The same with what the user took out by hand in its place, to be put back. It does not count.
+    /// The same with what the user took out by hand in its place, to be put back. It does not count. The tweets stay in
+    /// memory, where there are not too many: until the file changes, other wishes then take milliseconds.
     public Drafts draftsInSight(Intent intent) {
-        return posts.drafts(intent, Composition.Hand.IN_SIGHT);
+        return posts.draftsInSight(intent);
     }
 
     /// Keeps what a tweet's posts shall say in place of its words; the next [Repost#plan] uses it. Posts that stand

@@ -73,8 +73,19 @@ public record Plan(
     ///
     /// @param follows  that it does
     /// @param requests that Godwit sends for it
-    /// @param endsAt   foreseen where [Means#isForeseen], else a guess
-    public record Way(Means means, int follows, int requests, Instant endsAt) {}
+    /// @param basis    what the end is
+    public record Way(Means means, int follows, int requests, Basis basis, Instant endsAt) {}
+
+    /// How an end is known.
+    public enum Basis {
+        /// From the server's limits.
+        FORESEEN,
+        /// From how long the server took over the last file.
+        MEASURED,
+        /// It is the latest: how long a server takes over a file stands nowhere, only after how long it gives up on a
+        /// row. It asks the home of each person, and each of those answers in its own time.
+        AT_MOST
+    }
 
     /// By what follows are done.
     public enum Means {
@@ -84,13 +95,7 @@ public record Plan(
         /// there.
         FILE,
         /// The same file, handed in by Godwit.
-        HAND_IN;
-
-        /// Whether the end is known from the server's limits. How long a server takes over a file stands nowhere: it
-        /// asks the home of each person one after the other, and each of those answers in its own time.
-        public boolean isForeseen() {
-            return this == API;
-        }
+        HAND_IN
     }
 
     /// How many accounts one account may follow.

@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Instance;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
@@ -8,8 +9,6 @@ import app.godwit.journal.Lane;
 import app.godwit.journal.Step;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,11 +19,6 @@ import java.util.stream.Stream;
 
 /// What would be done, counted and timed before anything is: the run is played through in thought.
 final class Planner {
-    /// A guess, and shown as one: how long the server takes over one row of a file. Mastodon's `follow_service.rb` and
-    /// GoToSocial's importer do one row after the other and ask the home of whoever is not known yet, which takes
-    /// from a few hundred milliseconds to the half minute after which they give up.
-    private static final Duration ROW = Duration.ofSeconds(1);
-
     private static final Map<DeedKind, String> NAMES = new EnumMap<>(Map.of(
             DeedKind.FOLLOW, "follows",
             DeedKind.PUBLISH, "posts",
@@ -34,6 +28,8 @@ final class Planner {
             DeedKind.ENLIST, "lists"));
     private static final List<DeedKind> ALWAYS = List.of(DeedKind.FOLLOW, DeedKind.PUBLISH, DeedKind.UPLOAD);
 
+    private final Journal journal;
+    private final String base;
     private final Deeds deeds;
     private final Pace pace;
     private final Time time;
@@ -42,14 +38,16 @@ final class Planner {
     private final List<Plan.Means> means;
     private final Optional<Plan.Cap> cap;
 
-    /// @param means by which follows can be done there
-    Planner(Journal journal, Pace pace, Time time, List<Plan.Means> means, Optional<Plan.Cap> cap) {
+    /// @param instance where it would be done
+    Planner(Journal journal, Pace pace, Time time, Instance instance, Optional<Plan.Cap> cap) {
+        this.journal = journal;
+        this.base = instance.base();
         this.deeds = journal.deeds();
         this.pace = pace;
         this.time = time;
         this.reserve = Reserve.in(journal).percent();
         this.drip = Publication.in(journal).drip();
-        this.means = List.copyOf(means);
+        this.means = Ways.of(instance);
         this.cap = cap;
     }
 
@@ -110,16 +108,11 @@ final class Planner {
         var follows = lanes.getOrDefault(Lane.FOLLOWS, List.of());
         var alone = pace.forecast(List.of(follows));
         var ways = new ArrayList<Plan.Way>();
-        ways.add(new Plan.Way(Plan.Means.API, follows.size(), alone.requests(), alone.end(time)));
+        ways.add(new Plan.Way(Plan.Means.API, follows.size(), alone.requests(), Plan.Basis.FORESEEN, alone.end(time)));
         for (var other : means) {
-            ways.add(new Plan.Way(
-                    other, follows.size(), other == Plan.Means.HAND_IN ? 1 : 0, inTheirTime(follows.size())));
+            ways.add(FileRows.way(journal, base, other, follows.size(), time.instant()));
         }
         return ways;
-    }
-
-    private Instant inTheirTime(int rows) {
-        return time.instant().plus(ROW.multipliedBy(rows));
     }
 
     private static Map<Composed.Reason, Integer> leftOut(Drafts drafts) {

@@ -7,10 +7,8 @@ import app.godwit.handles.Handle;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Journal;
 import app.godwit.posts.Chosen;
-import app.godwit.posts.Composer;
 import app.godwit.posts.Draft;
 import app.godwit.posts.Limits;
-import app.godwit.posts.MediaNotes;
 import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
 import app.godwit.posts.PostOptions.Dating;
@@ -29,43 +27,56 @@ final class Posts {
 
     private final Journal journal;
     private final Session session;
+    private Optional<Offers> offers = Optional.empty();
 
     Posts(Journal journal, Session session) {
         this.journal = journal;
         this.session = session;
     }
 
-    /// For the server signed in to, or for Mastodon's limits before.
+    /// For the server signed in to, or for Mastodon's limits before. Reads and composes all tweets, in little memory.
     Drafts drafts(Intent intent) {
-        return drafts(intent, Composition.Hand.OUT_OF_SIGHT);
+        return compose(basis(), intent, Composition.Hand.OUT_OF_SIGHT);
     }
 
-    /// @param hand what becomes of posts that the user took out by hand
-    Drafts drafts(Intent intent, Composition.Hand hand) {
-        var threads = threads();
+    /// The same with what the user took out by hand in its place. All tweets are read and composed once, and again when
+    /// the file has changed; with them in memory, other wishes take milliseconds.
+    synchronized Drafts draftsInSight(Intent intent) {
+        var wording = intent.wording();
+        if (offers.filter(kept -> kept.holds(journal.changes(), wording)).isEmpty()) {
+            offers = Optional.empty();
+            var changes = journal.changes();
+            offers = Optional.of(new Offers(changes, wording, Offer.read(basis(), LookBack.known(journal), wording)));
+        }
+        return offers.flatMap(Offers::offer)
+                .map(offer -> offer.choose(intent))
+                .orElseGet(() -> compose(basis(), intent, Composition.Hand.IN_SIGHT));
+    }
+
+    /// What is in memory stays true when nothing but the choice is kept.
+    synchronized void keep(Intent intent) {
+        var before = journal.changes();
+        var rows = intent.keep(journal);
+        var after = journal.changes();
+        offers = offers.map(kept -> after - before == rows ? kept.at(before, after) : kept);
+    }
+
+    private static Drafts compose(Basis basis, Intent intent, Composition.Hand hand) {
+        var stock = basis.stock();
+        var chosen = new Chosen(intent.choice(), intent.included(), stock.threads());
+        var known = LookBack.known(stock.journal());
+        return new Composition(stock, chosen, known, basis.composer(intent), basis.notes(), hand).run();
+    }
+
+    private Basis basis() {
         var publication = Publication.in(journal);
         var usual = usual(publication);
-        var chosen = new Chosen(intent.choice(), intent.included(), threads);
-        return new Composition(
-                        journal,
-                        chosen,
-                        LookBack.known(journal),
-                        composer(intent, threads),
-                        draft -> publication.seen(draft, usual),
-                        new MediaNotes(limits()),
-                        hand)
-                .run();
-    }
-
-    private Composer composer(Intent intent, Threads threads) {
         var options = options()
-                .including(intent.included())
-                .in(intent.wording())
-                .of(intent.choice().kinds())
-                .seenBy(usual(Publication.in(journal)))
+                .seenBy(usual)
                 .dated(dating())
                 .written(session.known().map(who -> format(who.instance())).orElse(Draft.Format.PLAIN));
-        return new Composer(limits(), options, names(), threads);
+        var stock = Pages.Stock.of(journal, threads(), draft -> publication.seen(draft, usual));
+        return new Basis(stock, limits(), options, names());
     }
 
     private Limits limits() {
@@ -78,7 +89,7 @@ final class Posts {
 
     /// Plans to bring the newer words of edited tweets to the posts that stand.
     EditPlan planEdits() {
-        var composer = composer(Intent.in(journal), threads());
+        var composer = basis().composer(Intent.in(journal));
         var edits = new ChosenEdits(journal.deeds());
         var descriptions = journal.descriptions().all();
         var own = OwnWords.in(journal);

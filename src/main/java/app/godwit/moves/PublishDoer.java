@@ -29,7 +29,6 @@ final class PublishDoer implements Doer {
     static final String HELD = "Held back: the post above it was not published";
 
     private final DatesRefused refused;
-    private final Failing failing;
     private final Quoting quoting;
     private Server server;
     private final String selfId;
@@ -57,7 +56,6 @@ final class PublishDoer implements Doer {
             DatesRefused refused) {
         this.deeds = journal.deeds();
         this.refused = refused;
-        this.failing = new Failing(server);
         this.quoting = new Quoting(deeds, shows(server));
         this.server = server;
         this.selfId = selfId;
@@ -87,7 +85,23 @@ final class PublishDoer implements Doer {
         if (uploads.stream().noneMatch(PublishDoer::isThere) && files.areAllThereIs(draft)) {
             return new Outcome.Skipped(sentences("None of its pictures could be sent", PostFiles.notes(uploads)));
         }
-        return send(deed, draft, parent.map(Deed::remote).orElse(""), uploads);
+        var there = deed.isUnclear() ? look(deed, draft) : Optional.<Outcome>empty();
+        return there.isPresent()
+                ? there.get()
+                : send(deed, draft, parent.map(Deed::remote).orElse(""), uploads);
+    }
+
+    /// The user wants it tried again of which nobody knew whether it arrived: it may be shown by now.
+    private Optional<Outcome> look(Deed deed, Draft draft) throws NeedsUser {
+        try {
+            var witness = backlog.witness(deed);
+            return there(deed, draft, outcomes.value(deed, server.ownStatuses(selfId, since(deed, witness))));
+        } catch (NotAnswered none) {
+            return Optional.of(
+                    none.outcome() instanceof Outcome.Later later
+                            ? new Outcome.Later(later.notBefore(), Deed.UNCLEAR)
+                            : new Outcome.Refused(Deed.UNCLEAR));
+        }
     }
 
     private static boolean isThere(Deed upload) {
@@ -102,7 +116,6 @@ final class PublishDoer implements Doer {
         var answer = worded.quotedId().isEmpty()
                 ? server.publish(worded.draft(), parentId, media, keys.of(deed))
                 : server.publishQuoting(worded.draft(), parentId, worded.quotedId(), keys.of(deed));
-        failing.heard(deed, answer);
         if (answer instanceof Answer.Refused<Published> no && no.why().equals(Server.NO_BACKDATING)) {
             return withItsDayInWords(deed);
         }
@@ -151,18 +164,22 @@ final class PublishDoer implements Doer {
         var witness = backlog.witness(deed);
         try {
             var statuses = outcomes.value(deed, server.ownStatuses(selfId, since(deed, witness)));
-            var parentId = parent(draft).map(Deed::remote).orElse("");
-            return statuses.stream()
-                    .filter(status -> isThis(status, draft, parentId) && isOfThen(status, draft, deed))
-                    .filter(status -> !deeds.claimed(DeedKind.PUBLISH, status.id()))
-                    .findFirst()
-                    .<Outcome>map(status -> found(status, draft))
+            return there(deed, draft, statuses)
                     .orElseGet(() -> backlog.mayHold(deed, witness, statuses)
                             ? new Outcome.Unknown("The server has posts in its queue; this one may be among them")
-                            : absent(deed));
+                            : Marking.notThere());
         } catch (NotAnswered none) {
             return none.unknown();
         }
+    }
+
+    private Optional<Outcome> there(Deed deed, Draft draft, List<Status> statuses) {
+        var parentId = parent(draft).map(Deed::remote).orElse("");
+        return statuses.stream()
+                .filter(status -> isThis(status, draft, parentId) && isOfThen(status, draft, deed))
+                .filter(status -> !deeds.claimed(DeedKind.PUBLISH, status.id()))
+                .findFirst()
+                .map(status -> found(status, draft));
     }
 
     private Instant since(Deed deed, Optional<Deed> witness) {
@@ -186,12 +203,6 @@ final class PublishDoer implements Doer {
         var sent = uploads.stream().filter(PublishDoer::isThere).count();
         var difference = status.media() == sent ? "" : words(Published.Difference.MEDIA);
         return new Outcome.Done(status.id(), status.url(), sentences(difference, PostFiles.notes(uploads)));
-    }
-
-    private Outcome absent(Deed deed) {
-        return failing.isHopeless(deed)
-                ? new Outcome.Refused("Your server fails on this post again and again")
-                : new Outcome.Later(Instant.EPOCH, "");
     }
 
     /// What it quotes may have come to stand since it left.

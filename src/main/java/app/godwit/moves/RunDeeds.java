@@ -43,7 +43,8 @@ final class RunDeeds {
         this.pause = new Pause(time);
         this.clock = new ServerClock(time);
         this.pace = Pace.of(journal, who.instance(), clock);
-        var outcomes = new Outcomes(clock, pace);
+        var failing = new Failing(server, pace);
+        var outcomes = new Outcomes(clock, pace, failing);
         var drip = Publication.in(journal).drip();
         var uploads = new UploadDoer(server, deeds, clock, outcomes, attachments);
         this.doers =
@@ -52,6 +53,7 @@ final class RunDeeds {
         doers.put(DeedKind.PUBLISH, new Dripping(drip, publisher(outcomes), deeds, clock));
         doers.put(DeedKind.BOOST, new BoostDoer(server, deeds, clock, outcomes));
         doers.put(DeedKind.EDIT, new EditDoer(server, deeds, clock, outcomes));
+        doers.replaceAll((_, doer) -> new Enough(doer, failing, time));
     }
 
     private PublishDoer publisher(Outcomes outcomes) {
@@ -161,14 +163,37 @@ final class RunDeeds {
         }
     }
 
-    private boolean signedIn() {
-        board.doing("run", "Greeting your server");
-        var self = server.self();
-        pace.heard(self.meta());
-        board.finished("run");
-        if (self instanceof Answer.SignedOut<Account>) {
-            stop(new SignedOut());
-            return false;
+    /// Nothing leaves before the server has said whose token this is: a script may have given that of another account.
+    private boolean signedIn() throws NeedsUser {
+        while (!pause.isAsked()) {
+            board.doing("run", "Greeting your server");
+            var self = server.self();
+            pace.heard(self.meta());
+            switch (self) {
+                case Answer.Ok<Account>(var account, var _) -> {
+                    pace.welcome();
+                    board.finished("run");
+                    return isOurs(account);
+                }
+                case Answer.SignedOut<Account> _ -> throw new SignedOut();
+                case Answer.Refused<Account>(var why, var _) -> throw new NeedsUser("Your server", why);
+                case Answer.Later<Account> later -> comeBack(later.why(), later.meta());
+                case Answer.Unclear<Account> unclear -> comeBack(unclear.why(), unclear.meta());
+            }
+        }
+        return false;
+    }
+
+    private void comeBack(String why, Answer.Meta meta) {
+        pace.turnedAway(meta.retryAfter(), 0);
+        var again = pace.earliestRequest();
+        board.waiting("run", why, again);
+        pause.waitUntil(again);
+    }
+
+    private boolean isOurs(Account account) throws NeedsUser {
+        if (!Handover.isOne(who, new SignedIn(who.instance(), account))) {
+            throw Handover.notTheirs(account.handle().display(), who);
         }
         return true;
     }

@@ -33,8 +33,7 @@ public final class Runs {
         var instance = session.instance();
         var pace = Pace.of(journal, instance, new ServerClock(time));
         var drafts = new Posts(journal, session).drafts(Intent.in(journal));
-        return new Planner(journal, pace, time, Ways.of(instance), Counts.cap(journal, instance))
-                .plan(follow.chosen(), drafts);
+        return new Planner(journal, pace, time, instance, Counts.cap(journal, instance)).plan(follow.chosen(), drafts);
     }
 
     /// The share of the server's allowance that stays the user's own.

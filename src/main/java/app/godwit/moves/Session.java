@@ -36,7 +36,13 @@ final class Session {
     }
 
     /// Begins to act as this account.
+    ///
+    /// @throws ServerException when the move belongs to another one, or the token cannot be kept
     void begin(SignedIn who, Token token) throws ServerException {
+        var former = known().filter(known -> !Handover.isOne(known, who));
+        if (former.isPresent()) {
+            Handover.to(who, former.get(), journal);
+        }
         try {
             tokens.keep(key(who.instance(), who.account()), token.secret());
         } catch (SecretsException nowhere) {

@@ -107,7 +107,7 @@ final class TakeBackDoer implements Doer {
     }
 
     private boolean isEmpty(Deed deed) throws NeedsUser, NotAnswered {
-        return outcomes.value(deed, server.members(deed.remote())).accounts().isEmpty();
+        return outcomes.value(deed, server.members(deed.remote())).isEmpty();
     }
 
     private static Outcome stays() {

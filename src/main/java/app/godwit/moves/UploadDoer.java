@@ -14,7 +14,6 @@ final class UploadDoer implements Doer {
     private final ServerClock clock;
     private final Outcomes outcomes;
     private final Attachments attachments;
-    private final Failing failing;
 
     UploadDoer(Server server, Deeds deeds, ServerClock clock, Outcomes outcomes, Attachments attachments) {
         this.server = server;
@@ -22,7 +21,6 @@ final class UploadDoer implements Doer {
         this.clock = clock;
         this.outcomes = outcomes;
         this.attachments = attachments;
-        this.failing = new Failing(server);
     }
 
     @Override
@@ -39,12 +37,7 @@ final class UploadDoer implements Doer {
 
     private Outcome send(Deed deed, Attachments.Usable usable) throws NeedsUser {
         var answer = server.upload(usable.upload());
-        failing.heard(deed, answer);
-        var outcome = outcomes.of(deed, answer, id -> new Outcome.Done(id, "", usable.changed()));
-        return failing.isHopeless(deed)
-                ? new Outcome.Refused("Your server fails on %s again and again; the post goes without it"
-                        .formatted(usable.upload().name()))
-                : outcome;
+        return outcomes.of(deed, answer, id -> new Outcome.Done(id, "", usable.changed()));
     }
 
     /// An upload that nobody attaches is swept away by the server within a day and seen by nobody, so

@@ -4,6 +4,7 @@ import app.godwit.tweets.Mark;
 import app.godwit.tweets.Tweet;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /// A kind of tweets that is posted only after a clear yes to this kind: the owner deleted them, or wrote them for fewer
 /// readers than a post would have.
@@ -27,7 +28,12 @@ public enum Apart {
 
     /// Whether a tweet is of this kind. It may be of several.
     public boolean holds(Tweet tweet) {
-        return tweet.marks().contains(mark);
+        return isIn(tweet.marks());
+    }
+
+    /// Whether these marks make a tweet one of this kind.
+    public boolean isIn(Set<Mark> marks) {
+        return marks.contains(mark);
     }
 
     /// The kind that is left out for this reason.

@@ -33,6 +33,8 @@ public final class Composer {
     private final Warnings warnings;
     private final LastLine lastLine;
     private final OwnQuotes quotes;
+    /// The same, whether or not they are posted.
+    private final OwnQuotes ownLinks;
     private final Texts texts;
     private final Attachments attachments;
     /// How many posts a tweet became, where it is not one.
@@ -40,15 +42,24 @@ public final class Composer {
 
     /// How many posts of a tweet stand already, whatever would become of it today.
     private final Map<Long, Integer> standing = new HashMap<>();
+    private final Settled settled;
 
     /// @param names   who of the mentioned was found, and where
     /// @param threads all tweets of the archive
     public Composer(Limits limits, PostOptions options, Names names, Threads threads) {
+        this(limits, options, names, threads, Settled.NOTHING);
+    }
+
+    /// One that may compose in any order.
+    ///
+    /// @param settled what became of all tweets, those included that it was not shown
+    public Composer(Limits limits, PostOptions options, Names names, Threads threads, Settled settled) {
         var counter = new Counter(limits);
         var wording = options.wording();
         this.options = options;
         this.names = names;
         this.threads = threads;
+        this.settled = settled;
         this.rules = List.of(new SetAside(options.included()), new NotTheirOwn(threads, options.kinds()));
         this.spans = new Spans(
                 List.of(
@@ -60,6 +71,7 @@ public final class Composer {
         this.warnings = new Warnings(wording);
         this.lastLine = new LastLine(wording, options.dating());
         this.quotes = new OwnQuotes(this::isPosted, threads::version);
+        this.ownLinks = new OwnQuotes(id -> threads.knows(id) || isPosted(id), threads::version);
         this.texts = new Texts(limits, new Splitter(counter, wording.parts()), counter);
         this.attachments = new Attachments(limits);
     }
@@ -90,7 +102,11 @@ public final class Composer {
                 return skip(tweet, reason.get());
             }
         }
-        return post(tweet, Defuse.of(Tidy.of(meant(tweet, Markers.none(own)))).replace(Markers.MENTION, '@'));
+        return post(tweet, reworded(tweet, own));
+    }
+
+    private String reworded(Tweet tweet, String own) {
+        return Defuse.of(Tidy.of(meant(tweet, Markers.none(own)))).replace(Markers.MENTION, '@');
     }
 
     /// The same only to look at: what continues the tweet hangs where it did.
@@ -135,7 +151,12 @@ public final class Composer {
             return skip(tweet, tweet.media().isEmpty() ? Reason.EMPTY : Reason.MEDIA_MISSING);
         }
         var text = new Texts.Text(
-                words, lastLine.of(tweet), warnings.of(tweet), quotes.of(tweet), Language.of(tweet.language()));
+                words,
+                lastLine.of(tweet),
+                warnings.of(tweet),
+                quotes.of(tweet),
+                ownLinks.of(tweet).size(),
+                Language.of(tweet.language()));
         return new Ready(drafts(tweet, text, files));
     }
 
@@ -156,7 +177,8 @@ public final class Composer {
     }
 
     private int posts(long id, int unknown) {
-        return standing.getOrDefault(id, parts.getOrDefault(id, unknown));
+        var known = standing.getOrDefault(id, parts.getOrDefault(id, -1));
+        return known >= 0 ? known : settled.posts(id, unknown);
     }
 
     private Composed skip(Tweet tweet, Reason reason) {

@@ -15,11 +15,18 @@ record NotTheirOwn(Threads threads, Set<Choice.Kind> kinds) implements SkipRule 
         return switch (tweet.kind()) {
             case Kind.Own _ -> Optional.empty();
             case Kind.SelfReply _ ->
-                threads.startsBelowOthers(tweet.id())
-                        ? unless(Choice.Kind.SELF_REPLIES, Reason.THREAD_UNDER_OTHERS)
-                        : Optional.empty();
-            case Kind.Reply _ -> unless(Choice.Kind.REPLIES, Reason.REPLY_TO_OTHERS);
-            case Kind.Retweet _ -> unless(Choice.Kind.RETWEETS, Reason.RETWEET);
+                threads.startsBelowOthers(tweet.id()) ? reason(Choice.Kind.SELF_REPLIES) : Optional.empty();
+            case Kind.Reply _ -> reason(Choice.Kind.REPLIES);
+            case Kind.Retweet _ -> reason(Choice.Kind.RETWEETS);
+        };
+    }
+
+    Optional<Reason> reason(Choice.Kind kind) {
+        return switch (kind) {
+            case OWN, THREADS, QUOTES -> Optional.empty();
+            case SELF_REPLIES -> unless(kind, Reason.THREAD_UNDER_OTHERS);
+            case REPLIES -> unless(kind, Reason.REPLY_TO_OTHERS);
+            case RETWEETS -> unless(kind, Reason.RETWEET);
         };
     }
 

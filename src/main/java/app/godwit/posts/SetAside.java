@@ -1,6 +1,7 @@
 package app.godwit.posts;
 
 import app.godwit.posts.Composed.Reason;
+import app.godwit.tweets.Mark;
 import app.godwit.tweets.Tweet;
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,11 +12,15 @@ import java.util.Set;
 record SetAside(Set<Apart> included) implements SkipRule {
     @Override
     public Optional<Reason> reason(Tweet tweet) {
-        if (tweet.marks().isEmpty()) {
+        return reason(tweet.marks());
+    }
+
+    Optional<Reason> reason(Set<Mark> marks) {
+        if (marks.isEmpty()) {
             return Optional.empty();
         }
         return Arrays.stream(Apart.values())
-                .filter(kind -> kind.holds(tweet) && !included.contains(kind))
+                .filter(kind -> kind.isIn(marks) && !included.contains(kind))
                 .map(Apart::reason)
                 .findFirst();
     }

@@ -8,6 +8,8 @@ import java.util.Locale;
 /// Looks for words in texts, in any letter case and width. A word counts where it stands on its own; in scripts without
 /// spaces, wherever it stands. `tide` is in `#Tide` and not in `tidelib`.
 record Terms(List<String> words) {
+    private static final int FIRST_UNSPACED = 0x0E00;
+
     Terms {
         words = words.stream()
                 .map(Terms::folded)
@@ -24,45 +26,56 @@ record Terms(List<String> words) {
     }
 
     /// Whether any of the words is there.
-    boolean in(String text) {
-        if (words.isEmpty()) {
-            return false;
-        }
-        var folded = folded(text);
-        return words.stream().anyMatch(word -> stands(word, folded));
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip();
-    }
-
-    private static boolean stands(String word, String text) {
-        for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            var end = at + word.length();
-            var before = at == 0 || !grows(text.codePointBefore(at), word.codePointAt(0));
-            var behind = end == text.length() || !grows(text.codePointAt(end), word.codePointBefore(word.length()));
-            if (before && behind) {
+    ///
+    /// @param folded from [#folded]
+    boolean in(String folded) {
+        for (var word : words) {
+            if (stands(word, folded)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Whether two letters beside each other belong to one word.
-    private static boolean grows(int a, int b) {
-        return isLetter(a) && isLetter(b) && isSpaced(a) && isSpaced(b);
+    /// A text to look for words in. It takes longer than looking.
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    private static boolean stands(String word, String text) {
+        var at = text.indexOf(word);
+        if (at < 0) {
+            return false;
+        }
+        var opens = grows(word.codePointAt(0));
+        var closes = grows(word.codePointBefore(word.length()));
+        for (; at >= 0; at = text.indexOf(word, at + 1)) {
+            var end = at + word.length();
+            var before = at == 0 || !opens || !grows(text.codePointBefore(at));
+            if (before && (end == text.length() || !closes || !grows(text.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a letter makes one word with another such letter beside it.
+    private static boolean grows(int codePoint) {
+        return isLetter(codePoint) && isSpaced(codePoint);
     }
 
     private static boolean isLetter(int codePoint) {
         return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 
+    /// Below Thai no script is written without spaces; asking for the script takes longer than everything else.
     private static boolean isSpaced(int codePoint) {
-        return switch (Character.UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> false;
-            default -> true;
-        };
+        return codePoint < FIRST_UNSPACED
+                || switch (Character.UnicodeScript.of(codePoint)) {
+                    case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> false;
+                    default -> true;
+                };
     }
 }

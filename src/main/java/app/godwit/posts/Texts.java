@@ -13,10 +13,13 @@ record Texts(Limits limits, Splitter splitter, Counter counter) {
 
     /// What is to be written.
     ///
-    /// @param words   whole
-    /// @param last    a line that ends them, `""` for none
-    /// @param spoiler `""` for none; counted like the words
-    record Text(String words, String last, String spoiler, List<Draft.Quote> quotes, String language) {}
+    /// @param words    whole
+    /// @param last     a line that ends them, `""` for none
+    /// @param spoiler  `""` for none; counted like the words
+    /// @param ownLinks links to own tweets, reposted or not: room is kept for the addresses of them all, so that what
+    ///                 else is posted does not change into how many posts the words go
+    record Text(
+            String words, String last, String spoiler, List<Draft.Quote> quotes, int ownLinks, String language) {}
 
     /// What one post says.
     ///
@@ -32,7 +35,7 @@ record Texts(Limits limits, Splitter splitter, Counter counter) {
 
     private int room(Text text) {
         var address = limits.urls() == UrlCount.RESERVED ? 0 : LONGER_ADDRESS;
-        var taken = counter.count(text.spoiler()) + address * text.quotes().size();
+        var taken = counter.count(text.spoiler()) + address * text.ownLinks();
         return Math.max(limits.characters() - taken, limits.characters() / LARGEST_WARNING);
     }
 

@@ -5,16 +5,14 @@ import app.godwit.posts.Choice.Content;
 import app.godwit.posts.Choice.Days;
 import app.godwit.posts.Choice.Wish;
 import app.godwit.posts.Composed.Reason;
-import app.godwit.tweets.Hashtag;
 import app.godwit.tweets.Mark;
-import app.godwit.tweets.Mention;
-import app.godwit.tweets.Tweet;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -53,32 +51,31 @@ final class Wishes {
     }
 
     private void days(Days days) {
-        add(!days.equals(Days.ALL), Wanted.first(Reason.DATE, tweet -> {
-            var day = tweet.posted().atZone(ZoneOffset.UTC).toLocalDate();
-            return !day.isBefore(days.from()) && !day.isAfter(days.until());
-        }));
+        var from = days.from().toEpochDay();
+        var until = days.until().toEpochDay();
+        add(!days.equals(Days.ALL), Wanted.first(Reason.DATE, tweet -> from <= tweet.day() && tweet.day() <= until));
     }
 
     private void content(Content content) {
-        wish(content.media(), Reason.MEDIA, tweet -> !tweet.media().isEmpty());
+        wish(content.media(), Reason.MEDIA, tweet -> tweet.media() > 0);
         wish(content.sensitive(), Reason.SENSITIVITY, tweet -> tweet.marks().contains(Mark.SENSITIVE));
         var languages = lower(content.languages());
-        add(!languages.isEmpty(), Wanted.any(Reason.LANGUAGE, tweet -> isIn(languages, tweet.language())));
+        add(!languages.isEmpty(), Wanted.any(Reason.LANGUAGE, of(Gist::language, code -> isIn(languages, code))));
         var tags = lower(content.hashtags());
-        add(!tags.isEmpty(), Wanted.any(Reason.HASHTAG, tweet -> hasTag(tags, tweet)));
+        add(!tags.isEmpty(), Wanted.any(Reason.HASHTAG, tweet -> hasOne(tags, tweet.hashtags())));
         var words = Terms.of(content.words());
         add(!words.isEmpty(), Wanted.any(Reason.WORDS, tweet -> words.in(tweet.text())));
         var forbidden = Terms.of(content.forbidden());
         add(!forbidden.isEmpty(), Wanted.none(Reason.FORBIDDEN_WORD, tweet -> forbidden.in(tweet.text())));
         var mentions = lower(content.mentions());
-        add(!mentions.isEmpty(), Wanted.any(Reason.MENTION, tweet -> mentions(mentions, tweet)));
+        add(!mentions.isEmpty(), Wanted.any(Reason.MENTION, tweet -> hasOne(mentions, tweet.mentions())));
         var clients = lower(content.clients());
-        add(!clients.isEmpty(), Wanted.any(Reason.CLIENT, tweet -> isFrom(clients, tweet)));
+        add(!clients.isEmpty(), Wanted.any(Reason.CLIENT, of(Gist::client, name -> isFrom(clients, name))));
         var notClients = lower(content.notClients());
-        add(!notClients.isEmpty(), Wanted.none(Reason.CLIENT, tweet -> isFrom(notClients, tweet)));
+        add(!notClients.isEmpty(), Wanted.none(Reason.CLIENT, of(Gist::client, name -> isFrom(notClients, name))));
     }
 
-    private void wish(Wish wish, Reason unmet, Predicate<Tweet> test) {
+    private void wish(Wish wish, Reason unmet, Predicate<Gist> test) {
         switch (wish) {
             case EITHER -> {}
             case WITH -> wishes.add(Wanted.any(unmet, test));
@@ -86,29 +83,25 @@ final class Wishes {
         }
     }
 
+    /// There are few languages and programs, so each is asked for once.
+    private static Predicate<Gist> of(Function<Gist, String> part, Predicate<String> test) {
+        var known = new HashMap<String, Boolean>();
+        return tweet -> known.computeIfAbsent(part.apply(tweet), test::test);
+    }
+
     /// `in` and `id` are one language, and `zh` is all kinds of it.
-    private static boolean isIn(Set<String> languages, String language) {
-        var code = language.toLowerCase(Locale.ROOT);
+    private static boolean isIn(Set<String> languages, String code) {
         var known = Language.of(code);
         return languages.contains(code)
                 || (!known.isEmpty() && languages.stream().map(Language::of).anyMatch(known::equals))
                 || (known.isEmpty() && languages.contains("und"));
     }
 
-    private static boolean hasTag(Set<String> tags, Tweet tweet) {
-        return tweet.spans().stream()
-                .anyMatch(span ->
-                        span instanceof Hashtag tag && tags.contains(tag.tag().toLowerCase(Locale.ROOT)));
+    private static boolean hasOne(Set<String> wanted, List<String> there) {
+        return !there.isEmpty() && there.stream().anyMatch(wanted::contains);
     }
 
-    private static boolean mentions(Set<String> handles, Tweet tweet) {
-        return tweet.spans().stream()
-                .anyMatch(span -> span instanceof Mention mention
-                        && handles.contains(mention.handle().toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isFrom(Set<String> clients, Tweet tweet) {
-        var client = tweet.client().toLowerCase(Locale.ROOT);
+    private static boolean isFrom(Set<String> clients, String client) {
         return clients.stream().anyMatch(client::contains);
     }
 

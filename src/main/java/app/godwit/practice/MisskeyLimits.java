@@ -13,6 +13,8 @@ import java.util.Map;
 final class MisskeyLimits implements Limits {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int UPLOADS = 120;
+    /// Onto lists.
+    private static final int PUSHES = 30;
 
     private final Flavour flavour;
     private final InstantSource time;
@@ -29,6 +31,9 @@ final class MisskeyLimits implements Limits {
                 asked.path().equals("/api/drive/files/create") || asked.path().endsWith("/media");
         if (asked.isMutating() && uploads) {
             use("uploads " + session.account(), UPLOADS);
+        }
+        if (asked.path().equals("/api/users/lists/push")) {
+            use("pushes " + session.account(), PUSHES);
         }
         return List.of();
     }

@@ -29,6 +29,7 @@ final class MisskeyUserPages {
                 .add("POST", "/api/users/show", Door.OPEN, this::show)
                 .add("POST", "/api/users/relation", Door.scope("read:account"), this::relations)
                 .add("POST", "/api/following/create", following, this::follow)
+                .add("POST", "/api/following/update", following, this::update)
                 .add("POST", "/api/following/delete", following, this::unfollow)
                 .add("POST", "/api/following/requests/cancel", following, this::cancel)
                 .add("POST", "/api/users/following", Door.OPEN, this::following)
@@ -146,6 +147,15 @@ final class MisskeyUserPages {
         }
         limits.spend(Limits.Family.FOLLOWS, self.id());
         books.follows().create(self.id(), target, acceptedAt(target));
+        return Page.json(user(target));
+    }
+
+    private Page update(Call call) {
+        var self = books.self(call);
+        var target = target(call);
+        if (!books.follows().isFollowing(self.id(), target.id())) {
+            throw refusal("NOT_FOLLOWING");
+        }
         return Page.json(user(target));
     }
 

@@ -39,6 +39,7 @@ final class Site implements Host {
             new MisskeyPages(books).into(routes);
             new MisskeyUserPages(books, limits).into(routes);
             new MisskeyNotePages(books, limits).into(routes);
+            new MisskeyListPages(books).into(routes);
         } else {
             speakMastodon(followCap);
         }

@@ -1,6 +1,8 @@
 package app.godwit.bench;
 
 import app.godwit.archive.ArchiveFixture;
+import app.godwit.desktop.session.MoveSession;
+import app.godwit.desktop.session.Session;
 import app.godwit.http.Http;
 import app.godwit.http.Reach;
 import app.godwit.moves.BroughtIn;
@@ -48,6 +50,11 @@ final class Importing implements AutoCloseable {
     /// The move file as it is.
     Move open() throws Exception {
         return Move.open(move(), tools);
+    }
+
+    /// The same for a window, which closes it.
+    Session session() throws Exception {
+        return MoveSession.real(open(), STILL, page -> {});
     }
 
     Path move() {

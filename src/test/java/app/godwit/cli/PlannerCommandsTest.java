@@ -68,8 +68,20 @@ class PlannerCommandsTest {
                 .containsExactly("api", "file");
         assertThat(list(plan.at("/ways")))
                 .extracting(way -> way.at("/basis").asString())
-                .containsExactly("foreseen", "guess");
+                .containsExactly("foreseen", "at_most");
         assertThat(json(0, "plan").at("/reserve").asInt()).isEqualTo(50);
+    }
+
+    @Test
+    void isTheMoveOfOneAccount() {
+        json(0, "sign-in", "lagoon.example");
+        json(0, "sign-in", HOME);
+        json(0, "follow");
+        assertThat(json(1, "sign-in", "lagoon.example").at("/error/what").asString())
+                .contains("This move is that of @sample@harbour.example")
+                .contains("another move for @sample@lagoon.example (godwit -m OTHER.godwit)");
+        json(0, "undo", "--all");
+        json(0, "sign-in", "lagoon.example");
     }
 
     @Test

@@ -103,18 +103,6 @@ public final class HeavyWindow implements AutoCloseable {
         return cost;
     }
 
-    /// @param wall by the clock; other programs on the machine count
-    /// @param work by the thread's own time
-    public record Cost(double wall, double work) {
-        Cost longer(Cost other) {
-            return new Cost(Math.max(wall, other.wall), Math.max(work, other.work));
-        }
-
-        Cost better(Cost other) {
-            return new Cost(Math.min(wall, other.wall), Math.min(work, other.work));
-        }
-    }
-
     public Cost scrollingDrafts() {
         session.previewing(drafts());
         screen.step("HISTORY").sees("Composed.Reason.RETWEET").sees(FIRST_COUNTER);
@@ -155,7 +143,7 @@ public final class HeavyWindow implements AutoCloseable {
     private Cost held(Runnable act) {
         return Screen.onScreen(() -> {
             var root = screen.stage().getScene().getRoot();
-            var watch = Watch.start();
+            var watch = Cost.Watch.start();
             act.run();
             root.applyCss();
             root.layout();
@@ -167,23 +155,12 @@ public final class HeavyWindow implements AutoCloseable {
     private <T> Cost shown(ListView<T> list, Runnable act) {
         var done = new CompletableFuture<Cost>();
         Screen.onScreen(() -> {
-            var watch = Watch.start();
-            list.getItems().addListener(new Once<>(() -> laidOut(() -> done.complete(watch.cost()))));
+            var watch = Cost.Watch.start();
+            list.getItems().addListener(new Once<>(() -> screen.onceLaidOut(() -> done.complete(watch.cost()))));
             act.run();
             return watch;
         });
         return done.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
-    }
-
-    private void laidOut(Runnable then) {
-        var scene = screen.stage().getScene();
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                then.run();
-            }
-        });
     }
 
     private record Once<T>(Runnable act) implements ListChangeListener<T> {
@@ -191,19 +168,6 @@ public final class HeavyWindow implements AutoCloseable {
         public void onChanged(Change<? extends T> change) {
             change.getList().removeListener(this);
             act.run();
-        }
-    }
-
-    /// On the thread whose work counts.
-    private record Watch(long clock, long work) {
-        static Watch start() {
-            return new Watch(
-                    System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
-        }
-
-        Cost cost() {
-            var worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - work;
-            return new Cost((System.nanoTime() - clock) / 1e6, worked / 1e6);
         }
     }
 

@@ -200,6 +200,18 @@ public final class Screen implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(Duration.ofSeconds(TRIES).toMillis(), work);
     }
 
+    /// Calls back after the next layout; on the FX thread.
+    void onceLaidOut(Runnable then) {
+        var scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                then.run();
+            }
+        });
+    }
+
     /// Waits until what was asked of the background has been drawn.
     public void settle() {
         for (var i = 0; i < 3; i++) {

@@ -27,6 +27,7 @@ import app.godwit.practice.PracticeUser;
 import app.godwit.practice.Quirk;
 import app.godwit.practice.World;
 import app.godwit.secrets.RunTokens;
+import app.godwit.secrets.TokenStore;
 import app.godwit.tweets.Kind;
 import app.godwit.tweets.Media;
 import app.godwit.tweets.Person;
@@ -57,6 +58,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Crossing implements AutoCloseable {
     public static final String HOME = "harbour.crossing.example";
     public static final String USER = "sample";
+    /// Another account on the same server.
+    static final String COLLEAGUE = "colleague";
     private static final int SERVERS = 8;
     private static final int MARKED = 3;
     private static final int LISTED = 4;
@@ -165,7 +168,8 @@ public final class Crossing implements AutoCloseable {
     private static World world(Software home, int people) {
         var servers = new ArrayList<World.Server>();
         var self = new World.Person(USER, "Sam", "", List.of(), Set.of(), "", "no");
-        servers.add(server(HOME, home, List.of(self)));
+        var colleague = new World.Person(COLLEAGUE, "Kit", "", List.of(), Set.of(), "", "no");
+        servers.add(server(HOME, home, List.of(self, colleague)));
         for (var number = 0; number < SERVERS; number++) {
             var accounts = new ArrayList<World.Person>();
             for (var person = number; person < people; person += SERVERS) {
@@ -249,6 +253,11 @@ public final class Crossing implements AutoCloseable {
     /// The move, opened anew; close it before the next.
     public Move open() throws Exception {
         return Move.open(file, tools);
+    }
+
+    /// The same with tokens that are kept elsewhere.
+    Move open(TokenStore tokens) throws Exception {
+        return Move.open(file, new Tools(tools.time(), tools.http(), tokens));
     }
 
     /// Keeps so many percent for the user and plans everything.

@@ -123,7 +123,7 @@ class FaultyServerTest {
         }
     }
 
-    /// The failing server may fail here too; a person tries again.
+    /// The failing server may fail here too; a person tries again, and is told that it helps.
     private static void signIn(Move move, String home, String token) {
         for (var tries = 0; move.server().signedIn().isEmpty(); tries++) {
             assertThat(tries).as("sign-ins").isLessThan(50);
@@ -131,6 +131,7 @@ class FaultyServerTest {
                 move.server().signInWithToken(home, token);
             } catch (ServerException failing) {
                 System.out.println("sign-in: " + failing.getMessage());
+                assertThat(failing.kind()).isEqualTo(ServerException.Kind.UNREACHABLE);
             }
         }
     }

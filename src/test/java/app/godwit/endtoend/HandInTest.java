@@ -3,7 +3,9 @@ package app.godwit.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.journal.Lane;
+import app.godwit.moves.Move;
 import app.godwit.moves.PersonRow;
+import app.godwit.moves.Plan;
 import app.godwit.moves.Progress;
 import app.godwit.moves.VirtualTime;
 import app.godwit.practice.Flavour;
@@ -51,7 +53,10 @@ class HandInTest {
             crossing.practice().change(Crossing.HOME, Crossing.address(1), person -> person.with("locked"));
             crossing.practice().change(Crossing.HOME, Crossing.address(2), person -> person.with("suspended"));
             move.follow().plan();
+            assertThat(byFile(move).basis()).isEqualTo(Plan.Basis.AT_MOST);
+            assertThat(byFile(move).endsAt()).isEqualTo(time.instant().plusSeconds(60L * (PEOPLE - 1)));
             assertThat(move.runs().startByFile().await().state()).isEqualTo(Progress.State.DONE);
+            assertThat(byFile(move).basis()).isEqualTo(Plan.Basis.MEASURED);
             assertThat(crossing.ledger().follows())
                     .hasSize(PEOPLE - 1)
                     .allSatisfy(follow -> assertThat(follow.created()).isEqualTo(1));
@@ -134,6 +139,10 @@ class HandInTest {
             assertThat(crossing.ledger().follows()).hasSize(90);
             assertThat(move.runs().undoable(OptionalLong.empty())).hasSize(5);
         }
+    }
+
+    private static Plan.Way byFile(Move move) {
+        return move.runs().plan().ways().getLast();
     }
 
     private static PersonRow row(java.util.List<PersonRow> rows, int person) {

@@ -122,7 +122,7 @@ class UndoTest {
     }
 
     private static boolean keepsLists(Crossing.Software home) {
-        return home.flavour() != Flavour.MISSKEY && !home.software().equals("takahe");
+        return !home.software().equals("takahe");
     }
 
     /// Pixelfed takes no words without a picture, so the thread is left out there.

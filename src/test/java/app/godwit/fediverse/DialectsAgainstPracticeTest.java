@@ -166,7 +166,8 @@ class DialectsAgainstPracticeTest {
         assertThat(post(server, "One too many", "", List.of(), "k"))
                 .isEqualTo(new Later<>(
                         "reef.example asks to slow down.",
-                        new Meta(Optional.empty(), Optional.empty(), Optional.of(NOON))));
+                        new Meta(Optional.empty(), Optional.empty(), Optional.of(NOON)),
+                        Answer.Matter.ALL));
         pass(Duration.ofSeconds(10));
         ok(post(server, "One too many", "", List.of(), "k"));
     }

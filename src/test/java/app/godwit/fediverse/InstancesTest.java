@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstancesTest {
     private static final String JSON = "application/json";
@@ -155,13 +156,48 @@ class InstancesTest {
                 .isEqualTo(new Finding.NotFediverse("harbour.example is not a Fediverse server; check the name."));
     }
 
-    @Test
-    void softwareWithoutTheApiIsNamed() {
-        software.set(new Software("lemmy", "0.19"));
+    @ParameterizedTest
+    @ValueSource(strings = {"lemmy", "peertube", "wordpress", "writefreely", "threads"})
+    void softwareWithoutTheApiIsNamed(String name) {
+        software.set(new Software(name, "0.19"));
 
         assertThat(instances.find("harbour.example"))
-                .isInstanceOfSatisfying(
-                        Finding.NotFediverse.class, not -> assertThat(not.why()).contains("runs lemmy"));
+                .isEqualTo(new Finding.NotFediverse("harbour.example runs " + name
+                        + ", which Godwit cannot move to; choose a server with Mastodon, GoToSocial or the like."));
+    }
+
+    /// Of what it is asked after NodeInfo, one question each goes wrong in one way.
+    @ParameterizedTest
+    @CsvSource({
+        "mastodon, 500, <h1>500</h1>",
+        "snac, 503, <h1>503</h1>",
+        "gotosocial, 429, {}",
+        "akkoma, 200, <p>Please wait",
+        "hollo, 200, '{\"domain\": \"harb'",
+        "sharkey, 502, <h1>502</h1>",
+        "misskey, 500, <h1>500</h1>",
+        "pixelfed, 404, <h1>404</h1>"
+    })
+    void softwareThatWeKnowAndThatStumblesIsToBeTriedAgain(String name, int status, String body) {
+        for (var path : new String[] {"api/v2/instance", "api/v1/instance", "api/meta"}) {
+            hosts.on("https://harbour.example/" + path, status, "text/html", body);
+        }
+        hosts.on("https://harbour.example/.well-known/nodeinfo", 200, JSON, "{\"links\": []}");
+        software.set(new Software(name, "1.0"));
+
+        assertThat(instances.find("harbour.example"))
+                .isEqualTo(new Finding.Unreachable(
+                        "harbour.example runs " + name + ", but did not answer now as it should; try again later."));
+    }
+
+    @Test
+    void whatHasNodeInfoAndCannotTellItsNameNowIsToBeTriedAgain() {
+        hosts.on("https://harbour.example/.well-known/nodeinfo", 200, JSON, "{\"links\": []}");
+        software.set(Software.UNKNOWN);
+
+        assertThat(instances.find("harbour.example"))
+                .isEqualTo(new Finding.Unreachable("harbour.example runs something of the Fediverse, but did not answer"
+                        + " now as it should; try again later."));
     }
 
     @Test

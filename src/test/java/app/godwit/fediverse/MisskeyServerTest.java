@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,6 +290,65 @@ class MisskeyServerTest {
 
         assertThat(ok(server.delete("n1"))).map(Status::id).contains("n1");
         assertThat(ok(server.delete("n1"))).isEmpty();
+    }
+
+    @Test
+    void keepsLists() {
+        var list = "{\"id\":\"l1\",\"createdAt\":\"2026-01-02T03:04:05.000Z\",\"name\":\"Boats\",\"userIds\":[\"u1\"],"
+                + "\"isPublic\":false}";
+        scripted.say(200, "[" + list + "]").say(200, list).say(200, list);
+        scripted.say(204, "").say(204, "").say(204, "");
+
+        assertThat(ok(server.lists())).containsExactly(new CircleList("l1", "Boats"));
+        assertThat(ok(server.makeList("Boats"))).isEqualTo(new CircleList("l1", "Boats"));
+        assertThat(ok(server.members("l1"))).containsExactly("u1");
+        assertThat(ok(server.enlist("l1", "u2"))).isEqualTo("u2");
+        assertThat(ok(server.delist("l1", "u2"))).isEqualTo("u2");
+        ok(server.dropList("l1"));
+
+        assertThat(heard()).doesNotContain("listId");
+        assertThat(heard()).contains("\"name\":\"Boats\"");
+        assertThat(heard()).contains("\"listId\":\"l1\"");
+        assertThat(heard()).contains("\"listId\":\"l1\"", "\"userId\":\"u2\"");
+        assertThat(heard()).contains("\"listId\":\"l1\"", "\"userId\":\"u2\"");
+        assertThat(heard()).contains("\"listId\":\"l1\"");
+    }
+
+    @Test
+    void whatStandsOnAListAlreadyOrNoMoreIsAsGood() {
+        scripted.say(400, error("ALREADY_ADDED"));
+        scripted.say(400, error("NO_SUCH_LIST"));
+        scripted.say(400, error("NO_SUCH_LIST"));
+        scripted.say(400, error("NO_SUCH_LIST"));
+        scripted.say(400, error("YOU_HAVE_BEEN_BLOCKED"));
+
+        assertThat(ok(server.enlist("l1", "u2"))).isEqualTo("u2");
+        assertThat(ok(server.delist("l1", "u2"))).isEqualTo("u2");
+        ok(server.dropList("l1"));
+        assertThat(ok(server.members("l1"))).isEmpty();
+        assertThat(server.enlist("l1", "u2")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aListThatDoesNotSayWhoStandsOnItIsNoEmptyOne() {
+        scripted.say(200, "{\"id\":\"l1\",\"name\":\"Boats\"}");
+
+        assertThat(server.members("l1")).isInstanceOf(Later.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 3", "false, 2"})
+    void asksForNoticesOnlyWhereTheFollowIsAccepted(boolean accepted, int requests) {
+        scripted.say(200, "{\"id\":\"u1\"}");
+        scripted.say(
+                200,
+                "[{\"id\":\"u1\",\"isFollowing\":" + accepted + ",\"hasPendingFollowRequestFromYou\":" + !accepted
+                        + "}]");
+        scripted.say(200, "{\"id\":\"u1\"}");
+
+        ok(server.follow("u1", new FollowOptions(Set.of(FollowOptions.Choice.NOTIFY), List.of())));
+
+        assertThat(scripted.requests()).isEqualTo(requests);
     }
 
     @Test

@@ -50,6 +50,7 @@ final class FilterFields {
         field.setPromptText(words.of("history.filter.commas"));
         var typing = Typing.in(
                 field,
+                model::typing,
                 typed -> model.choose(choice -> choice.with(change.apply(choice.content(), Contents.typed(typed)))));
         return add(named(name, field), choice -> typing.show(Contents.shown(is.apply(choice.content()))));
     }
@@ -60,7 +61,9 @@ final class FilterFields {
         field.setPromptText(words.of("history.filter.any"));
         field.setPrefColumnCount(MOST_DIGITS);
         var typing = Typing.in(
-                field, typed -> number(field, typed).ifPresent(n -> model.choose(choice -> change.apply(choice, n))));
+                field,
+                model::typing,
+                typed -> number(field, typed).ifPresent(n -> model.choose(choice -> change.apply(choice, n))));
         return add(named(name, field), choice -> typing.show(is.apply(choice) == 0 ? "" : is.apply(choice) + ""));
     }
 
@@ -86,6 +89,7 @@ final class FilterFields {
         field.setPromptText(words.of("history.filter.day"));
         var typing = Typing.in(
                 field,
+                () -> Typing.Pace.AT_REST,
                 typed -> day(field, typed, none)
                         .ifPresent(day -> model.choose(choice -> choice.on(change.apply(choice.days(), day)))));
         return add(named(name, field), choice -> {

@@ -1,17 +1,21 @@
 package app.godwit.desktop.history;
 
 import app.godwit.desktop.kit.Next;
+import app.godwit.desktop.kit.Typing;
 import app.godwit.desktop.session.History;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.desktop.session.Selection;
 import app.godwit.desktop.session.Step;
 import app.godwit.desktop.session.StepModel;
+import app.godwit.moves.Effort;
 import app.godwit.moves.Intent;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Choice;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Limits;
 import app.godwit.posts.Wording;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,9 +32,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Which tweets become posts, and how those will be: the wishes, the posts page by page, totals, and what is left out.
 ///
-/// Whatever is wished is kept with the move and composed anew in the background, one at a time and only the newest;
+/// Whatever is wished is chosen in the background, one at a time and only the newest, shown, and then kept with the
+/// move;
 /// until then the posts before stay in sight.
 public final class HistoryModel extends StepModel {
+    private static final Duration QUICK = Duration.ofMillis(400);
     private static final Choice.ByHand NOBODYS = Choice.ByHand.ALL;
     private final ReadOnlyObjectWrapper<Optional<Selection>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Intent> intent;
@@ -39,10 +45,16 @@ public final class HistoryModel extends StepModel {
     private final ReadOnlyObjectWrapper<List<Yes>> yeses = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.DONE);
     private final TotalWords totals;
+    private Optional<Effort> effort = Optional.empty();
     private Waiting waiting = Waiting.NOTHING;
     private boolean again;
     private boolean changed;
-    private boolean keeping;
+    /// How many wishes there were, and up to which of them they are kept with the move.
+    private long wishes;
+    private long kept;
+    private Cause cause = Cause.FILE;
+    private Instant begun = Instant.EPOCH;
+    private Typing.Pace pace = Typing.Pace.EACH_KEY;
 
     public HistoryModel(OpenMove move) {
         super(move, Step.HISTORY);
@@ -57,6 +69,14 @@ public final class HistoryModel extends StepModel {
     public enum Work {
         DONE,
         COMPOSING
+    }
+
+    /// Why posts are chosen anew.
+    private enum Cause {
+        /// Others are wished: a matter of milliseconds, as a rule.
+        WISH,
+        /// The file has changed, and is read.
+        FILE
     }
 
     /// How many tweets are left out for one reason.
@@ -74,6 +94,7 @@ public final class HistoryModel extends StepModel {
     private void leave(Step before) {
         if (before == Step.HISTORY && changed) {
             changed = false;
+            keep();
             move().refresh();
         }
     }
@@ -82,7 +103,7 @@ public final class HistoryModel extends StepModel {
     protected void reload() {
         show();
         if (overview().tweets() > 0 && !(move().run().busy() && selection.get().isPresent())) {
-            compose();
+            compose(Cause.FILE);
         }
     }
 
@@ -147,16 +168,38 @@ public final class HistoryModel extends StepModel {
         var next = change.apply(intent.get());
         if (!next.equals(intent.get())) {
             intent.set(next);
-            keeping = true;
+            wishes++;
             changed = true;
-            compose();
+            if (pace == Typing.Pace.AT_REST) {
+                keep();
+            }
+            compose(Cause.WISH);
         }
+    }
+
+    /// Nothing that is shown waits for it.
+    private void keep() {
+        if (kept < wishes) {
+            var newest = wishes;
+            var wished = intent.get();
+            ask(
+                    () -> {
+                        history().intend(wished);
+                        return newest;
+                    },
+                    done -> kept = Math.max(kept, done));
+        }
+    }
+
+    /// Whether each key is worth an answer: where that takes long, only whole words are.
+    Typing.Pace typing() {
+        return pace;
     }
 
     /// Composes the posts anew: their words or descriptions are others now.
     void composeAnew() {
         changed = true;
-        compose();
+        compose(Cause.FILE);
     }
 
     /// Calls back when the posts in sight are those that are wished.
@@ -164,7 +207,12 @@ public final class HistoryModel extends StepModel {
         waiting = waiting.andThen(then);
     }
 
-    private record Look(Intent intent, Selection selection, Map<Integer, List<PostLine>> pages) {}
+    private record Look(
+            Intent intent,
+            Selection selection,
+            Map<Integer, List<PostLine>> pages,
+            List<LeftOut> leftOut,
+            List<Yes> yeses) {}
 
     /// What waits for the posts in sight to be those that are wished.
     private interface Waiting extends Runnable {
@@ -178,50 +226,72 @@ public final class HistoryModel extends StepModel {
         }
     }
 
-    private void compose() {
+    private void compose(Cause why) {
         if (work.get() == Work.COMPOSING) {
             again = true;
+            cause = why == Cause.FILE ? why : cause;
             return;
         }
+        cause = why;
+        begun = now();
         work.set(Work.COMPOSING);
         show();
-        var wanted = keeping ? Optional.of(intent.get()) : Optional.<Intent>empty();
-        keeping = false;
+        var wanted = kept < wishes ? Optional.of(intent.get()) : Optional.<Intent>empty();
         var near = posts.get().known();
-        askLong(() -> look(history(), wanted, near), this::take, () -> {
-            work.set(Work.DONE);
-            keeping = wanted.isPresent();
-        });
+        askLong(() -> look(history(), wanted, near), this::take, () -> work.set(Work.DONE));
+    }
+
+    private Instant now() {
+        return session().time().instant();
     }
 
     private static Look look(History history, Optional<Intent> wanted, List<Integer> near) {
-        wanted.ifPresent(history::intend);
-        var intent = history.intent();
+        var intent = wanted.orElseGet(history::intent);
         var selection = history.select(intent);
         var pages = new HashMap<Integer, List<PostLine>>();
         near.stream()
                 .skip(Math.max(0, near.size() - 2))
                 .forEach(page -> pages.put(page, PostLines.read(selection, page)));
         pages.computeIfAbsent(0, page -> PostLines.read(selection, page));
-        return new Look(intent, selection, pages);
+        var left = selection.leftOut();
+        return new Look(intent, selection, pages, count(left), yeses(intent, selection, left));
     }
 
     private void take(Look look) {
         work.set(Work.DONE);
+        if (cause == Cause.WISH) {
+            var isQuick = Duration.between(begun, now()).compareTo(QUICK) < 0;
+            pace = isQuick ? Typing.Pace.EACH_KEY : Typing.Pace.AT_REST;
+        }
         if (again) {
             again = false;
-            compose();
+            compose(cause);
             return;
         }
         intent.set(look.intent());
         selection.set(Optional.of(look.selection()));
         posts.set(lines(look.selection(), look.pages()));
-        leftOut.set(count(look.selection().leftOut()));
-        yeses.set(yeses(look));
+        leftOut.set(look.leftOut());
+        yeses.set(look.yeses());
         show();
+        reckon(look.selection());
+        keep();
         var after = waiting;
         waiting = Waiting.NOTHING;
         after.run();
+    }
+
+    /// What it takes follows a moment later; until then the figures before stay.
+    private void reckon(Selection from) {
+        move().askLong(
+                        from::effort,
+                        takes -> {
+                            if (selection.get().filter(from::equals).isPresent()) {
+                                effort = Optional.of(takes);
+                                show();
+                            }
+                        },
+                        this::fail);
     }
 
     private PostLines lines(Selection from, Map<Integer, List<PostLine>> known) {
@@ -237,12 +307,11 @@ public final class HistoryModel extends StepModel {
     }
 
     /// Kinds to which a yes was said stay in sight, so that it can be taken back.
-    private static List<Yes> yeses(Look look) {
-        var seen = look.selection();
+    private static List<Yes> yeses(Intent intent, Selection seen, Map<Composed.Reason, Integer> left) {
         return Arrays.stream(Apart.values())
-                .map(kind -> look.intent().included().contains(kind)
+                .map(kind -> intent.included().contains(kind)
                         ? new Yes(kind, seen.included().getOrDefault(kind, 0), Yes.State.INCLUDED)
-                        : new Yes(kind, seen.leftOut().getOrDefault(kind.reason(), 0), Yes.State.LEFT_OUT))
+                        : new Yes(kind, left.getOrDefault(kind.reason(), 0), Yes.State.LEFT_OUT))
                 .filter(yes -> yes.count() > 0 || yes.state() == Yes.State.INCLUDED)
                 .toList();
     }
@@ -264,7 +333,7 @@ public final class HistoryModel extends StepModel {
         if (overview().tweets() == 0) {
             return words().of("history.truth.nothing");
         }
-        if (work.get() == Work.COMPOSING) {
+        if (work.get() == Work.COMPOSING && (cause == Cause.FILE || pace == Typing.Pace.AT_REST)) {
             return words().of("history.truth.reading");
         }
         return selection
@@ -282,7 +351,7 @@ public final class HistoryModel extends StepModel {
         }
         return onward(selection
                 .get()
-                .map(seen -> totals.effort(seen.totals()) + " " + advice())
+                .flatMap(seen -> effort.map(takes -> totals.effort(seen.totals(), takes) + " " + advice()))
                 .orElseGet(this::advice));
     }
 

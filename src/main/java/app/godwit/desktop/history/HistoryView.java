@@ -53,7 +53,11 @@ public final class HistoryView implements StepView {
         model.truth().subscribe(truth -> show());
         model.selection().subscribe(seen -> show(seen));
         model.posts().subscribe(posts::setItems);
-        model.intent().subscribe(intent -> posts.refresh());
+        model.intent().subscribe((before, now) -> {
+            if (!before.choice().byHand().equals(now.choice().byHand())) {
+                posts.refresh();
+            }
+        });
         edit.edit().subscribe((before, now) -> {
             show();
             now.ifPresentOrElse(begun -> editing.toText(), posts::requestFocus);

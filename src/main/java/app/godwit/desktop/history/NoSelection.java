@@ -2,6 +2,7 @@ package app.godwit.desktop.history;
 
 import app.godwit.desktop.session.Selection;
 import app.godwit.moves.Census;
+import app.godwit.moves.Effort;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
@@ -16,7 +17,12 @@ enum NoSelection implements Selection {
 
     @Override
     public Totals totals() {
-        return new Totals(0, 0, 0, 0, 0, 0, Instant.EPOCH);
+        return new Totals(0, 0, 0, 0, 0);
+    }
+
+    @Override
+    public Effort effort() {
+        return new Effort(0, Instant.EPOCH);
     }
 
     @Override

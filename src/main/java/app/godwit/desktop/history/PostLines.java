@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
 
 /// The posts of one selection as a list of which only some pages are read at a time: those looked at last. Whatever is
 /// looked at and not there is read in the background, the newest wish first.
@@ -128,5 +129,16 @@ final class PostLines extends ObservableListBase<PostLine> {
     @Override
     public boolean contains(Object line) {
         return indexOf(line) >= 0;
+    }
+
+    /// Lines of another selection are others, however alike they are: to compare them would read them all.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

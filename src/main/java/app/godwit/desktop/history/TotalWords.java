@@ -4,6 +4,7 @@ import app.godwit.desktop.kit.Sizes;
 import app.godwit.desktop.kit.When;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.session.Selection.Totals;
+import app.godwit.moves.Effort;
 
 /// What is chosen and what sending it takes, in plain words.
 final class TotalWords {
@@ -22,13 +23,13 @@ final class TotalWords {
     }
 
     /// `440 requests, 48 MB, done Thursday 14:00.`
-    String effort(Totals totals) {
-        return totals.requests() == 0
+    String effort(Totals totals, Effort effort) {
+        return effort.requests() == 0
                 ? words.of("history.effort.nothing")
                 : words.of(
                         "history.effort",
-                        totals.requests(),
+                        effort.requests(),
                         Sizes.of(totals.bytes(), words),
-                        when.moment(totals.endsAt()));
+                        when.moment(effort.endsAt()));
     }
 }

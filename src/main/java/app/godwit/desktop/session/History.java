@@ -16,7 +16,8 @@ public interface History {
     /// Keeps it with the move.
     void intend(Intent intent);
 
-    /// What these wishes choose. Remembers nothing. Takes seconds for a large archive.
+    /// What these wishes choose. Remembers no wish. Takes seconds for a large archive when the file has changed, and
+    /// milliseconds for other wishes afterwards.
     Selection select(Intent intent);
 
     /// Keeps other words for a tweet's posts.

@@ -32,8 +32,7 @@ final class MoveHistory implements History, AutoCloseable {
 
     @Override
     public Selection select(Intent intent) {
-        var drafts = move.history().draftsInSight(intent);
-        return new MoveSelection(drafts, move.history().effort(drafts));
+        return new MoveSelection(move, move.history().draftsInSight(intent));
     }
 
     @Override

@@ -3,16 +3,16 @@ package app.godwit.desktop.session;
 import app.godwit.moves.Census;
 import app.godwit.moves.Drafts;
 import app.godwit.moves.Effort;
+import app.godwit.moves.Move;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import app.godwit.posts.MediaNote;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// What a real move chooses.
-record MoveSelection(Drafts drafts, Effort effort) implements Selection {
+record MoveSelection(Move move, Drafts drafts) implements Selection {
     @Override
     public Totals totals() {
         var totals = drafts.totals();
@@ -21,9 +21,12 @@ record MoveSelection(Drafts drafts, Effort effort) implements Selection {
                 totals.media(),
                 totals.undescribed(),
                 totals.bytes(),
-                drafts.boosts().size(),
-                effort.requests(),
-                effort.endsAt());
+                drafts.boosts().size());
+    }
+
+    @Override
+    public Effort effort() {
+        return move.history().effort(drafts);
     }
 
     @Override
@@ -43,9 +46,7 @@ record MoveSelection(Drafts drafts, Effort effort) implements Selection {
 
     @Override
     public Map<Composed.Reason, Integer> leftOut() {
-        var counts = new EnumMap<Composed.Reason, Integer>(Composed.Reason.class);
-        drafts.skipped().forEach(skipped -> counts.merge(skipped.reason(), 1, Integer::sum));
-        return counts;
+        return drafts.leftOut();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package app.godwit.desktop.session;
 
 import app.godwit.moves.Census;
+import app.godwit.moves.Effort;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Draft;
 import app.godwit.posts.MediaNote;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -18,10 +18,12 @@ public interface Selection {
     /// @param undescribed of those, how many nobody has described
     /// @param bytes       of those
     /// @param boosts      of people who were found
-    /// @param endsAt      when the last could stand, if all were started now
-    record Totals(int posts, int media, int undescribed, long bytes, int boosts, int requests, Instant endsAt) {}
+    record Totals(int posts, int media, int undescribed, long bytes, int boosts) {}
 
     Totals totals();
+
+    /// What sending them takes, if all were started now. Reckoned each time, and not on the FX thread.
+    Effort effort();
 
     /// How many posts there are to show: more than are posted where some were taken out by hand.
     int size();

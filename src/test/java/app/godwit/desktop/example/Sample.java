@@ -266,8 +266,8 @@ public final class Sample {
 
     private static List<Plan.Way> ways(int follows) {
         return List.of(
-                new Plan.Way(Plan.Means.API, follows, 3 * follows, NOW.plus(Duration.ofHours(53))),
-                new Plan.Way(Plan.Means.FILE, follows, 0, NOW.plus(Duration.ofSeconds(follows))));
+                new Plan.Way(Plan.Means.API, follows, 3 * follows, Plan.Basis.FORESEEN, NOW.plus(Duration.ofHours(53))),
+                new Plan.Way(Plan.Means.FILE, follows, 0, Plan.Basis.AT_MOST, NOW.plus(Duration.ofSeconds(follows))));
     }
 
     /// Where the people are.

@@ -2,6 +2,7 @@ package app.godwit.desktop.example;
 
 import app.godwit.desktop.session.Selection;
 import app.godwit.moves.Census;
+import app.godwit.moves.Effort;
 import app.godwit.posts.Apart;
 import app.godwit.posts.Choice;
 import app.godwit.posts.Composed;
@@ -62,15 +63,18 @@ final class SeededSelection implements Selection {
                 .map(this::described)
                 .toList();
         var lacking = (int) media.stream().filter(file -> file.alt().isBlank()).count();
-        var requests = chosen.size() + media.size();
         return new Totals(
                 chosen.size(),
                 media.size(),
                 lacking,
                 media.size() * 2_345_678L,
-                preview.boosts().size(),
-                requests,
-                Sample.NOW.plus(Duration.ofMinutes(30L * requests)));
+                preview.boosts().size());
+    }
+
+    @Override
+    public Effort effort() {
+        var requests = totals().posts() + totals().media();
+        return new Effort(requests, Sample.NOW.plus(Duration.ofMinutes(30L * requests)));
     }
 
     @Override
