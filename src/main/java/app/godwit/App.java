@@ -76,6 +76,7 @@ public final class App implements Outside, AutoCloseable {
     private Http http(Reach reach) throws Failure {
         var route = practice(reach);
         var http = new Http(reach, route.stream().toList());
+        ofEnvironment().ifPresent(http::go);
         open.push(http);
         route.ifPresent(way -> guest = Optional.of(new Guest(http, way)));
         return http;
@@ -183,11 +184,14 @@ public final class App implements Outside, AutoCloseable {
 
     /// First the environment, as other programs do, then the desktop's settings.
     private Passage ofSystem() {
+        return ofEnvironment().orElseGet(Passage::ofSystem);
+    }
+
+    private Optional<Passage> ofEnvironment() {
         return Stream.of("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
                 .flatMap(name -> variable(name).stream())
                 .flatMap(text -> Passage.parse(text).stream())
-                .findFirst()
-                .orElseGet(Passage::ofSystem);
+                .findFirst();
     }
 
     /// Where this system keeps what its users like.

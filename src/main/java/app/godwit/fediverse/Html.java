@@ -10,8 +10,13 @@ import org.jsoup.select.NodeVisitor;
 /// HTML that a server wrote → plain text. Nothing of it is ever shown as HTML.
 final class Html {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f]+");
-    /// One paragraph of plain words, as most posts are: read without a parser.
-    private static final Pattern PLAIN = Pattern.compile("(?:<p>)?([^<&\\p{Cntrl}]*)(?:</p>)?");
+    private static final Pattern BREAK = Pattern.compile("<br ?/?>");
+
+    private static final String WORDS = "[^<&\\p{Cntrl}]*+";
+
+    /// Paragraphs of plain words, as most posts are: read without a parser.
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:<p>" + WORDS + "(?:" + BREAK + WORDS + ")*+</p>)*+|" + WORDS);
 
     private static final Pattern AROUND_BREAKS = Pattern.compile(" *\\n *");
 
@@ -29,12 +34,20 @@ final class Html {
     }
 
     private static String reduce(String html, Reducer reducer) {
-        var plain = PLAIN.matcher(html);
-        if (plain.matches()) {
-            return SPACES.matcher(plain.group(1)).replaceAll(" ").strip();
+        if (PLAIN.matcher(html).matches()) {
+            return lines(plain(html));
         }
         Jsoup.parseBodyFragment(html).body().traverse(reducer);
-        return AROUND_BREAKS.matcher(reducer.text).replaceAll("\n").strip();
+        return lines(reducer.text);
+    }
+
+    private static String plain(String html) {
+        var words = SPACES.matcher(html).replaceAll(" ").replace("<p>", "").replace("</p>", "\n\n");
+        return BREAK.matcher(words).replaceAll("\n");
+    }
+
+    private static String lines(CharSequence text) {
+        return AROUND_BREAKS.matcher(text).replaceAll("\n").strip();
     }
 
     private static class Reducer implements NodeVisitor {

@@ -31,14 +31,14 @@ record ProxyPlace(String host, int port) {
             case Told told -> told;
             case UnknownHostException _ -> unknown();
             case InterruptedIOException _ ->
-                new Told("The proxy " + this + " did not answer in time. Check it in the preferences.");
-            default -> new Told("The proxy " + this + " cannot be reached. Check it in the preferences.");
+                new Told("The proxy " + this + " did not answer in time. Check its name and port in your settings.");
+            default -> new Told("The proxy " + this + " cannot be reached. Check its name and port in your settings.");
         };
     }
 
     private Told unknown() {
-        return new Told(
-                "There is no proxy named " + host + ", or this computer is offline. Check it in the preferences.");
+        return new Told("There is no proxy named " + host
+                + ", or this computer is offline. Check its name and port in your settings.");
     }
 
     @Override

@@ -77,9 +77,12 @@ final class DeedsWay {
     }
 
     private static int done(Statements statements, Deed deed, Outcome.Done done) throws SQLException {
-        if (deed.undoes() > 0) {
-            statements.change(TAKEN_BACK, deed.undoes());
-        }
+        return deed.undoes() == 0
+                ? stands(statements, deed, done)
+                : statements.atOnce(both -> both.change(TAKEN_BACK, deed.undoes()) + stands(both, deed, done));
+    }
+
+    private static int stands(Statements statements, Deed deed, Outcome.Done done) throws SQLException {
         return ended(statements, deed, DeedState.DONE, 0, done.remote(), done.url(), done.detail());
     }
 

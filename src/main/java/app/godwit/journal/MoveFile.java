@@ -112,11 +112,11 @@ final class MoveFile implements AutoCloseable {
         }
     }
 
-    /// Runs in one transaction, by plain JDBC: all of it is kept, or nothing.
+    /// Changes by plain JDBC. A single statement is a transaction by itself; several go by [Statements#atOnce].
     synchronized <T> T commit(Statements.Work<T> work) {
         try {
             commitGathered();
-            return statements.atOnce(work);
+            return work.with(statements);
         } catch (SQLException | JdbiException failure) {
             throw new MoveFileFailure(Trouble.sentence(path, failure), failure);
         }

@@ -17,7 +17,8 @@ import java.util.Optional;
 ///
 /// A post that left shortly before and was answered tells: it went into the same queue first, so where it is missing,
 /// the queue stands. One that another hangs below tells nothing, because snac shows it as soon as it has taken that
-/// other one in. Where there is none that tells, only time does.
+/// other one in. Where there is none that tells, nothing does: after a while the user is asked, for a queue that stands
+/// longer than anybody foresaw would double the post.
 record Backlog(Server server, Deeds deeds, ServerClock clock) {
     /// What left so shortly before lay in the queue together with it.
     private static final Duration TOGETHER = Duration.ofSeconds(30);
@@ -48,17 +49,49 @@ record Backlog(Server server, Deeds deeds, ServerClock clock) {
                 : Optional.empty();
     }
 
-    /// Whether a post that is not among these may still come.
-    boolean mayHold(Deed deed, Optional<Deed> witness, List<Status> shown) {
+    /// What became of a post that is not shown.
+    enum Fate {
+        /// It surely never arrived.
+        ABSENT,
+        /// It may still come.
+        COMING,
+        /// It should have come by now, and nothing proves that it will not.
+        UNTOLD
+    }
+
+    /// Of a post that is not among these.
+    Fate fate(Deed deed, Optional<Deed> witness, List<Status> shown) {
         if (server.showsAtOnce()) {
-            return false;
+            return Fate.ABSENT;
         }
         var isBehind = witness.filter(
                         before -> shown.stream().noneMatch(status -> status.id().equals(before.remote())))
                 .isPresent();
         var tells = witness.filter(before -> before.sent().isAfter(deed.sent().minus(TOGETHER)))
                 .isPresent();
-        return isBehind || (!tells && deed.sent().isAfter(now().minus(LONG)));
+        if (isBehind) {
+            return Fate.COMING;
+        }
+        if (tells) {
+            return Fate.ABSENT;
+        }
+        return deed.sent().isAfter(now().minus(LONG)) ? Fate.COMING : Fate.UNTOLD;
+    }
+
+    /// The last post, if it left after this one: nothing hangs below it, so it is shown only once the queue was gone
+    /// through.
+    Optional<Deed> after(Deed deed) {
+        return deeds.doneBefore(DeedKind.PUBLISH, now()).stream()
+                .findFirst()
+                .filter(last -> last.sent().isAfter(deed.sent()));
+    }
+
+    /// Whether a post that is not among these will never come.
+    boolean isPast(Optional<Deed> after, List<Status> shown) {
+        return server.showsAtOnce()
+                || after.filter(last ->
+                                shown.stream().anyMatch(status -> status.id().equals(last.remote())))
+                        .isPresent();
     }
 
     private Instant now() {

@@ -43,6 +43,11 @@ final class Board {
         }
     }
 
+    /// It was none after all.
+    synchronized void solved(String subject) {
+        troubles.removeIf(trouble -> trouble.subject().equals(subject));
+    }
+
     /// The job ends and needs the user.
     synchronized void stop(String subject, String what) {
         trouble(subject, what);

@@ -6,6 +6,7 @@ import app.godwit.handles.Account;
 import app.godwit.journal.Deed;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /// Tells a server that is in trouble from one that chokes on a single deed: such a one must not be tried for ever, and
 /// must not hold up all the others.
@@ -18,14 +19,21 @@ final class Failing {
     /// So often everybody fails now and then; only then the server is asked how it is.
     private static final int USUAL = 3;
 
-    private final Server server;
-    private final Pace pace;
+    private final BooleanSupplier isWell;
     /// By deed, each of which is in one thread's hands.
     private final Map<Long, Stuck> stuck = new ConcurrentHashMap<>();
 
-    Failing(Server server, Pace pace) {
-        this.server = server;
-        this.pace = pace;
+    /// @param isWell asks the server how it is
+    Failing(BooleanSupplier isWell) {
+        this.isWell = isWell;
+    }
+
+    static Failing on(Server server, Pace pace) {
+        return new Failing(() -> {
+            var self = server.self();
+            pace.heard(self.meta());
+            return self instanceof Answer.Ok<Account>;
+        });
     }
 
     /// @param passed questions that were answered since it failed last
@@ -51,7 +59,7 @@ final class Failing {
         switch (answer) {
             case Answer.Unclear<?> unclear -> failed(deed, unclear.why());
             case Answer.Later<?> later when isItsOwn(later) -> failed(deed, later.why());
-            case Answer.Ok<?> _ -> stuck.merge(deed.id(), Stuck.NOT.on(), (before, _) -> before.on());
+            case Answer.Ok<?> _ -> stuck.computeIfPresent(deed.id(), (_, before) -> before.on());
             case Answer.Later<?> _, Answer.Refused<?> _, Answer.SignedOut<?> _ -> {}
         }
     }
@@ -68,14 +76,8 @@ final class Failing {
     /// It came to nothing.
     void failed(Deed deed, String why) {
         var before = stuck.getOrDefault(deed.id(), Stuck.NOT);
-        var counts = before.times() < USUAL || isWell();
+        var counts = before.times() < USUAL || isWell.getAsBoolean();
         stuck.put(deed.id(), counts ? before.again(why) : before.notCounted(why));
-    }
-
-    private boolean isWell() {
-        var self = server.self();
-        pace.heard(self.meta());
-        return self instanceof Answer.Ok<Account>;
     }
 
     /// How often in a row it came no further, 0 when it never failed.

@@ -10,9 +10,9 @@ import java.time.Instant;
 record FileRows(String base, Duration each) {
     private static final String KEY = "file-rows";
 
-    /// What is said before a file was seen at work. A server does one row after the other and asks the home of whoever
-    /// it does not know yet: Mastodon waits at most 45 seconds for that (15 to connect, 30 to read), GoToSocial was seen
-    /// to try for a minute. A server that has others' files in hand takes longer.
+    /// What is said before a file was seen at work. A server does one row after the other and asks the home of
+    /// whoever it does not know yet: Mastodon waits at most 45 seconds for that (15 to connect, 30 to read),
+    /// GoToSocial was seen to try for a minute. A server that has others' files in hand takes longer.
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     /// When so many rows will be done, and how that is known.

@@ -164,13 +164,35 @@ final class PublishDoer implements Doer {
         var witness = backlog.witness(deed);
         try {
             var statuses = outcomes.value(deed, server.ownStatuses(selfId, since(deed, witness)));
-            return there(deed, draft, statuses)
-                    .orElseGet(() -> backlog.mayHold(deed, witness, statuses)
-                            ? new Outcome.Unknown("The server has posts in its queue; this one may be among them")
-                            : Marking.notThere());
+            return there(deed, draft, statuses).orElseGet(() -> gone(backlog.fate(deed, witness, statuses)));
         } catch (NotAnswered none) {
             return none.unknown();
         }
+    }
+
+    /// Of a post of which nobody told, when others have left after it.
+    ///
+    /// @return `Done` when it is shown, `Later` when it surely never arrived, else `Unknown`
+    Outcome askAgain(Deed deed) throws NeedsUser {
+        var draft = deed.request(Draft.class);
+        var after = backlog.after(deed);
+        try {
+            var statuses = outcomes.value(deed, server.ownStatuses(selfId, since(deed, after)));
+            return there(deed, draft, statuses)
+                    .orElseGet(() -> backlog.isPast(after, statuses)
+                            ? Marking.notThere()
+                            : new Outcome.Unknown("Nothing tells whether it arrived"));
+        } catch (NotAnswered none) {
+            return new Outcome.Unknown("Your server does not answer");
+        }
+    }
+
+    private static Outcome gone(Backlog.Fate fate) {
+        return switch (fate) {
+            case ABSENT -> Marking.notThere();
+            case COMING -> new Outcome.Unknown("The server has posts in its queue; this one may be among them");
+            case UNTOLD -> new Outcome.Refused(Deed.UNCLEAR);
+        };
     }
 
     private Optional<Outcome> there(Deed deed, Draft draft, List<Status> statuses) {

@@ -19,6 +19,9 @@ import java.util.concurrent.Future;
 /// Does everything that is planned, each lane on its own thread, until done, paused or stopped; or takes back what was
 /// done.
 final class RunDeeds {
+    /// What fails once more is looked for once more, but not for ever.
+    private static final int LOOKS = 10;
+
     private final Journal journal;
     private final Deeds deeds;
     private final Session session;
@@ -31,6 +34,7 @@ final class RunDeeds {
     private final Board board = new Board();
     private final Attachments attachments;
     private final Map<DeedKind, Doer> doers;
+    private final SecondLook secondLook;
 
     RunDeeds(Journal journal, Session session, SignedIn who, Server server, Time time, Attachments attachments) {
         this.journal = journal;
@@ -43,14 +47,16 @@ final class RunDeeds {
         this.pause = new Pause(time);
         this.clock = new ServerClock(time);
         this.pace = Pace.of(journal, who.instance(), clock);
-        var failing = new Failing(server, pace);
+        var failing = Failing.on(server, pace);
         var outcomes = new Outcomes(clock, pace, failing);
         var drip = Publication.in(journal).drip();
         var uploads = new UploadDoer(server, deeds, clock, outcomes, attachments);
         this.doers =
                 Doers.of(server, deeds, clock, outcomes, Following.in(journal).options());
         doers.put(DeedKind.UPLOAD, new Dripping(drip, uploads, deeds, clock));
-        doers.put(DeedKind.PUBLISH, new Dripping(drip, publisher(outcomes), deeds, clock));
+        var publisher = publisher(outcomes);
+        this.secondLook = new SecondLook(deeds, publisher, board, this::planPosts);
+        doers.put(DeedKind.PUBLISH, new Dripping(drip, publisher, deeds, clock));
         doers.put(DeedKind.BOOST, new BoostDoer(server, deeds, clock, outcomes));
         doers.put(DeedKind.EDIT, new EditDoer(server, deeds, clock, outcomes));
         doers.replaceAll((_, doer) -> new Enough(doer, failing, time));
@@ -62,8 +68,12 @@ final class RunDeeds {
                 MoveName.of(journal), account, who.instance().flavour());
         return new PublishDoer(server, who.account().id(), journal, clock, outcomes, keys, () -> {
             session.backdatingRefused();
-            new Posts(journal, session).plan(Intent.in(journal));
+            planPosts();
         });
+    }
+
+    private void planPosts() {
+        new Posts(journal, session).plan(Intent.in(journal));
     }
 
     /// @param what the run's name in a word
@@ -201,6 +211,9 @@ final class RunDeeds {
     private void run(Lane lane, Set<Lane> lanes) {
         try {
             loop(lane, between(lane, lanes)).run();
+            for (var look = 0; look < LOOKS && lane == Lane.POSTS && mayLook() && secondLook.finds(); look++) {
+                loop(lane, LaneLoop.Between.NOTHING).run();
+            }
         } catch (NeedsUser need) {
             stop(need);
         } catch (RuntimeException broken) {
@@ -208,6 +221,10 @@ final class RunDeeds {
             pause.ask();
             throw broken;
         }
+    }
+
+    private boolean mayLook() {
+        return !pause.isAsked() && !board.isStopped();
     }
 
     private LaneLoop.Between between(Lane lane, Set<Lane> lanes) {

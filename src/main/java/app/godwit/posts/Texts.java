@@ -16,9 +16,8 @@ record Texts(Limits limits, Splitter splitter, Counter counter) {
     /// @param words    whole
     /// @param last     a line that ends them, `""` for none
     /// @param spoiler  `""` for none; counted like the words
-    /// @param ownLinks links to own tweets, reposted or not, if [#keepsRoom], else 0: room is kept
-    ///                 for the addresses of them all, so that what else is posted does not change
-    ///                 into how many posts the words go
+    /// @param ownLinks links to own tweets, reposted or not, if [#keepsRoom], else 0: room is kept for the addresses of
+    ///                 them all, so that what else is posted does not change into how many posts the words go
     record Text(String words, String last, String spoiler, List<Draft.Quote> quotes, int ownLinks, String language) {}
 
     /// What one post says.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -114,10 +115,12 @@ final class MastodonLimits implements Limits {
     }
 
     private static Page headers(Page page, Tally.Standing standing) {
-        return page.with(
-                        "X-RateLimit-Limit",
-                        Integer.toString(standing.allowance().limit()))
-                .with("X-RateLimit-Remaining", Integer.toString(standing.remaining()))
-                .with("X-RateLimit-Reset", Times.micros(standing.reset()));
+        return page.with(Map.of(
+                "X-RateLimit-Limit",
+                Integer.toString(standing.allowance().limit()),
+                "X-RateLimit-Remaining",
+                Integer.toString(standing.remaining()),
+                "X-RateLimit-Reset",
+                Times.micros(standing.reset())));
     }
 }

@@ -48,8 +48,12 @@ record Page(int status, Map<String, String> headers, byte[] body, Duration delay
     }
 
     Page with(String name, String value) {
+        return with(Map.of(name, value));
+    }
+
+    Page with(Map<String, String> named) {
         var more = new LinkedHashMap<>(headers);
-        more.put(name, value);
+        more.putAll(named);
         return new Page(status, more, body, delay);
     }
 

@@ -21,7 +21,7 @@ record Session(String token, String clientId, String account, Set<String> scopes
     /// Whether the token's scopes cover this one, such as `write:follows`.
     boolean may(String scope) {
         return scopes.contains(scope)
-                || scopes.contains(scope.replaceFirst(":.*", ""))
+                || scopes.contains(scope.split(":", 2)[0])
                 || (scopes.contains("follow") && OLD_FOLLOW.contains(scope))
                 || (scopes.contains("profile") && scope.equals("read:accounts"));
     }

@@ -69,9 +69,9 @@ class BringInScreensTest {
                             "",
                             Optional.empty(),
                             List.of(new Progress.Trouble(
-                                    "Wikidata",
-                                    "Wikidata turns this computer away (403). What it has answered is kept."))));
-            screen.sees("turns this computer away").rests();
+                                    "Wikidata", "Wikidata turns this computer away (403). Try again in a day."))));
+            screen.sees(said(language, "Wikidata turns this computer away (403). Try again in a day."))
+                    .rests();
             bottom(screen);
             Pictures.take(screen, "wikidata-trouble");
         }
@@ -155,7 +155,7 @@ class BringInScreensTest {
             screen.sees("fromx.fetching", CallSet.FOLLOWS, 1000, 2000);
             Pictures.take(screen, "x-fetching");
             session.job().set(waiting());
-            screen.sees(Words.of(language.reader(Locale.UK)).said("X allows no more for now"));
+            screen.sees(said(language, "X allows no more for now"));
             Pictures.take(screen, "x-waiting");
             screen.click("#fetch-pause").sees("lane.paused").rests();
             Pictures.take(screen, "x-paused");
@@ -184,9 +184,16 @@ class BringInScreensTest {
             session.job()
                     .set(new Progress(
                             State.STOPPED, now.parts(), "", Optional.empty(), List.of(new Progress.Trouble("X", why))));
-            screen.sees("revoked or expired: sign in again.").rests().sees("xsign.how");
+            screen.sees(said(
+                            language, "X does not accept the keys; they are wrong, revoked or expired: sign in again."))
+                    .rests()
+                    .sees("xsign.how");
             Pictures.take(screen, "x-revoked");
         }
+    }
+
+    private static String said(Language language, String english) {
+        return Words.of(language.reader(Locale.UK)).said(english);
     }
 
     private static void bottom(Screen screen) {

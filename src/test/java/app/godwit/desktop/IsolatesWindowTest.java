@@ -2,12 +2,14 @@ package app.godwit.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.godwit.desktop.kit.Isolates;
 import app.godwit.desktop.kit.Nodes;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +52,28 @@ class IsolatesWindowTest {
     void anArabicBiographyRunsToTheLeftInAnEnglishWindow() {
         assertThat(look("كاتبة @nadia@nakhla.example", NodeOrientation.LEFT_TO_RIGHT))
                 .isEqualTo(new Look(NodeOrientation.RIGHT_TO_LEFT, Pos.CENTER_RIGHT));
+    }
+
+    private record Field(NodeOrientation way, boolean breaks) {}
+
+    private static Field field(String text) {
+        return Screen.onScreen(() -> {
+            var area = new TextArea();
+            Isolates.fit(area);
+            var scene = new Scene(new StackPane(area), 200, 80);
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            area.setText(text);
+            assertThat(area.getText()).isEqualTo(text);
+            return new Field(area.getEffectiveNodeOrientation(), area.isWrapText());
+        });
+    }
+
+    @Test
+    void aFieldRunsAsItsTextDoesAndNeverChangesIt() {
+        assertThat(field("The ferry was late. @ana@lago.example"))
+                .isEqualTo(new Field(NodeOrientation.LEFT_TO_RIGHT, true));
+        assertThat(field("صباح الخير @ana@lago.example")).isEqualTo(new Field(NodeOrientation.RIGHT_TO_LEFT, false));
+        assertThat(field("เช้านี้ฝนตกหนัก")).isEqualTo(new Field(NodeOrientation.LEFT_TO_RIGHT, false));
+        assertThat(field("")).isEqualTo(new Field(NodeOrientation.RIGHT_TO_LEFT, true));
     }
 }

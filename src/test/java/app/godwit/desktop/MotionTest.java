@@ -6,6 +6,7 @@ import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Motion;
 import com.sun.javafx.application.PlatformImpl;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -128,7 +129,7 @@ class MotionTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

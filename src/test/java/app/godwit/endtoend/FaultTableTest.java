@@ -197,7 +197,7 @@ class FaultTableTest {
             try (var move = crossing.open()) {
                 working = Optional.of(move);
                 crossing.signIn(move);
-                var end = move.runs().start().await();
+                var end = Person.runs(move);
                 if (trouble == Trouble.DISK_FULL && tries == 0) {
                     end = afterMakingRoom(move, end);
                 }

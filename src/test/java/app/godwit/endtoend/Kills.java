@@ -66,7 +66,7 @@ final class Kills implements Deed.Listener {
                 crossing.signIn(move);
                 hunt(move);
                 var end = work.start(move).await();
-                if (end.state() == Progress.State.DONE && before == lives()) {
+                if (end.state() == Progress.State.DONE && before == lives() && !Person.decides(move)) {
                     crossing.practice().onDeed(_ -> {});
                     return;
                 }

@@ -67,7 +67,7 @@ class SnacFaultsTest {
             relay.trouble(0.2);
             move.follow().plan();
             move.repost().plan();
-            assertThat(move.runs().start().await())
+            assertThat(Person.runs(move))
                     .extracting(Progress::state, Progress::troubles)
                     .containsExactly(Progress.State.DONE, List.of());
             relay.trouble(0);

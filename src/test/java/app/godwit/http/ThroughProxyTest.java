@@ -155,7 +155,9 @@ class ThroughProxyTest {
             http.go(by(kind, port));
             assertThatThrownBy(() -> get(http, "https://lake.example/"))
                     .isInstanceOf(NotSent.class)
-                    .hasMessage("The proxy 127.0.0.1:%d cannot be reached. Check it in the preferences.", port);
+                    .hasMessage(
+                            "The proxy 127.0.0.1:%d cannot be reached. Check its name and port in your settings.",
+                            port);
         }
     }
 
@@ -171,7 +173,7 @@ class ThroughProxyTest {
             assertThatThrownBy(() -> get(http, "https://lake.example/"))
                     .isInstanceOf(NotSent.class)
                     .hasMessage("There is no proxy named proxy.invalid, or this computer is offline."
-                            + " Check it in the preferences.");
+                            + " Check its name and port in your settings.");
         }
     }
 

@@ -93,7 +93,7 @@ public final class NamesModel {
         switch (last.state()) {
             case DONE -> move.ask(() -> move.session().coverage().named(), this::answered, this::fail);
             case STOPPED -> {
-                trouble.set(Troubles.last(last));
+                trouble.set(move.words().said(Troubles.last(last)));
                 state.set(new State.Paused());
             }
             case PAUSED, RUNNING, WAITING -> state.set(new State.Paused());

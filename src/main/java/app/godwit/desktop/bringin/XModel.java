@@ -129,7 +129,7 @@ public final class XModel {
 
     private void ended(Progress last) {
         if (last.state() == Progress.State.STOPPED) {
-            trouble.set(Troubles.last(last));
+            trouble.set(move.words().said(Troubles.last(last)));
         } else if (last.state() == Progress.State.DONE && options.remove(FetchOption.AGAIN)) {
             // Agreed to once, paid once.
             reload();

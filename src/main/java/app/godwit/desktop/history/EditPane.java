@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class EditPane extends StackPane {
     private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
     private static final int ROWS = 6;
+    private static final double MARGIN = 24;
     private final EditModel model;
     private final OpenMove move;
     private final Words words;
@@ -72,7 +73,7 @@ final class EditPane extends StackPane {
                 Nodes.row(12, keep, back, Nodes.spring(), cancel),
                 Nodes.section(words.of("history.edit.posts")),
                 posts);
-        page.setMaxWidth(Nodes.READING_WIDTH);
+        page.setMaxWidth(Nodes.READING_WIDTH + 2 * MARGIN);
         return page;
     }
 

@@ -4,7 +4,6 @@ import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Words;
 import app.godwit.posts.MediaNote;
 import java.util.List;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -38,7 +37,6 @@ final class NotesPane extends VBox {
         var name = Nodes.styled(file.substring(file.lastIndexOf('/') + 1), "small");
         name.getStyleClass().add(atlantafx.base.theme.Styles.TEXT_MUTED);
         name.setTooltip(new javafx.scene.control.Tooltip(file));
-        name.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Nodes.mayBeCut(name);
         return name;
     }

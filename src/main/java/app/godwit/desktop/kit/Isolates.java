@@ -94,7 +94,7 @@ public final class Isolates {
 
     /// Lets a whole text of several parts run in its own direction, on the side where it was.
     ///
-    /// @param leftwards whether the window runs to the left
+    /// @param window the way in which the window runs
     public static void run(TextFlow flow, String text, Language.Direction window) {
         var around =
                 window == Language.Direction.LEFTWARDS ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
@@ -120,7 +120,7 @@ public final class Isolates {
                     ? around
                     : NodeOrientation.LEFT_TO_RIGHT;
         }
-        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+        return !Lines.areNeeded(text) || new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
                 ? NodeOrientation.LEFT_TO_RIGHT
                 : NodeOrientation.RIGHT_TO_LEFT;
     }
