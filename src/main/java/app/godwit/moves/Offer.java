@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// All tweets of a move, read and composed once, with what becomes of each whatever is chosen: each choice then takes
-/// milliseconds and not seconds. It needs about 400 bytes for a tweet; of an archive that is too large for that there
+/// milliseconds and not seconds. It needs about 600 bytes for a tweet; of an archive that is too large for that there
 /// is none, and each choice reads and composes it anew.
 ///
 /// Holds for one state of the move file: see [Offers].
