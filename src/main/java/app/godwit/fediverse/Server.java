@@ -176,8 +176,8 @@ public sealed interface Server permits Dialect, MisskeyServer {
     }
 
     /// The earliest date that a post of this draft may carry on the server if it was sent at that moment:
-    /// earlier than
-    /// `sent` where the server backdates. After an unknown outcome, ask [#ownStatuses] from here on.
+    /// earlier than `sent` where the server backdates. After an unknown outcome, ask [#ownStatuses] from here
+    /// on.
     Instant earliestDate(Draft draft, Instant sent);
 
     /// Whether a post that was taken in stands in [#ownStatuses] from then on. Elsewhere it may lie in a queue, seen by

@@ -214,9 +214,8 @@ public final class Deeds {
                 .list());
     }
 
-    /// Commits that this deed is about to leave, with the very request that leaves: it may have been planned anew
-    /// since.
-    /// Only after this may its request be sent.
+    /// Commits that this deed is about to leave, with the very request that leaves: it may have been planned
+    /// anew since. Only after this may its request be sent.
     ///
     /// @param remote what must be known to ask the server afterwards, such as the account's id; `""` for nothing
     public void sending(Deed deed, String remote, Instant now) {

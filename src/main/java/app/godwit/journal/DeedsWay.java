@@ -4,9 +4,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The way of a deed: it is next, it is about to leave, it has ended. Each step is asked or committed thousands of
-/// times
-/// a day, so all of it goes by [Statements].
+/// The way of a deed: it is next, it is about to leave, it has ended. Each step is asked or committed
+/// thousands of times a day, so all of it goes by [Statements].
 final class DeedsWay {
     private static final String DEED = "SELECT " + DeedRows.COLUMNS + " FROM deed ";
     private static final String SOONEST =

@@ -117,9 +117,8 @@ public final class Tweets {
                 .findOne();
     }
 
-    /// The ids of the tweets in which all of these words stand, newest first. A word is found inside others too, for
-    /// not
-    /// all scripts put spaces between them; case and width make no difference.
+    /// The ids of the tweets in which all of these words stand, newest first. A word is found inside others
+    /// too, for not all scripts put spaces between them; case and width make no difference.
     ///
     /// @param words separated by spaces
     /// @param most  how many ids at most

@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// What of one tweet wishes are held against, made ready for it: so small that those of a large archive fit into
-/// memory,
-/// where each change of a wish can be held against all of them within milliseconds.
+/// What of one tweet wishes are held against, made ready for it: so small that those of a large archive fit
+/// into memory, where each change of a wish can be held against all of them within milliseconds.
 ///
 /// @param day      in UTC, counted from 1970-01-01
 /// @param kind     of the tweet by itself: in a thread it is only its beginning that can be an own one

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Holds a [Choice] against units: tweets that stand alone, and threads. Units have numbers from 0. Every tweet that
-/// may
-/// be chosen is shown first ([#look]), then units are asked for. 33 bytes for each. Not safe for several threads.
+/// Holds a [Choice] against units: tweets that stand alone, and threads. Units have numbers from 0. Every
+/// tweet that may be chosen is shown first ([#look]), then units are asked for. 33 bytes for each. Not safe
+/// for several threads.
 public final class Units {
     private static final Set<Reason> NOTHING = EnumSet.noneOf(Reason.class);
     private static final Set<Reason> HAND = EnumSet.of(Reason.TAKEN_OUT);

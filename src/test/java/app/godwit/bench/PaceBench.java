@@ -18,11 +18,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import okhttp3.HttpUrl;
 
-/// 2,000 follows and 10,000 posts with 5,000 pictures against the Mastodon flavour, in virtual hours, against the time
-/// that the server's own limits allow: once with all of them and once with a fifth kept for the user. The servers
-/// answer
-/// in this process; all else is the program as it is. The move file lies in memory where the system has such a folder:
-/// how long a disk takes to keep a row safe is the disk's matter, and differs a hundredfold.
+/// 2,000 follows and 10,000 posts with 5,000 pictures against the Mastodon flavour, in virtual hours, against
+/// the time that the server's own limits allow: once with all of them and once with a fifth kept for the
+/// user. The servers answer in this process; all else is the program as it is. The move file lies in memory
+/// where the system has such a folder: how long a disk takes to keep a row safe is the disk's matter, and
+/// differs a hundredfold.
 ///
 /// The first flight is flown twice: a program that runs for days is warm nearly all of them, so the second one counts.
 /// What a day of the one before it costs is told as cold.

@@ -52,9 +52,9 @@ import okhttp3.Request;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A large move that takes days of a server's time: so many people to follow, so many tweets to post, of which the
-/// first
-/// of every few has a picture. The practice servers answer in this process, so that the days cost little.
+/// A large move that takes days of a server's time: so many people to follow, so many tweets to post, of
+/// which the first of every few has a picture. The practice servers answer in this process, so that the days
+/// cost little.
 public final class Crossing implements AutoCloseable {
     public static final String HOME = "harbour.crossing.example";
     public static final String USER = "sample";

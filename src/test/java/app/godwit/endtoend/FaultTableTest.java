@@ -33,10 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every fault on every flavour, while people are followed, muted, blocked and put on a list and posts with pictures
-/// are
-/// published: nothing is lost, nothing is doubled, and what could not be done stands in the report with its reason.
-/// What a killed process leaves is played here many times over; real ones are killed in [KillTest].
+/// Every fault on every flavour, while people are followed, muted, blocked and put on a list and posts with
+/// pictures are published: nothing is lost, nothing is doubled, and what could not be done stands in the
+/// report with its reason. What a killed process leaves is played here many times over; real ones are killed
+/// in [KillTest].
 ///
 /// The seed is printed; `-Dgodwit.seed=N` repeats a run.
 @Timeout(300)

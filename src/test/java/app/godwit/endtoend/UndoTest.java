@@ -35,9 +35,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a move did is taken back, and what was there before stays, on every flavour, through a failing server and
-/// killed
-/// processes. The seed is printed; `-Dgodwit.seed=N` repeats a run.
+/// What a move did is taken back, and what was there before stays, on every flavour, through a failing server
+/// and killed processes. The seed is printed; `-Dgodwit.seed=N` repeats a run.
 @Timeout(300)
 class UndoTest {
     private static final Instant START = Instant.parse("2026-03-02T07:30:00Z");

@@ -32,9 +32,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Which tweets become posts, and how those will be: the wishes, the posts page by page, totals, and what is left out.
 ///
-/// Whatever is wished is chosen in the background, one at a time and only the newest, shown, and then kept with the
-/// move;
-/// until then the posts before stay in sight.
+/// Whatever is wished is chosen in the background, one at a time and only the newest, shown, and then kept
+/// with the move; until then the posts before stay in sight.
 public final class HistoryModel extends StepModel {
     private static final Duration QUICK = Duration.ofMillis(400);
     private static final Choice.ByHand NOBODYS = Choice.ByHand.ALL;

@@ -9,9 +9,8 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Where the server will show a card for a link: the page's title and picture, which only the server asks for. From
-/// here
-/// no page is asked, so the link itself stands there, host and path.
+/// Where the server will show a card for a link: the page's title and picture, which only the server asks
+/// for. From here no page is asked, so the link itself stands there, host and path.
 final class LinkCard extends HBox {
     private final Label host = Nodes.styled("", "strong");
     private final Label path = Nodes.styled("", "small");

@@ -16,9 +16,9 @@ import javafx.scene.text.TextFlow;
 /// What runs one way inside what runs the other: an address in an Arabic sentence, a French biography in an Arabic
 /// window, an Arabic name in an English one.
 ///
-/// A whole text that runs the other way gets its own direction, and stays on the side of the window where it was: so
-/// its
-/// stops, its `@` and the dots where it is cut stand at the right end. Inside a sentence only marks can help.
+/// A whole text that runs the other way gets its own direction, and stays on the side of the window where it
+/// was: so its stops, its `@` and the dots where it is cut stand at the right end. Inside a sentence only
+/// marks can help.
 public final class Isolates {
     /// Invisible, and read from left to right. Isolates proper would do more; many fonts show them as boxes.
     private static final String MARK = "\u200E";
