@@ -11,13 +11,14 @@ record Texts(Limits limits, Splitter splitter, Counter counter) {
     /// About what the address of a post may be longer than that of a tweet, where links count in full.
     private static final int LONGER_ADDRESS = 100;
 
-    /// What is to be written. Room is kept for the addresses of all own tweets that are linked to, reposted or not:
-    /// what else is posted then does not change into how many posts the words go.
+    /// What is to be written.
     ///
     /// @param words    whole
     /// @param last     a line that ends them, `""` for none
     /// @param spoiler  `""` for none; counted like the words
-    /// @param ownLinks links to own tweets if [#keepsRoom], else 0
+    /// @param ownLinks links to own tweets, reposted or not, if [#keepsRoom], else 0: room is kept for the
+    ///                 addresses of them all, so that what else is posted does not change into how many posts the
+    ///                 words go
     record Text(String words, String last, String spoiler, List<Draft.Quote> quotes, int ownLinks, String language) {}
 
     /// What one post says.

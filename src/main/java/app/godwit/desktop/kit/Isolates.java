@@ -72,6 +72,7 @@ public final class Isolates {
         area.textProperty().subscribe(now -> {
             var text = Objects.requireNonNullElse(now, "");
             area.setWrapText(!Lines.mayNotWrap(text));
+            area.setStyle(Scripts.style(text));
             area.setNodeOrientation(
                     text.codePoints().anyMatch(Character::isLetter)
                             ? direction(text, NodeOrientation.LEFT_TO_RIGHT)

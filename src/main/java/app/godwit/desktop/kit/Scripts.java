@@ -21,6 +21,11 @@ public final class Scripts {
         return language.direction() == Language.Direction.LEFTWARDS ? leftwards() : "";
     }
 
+    /// A style for what holds this text.
+    static String style(String text) {
+        return Lines.areNeeded(text) ? leftwards() : "";
+    }
+
     private static String leftwards() {
         return LEFTWARDS.map(family -> "-fx-font-family: \"" + family + "\";").orElse("");
     }
@@ -29,7 +34,7 @@ public final class Scripts {
     public static void fit(Labeled label) {
         Isolates.fit(label);
         label.textProperty().subscribe(text -> {
-            var style = text != null && Lines.areNeeded(text) ? leftwards() : "";
+            var style = style(text == null ? "" : text);
             if (!style.equals(label.getStyle())) {
                 label.setStyle(style);
             }
