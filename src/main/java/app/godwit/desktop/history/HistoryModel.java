@@ -16,10 +16,7 @@ import app.godwit.posts.Limits;
 import app.godwit.posts.Wording;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -207,26 +204,6 @@ public final class HistoryModel extends StepModel {
         waiting = waiting.andThen(then);
     }
 
-    private record Look(
-            Intent intent,
-            Selection selection,
-            Map<Integer, List<PostLine>> pages,
-            List<LeftOut> leftOut,
-            List<Yes> yeses,
-            List<FileNotes> notes) {}
-
-    /// What waits for the posts in sight to be those that are wished.
-    private interface Waiting extends Runnable {
-        Waiting NOTHING = () -> {};
-
-        default Waiting andThen(Runnable next) {
-            return () -> {
-                run();
-                next.run();
-            };
-        }
-    }
-
     private void compose(Cause why) {
         if (work.get() == Work.COMPOSING) {
             again = true;
@@ -239,24 +216,11 @@ public final class HistoryModel extends StepModel {
         show();
         var wanted = kept < wishes ? Optional.of(intent.get()) : Optional.<Intent>empty();
         var near = posts.get().known();
-        askLong(() -> look(history(), wanted, near), this::take, () -> work.set(Work.DONE));
+        askLong(() -> Look.at(history(), wanted, near), this::take, () -> work.set(Work.DONE));
     }
 
     private Instant now() {
         return session().time().instant();
-    }
-
-    private static Look look(History history, Optional<Intent> wanted, List<Integer> near) {
-        var intent = wanted.orElseGet(history::intent);
-        var selection = history.select(intent);
-        var pages = new HashMap<Integer, List<PostLine>>();
-        near.stream()
-                .skip(Math.max(0, near.size() - 2))
-                .forEach(page -> pages.put(page, PostLines.read(selection, page)));
-        pages.computeIfAbsent(0, page -> PostLines.read(selection, page));
-        var left = selection.leftOut();
-        return new Look(
-                intent, selection, pages, count(left), yeses(intent, selection, left), FileNotes.of(selection.notes()));
     }
 
     private void take(Look look) {
@@ -307,24 +271,6 @@ public final class HistoryModel extends StepModel {
             fail(e);
             failed.run();
         });
-    }
-
-    /// Kinds to which a yes was said stay in sight, so that it can be taken back.
-    private static List<Yes> yeses(Intent intent, Selection seen, Map<Composed.Reason, Integer> left) {
-        return Arrays.stream(Apart.values())
-                .map(kind -> intent.included().contains(kind)
-                        ? new Yes(kind, seen.included().getOrDefault(kind, 0), Yes.State.INCLUDED)
-                        : new Yes(kind, left.getOrDefault(kind.reason(), 0), Yes.State.LEFT_OUT))
-                .filter(yes -> yes.count() > 0 || yes.state() == Yes.State.INCLUDED)
-                .toList();
-    }
-
-    private static List<LeftOut> count(Map<Composed.Reason, Integer> counts) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> new LeftOut(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(LeftOut::count).reversed().thenComparing(LeftOut::reason))
-                .toList();
     }
 
     @Override
