@@ -4,12 +4,12 @@ import app.godwit.posts.Choice.Kind;
 import app.godwit.posts.Composed.Reason;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Holds a [Choice] against units: tweets that stand alone, and threads. Units have numbers from 0. Every
 /// tweet that may be chosen is shown first ([#look]), then units are asked for. 33 bytes for each. Not safe
@@ -180,17 +180,32 @@ public final class Units {
     private BitSet best() {
         return best.orElseGet(() -> {
             var chosen = new BitSet(size);
-            IntStream.range(0, size)
-                    .filter(unit -> isSeen(unit) && unmet(unit, NOTHING).isEmpty())
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingInt(unit -> likes[unit])
-                            .thenComparingInt(unit -> retweets[unit])
-                            .thenComparingLong(unit -> roots[unit])
-                            .reversed())
-                    .limit(choice.best())
-                    .forEach(chosen::set);
+            ranked().forEach(chosen::set);
             best = Optional.of(chosen);
             return chosen;
         });
+    }
+
+    /// Those that are liked most. Few are wanted, as a rule: most units are held against the least of those alone.
+    private Queue<Integer> ranked() {
+        var ranked = new PriorityQueue<Integer>(this::compare);
+        for (var unit = 0; unit < size; unit++) {
+            if (!isSeen(unit) || unmet(unit, NOTHING).isPresent()) {
+                continue;
+            }
+            if (ranked.size() < choice.best()) {
+                ranked.add(unit);
+            } else if (compare(unit, ranked.element()) > 0) {
+                ranked.remove();
+                ranked.add(unit);
+            }
+        }
+        return ranked;
+    }
+
+    private int compare(int one, int other) {
+        var byLikes = Integer.compare(likes[one], likes[other]);
+        var byRetweets = byLikes == 0 ? Integer.compare(retweets[one], retweets[other]) : byLikes;
+        return byRetweets == 0 ? Long.compare(roots[one], roots[other]) : byRetweets;
     }
 }

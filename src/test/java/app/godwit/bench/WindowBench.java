@@ -15,7 +15,7 @@ import java.util.List;
 /// 100,000 drafts, and how long a key in a filter, a tick or a step of the brush takes over a move file of 100,000
 /// tweets; and how busy a move with 50 events in a second keeps it.
 final class WindowBench implements Benchmark {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 7;
     private static final int DRAFTS = 100_000;
 
     @Override

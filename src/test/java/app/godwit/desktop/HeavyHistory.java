@@ -15,7 +15,8 @@ import javafx.scene.input.KeyEvent;
 
 /// The window over the history of a real move file, and how soon it answers to other wishes: for the benchmark.
 public final class HeavyHistory implements AutoCloseable {
-    private static final int ROUNDS = 5;
+    /// The first ones are not warm yet.
+    private static final int ROUNDS = 14;
     private static final int PATIENCE = 60;
     private final Screen screen;
     private final ListView<?> list;
@@ -25,12 +26,14 @@ public final class HeavyHistory implements AutoCloseable {
         this.list = screen.robot.lookup("#posts").queryListView();
     }
 
-    /// Waits until the posts are there.
+    /// Waits until the posts are there, and the fields to filter them by.
     public static HeavyHistory open(Session session) throws TimeoutException {
         var screen = Screen.open(session);
         screen.step("HISTORY");
         screen.waitFor(
-                "the posts", () -> screen.robot.lookup("#posts").tryQuery().isPresent());
+                "the posts",
+                () -> Stream.of("#posts", "#filter-words")
+                        .allMatch(part -> screen.robot.lookup(part).tryQuery().isPresent()));
         return new HeavyHistory(screen);
     }
 

@@ -28,7 +28,8 @@ public final class HeavyWindow implements AutoCloseable {
     private static final int DRAFTS = 100_000;
     private static final int WARM_UP = 12;
     private static final int STEPS = 60;
-    private static final int ROUNDS = 3;
+    /// The first ones are not warm yet.
+    private static final int ROUNDS = 10;
     private static final int EVENTS_PER_SECOND = 50;
     private static final int SECONDS = 6;
     private static final int PATIENCE = 30;
