@@ -9,9 +9,9 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -20,22 +20,17 @@ import javafx.stage.Window;
 
 /// Opens one window, prints how many milliseconds that took from the beginning of `main`, and ends: for the benchmark.
 public final class FirstWindow {
-    private static final long BETWEEN_LOOKS = 200_000;
-
     private FirstWindow() {}
 
     /// @param which `bare` or `ours`
-    public static void main(String... which) throws InterruptedException {
+    public static void main(String... which) {
         var start = System.nanoTime();
-        var watch = new Thread(() -> tell(start));
-        watch.setDaemon(true);
-        watch.start();
+        Window.getWindows().addListener((ListChangeListener<Window>) _ -> tell(start));
         if (which[0].equals("bare")) {
             Application.launch(Bare.class);
         } else {
             GodwitApplication.show(desk());
         }
-        watch.join();
     }
 
     private static Desk desk() {
@@ -55,12 +50,8 @@ public final class FirstWindow {
                 proxy -> {});
     }
 
+    /// Behind whatever is still to be drawn.
     private static void tell(long start) {
-        while (Window.getWindows().stream().noneMatch(Window::isShowing)) {
-            // A look without a pause would take a processor from those who open the window.
-            LockSupport.parkNanos(BETWEEN_LOOKS);
-        }
-        // Behind whatever is still to be drawn.
         Platform.runLater(() -> Platform.runLater(() -> {
             System.out.println((System.nanoTime() - start) / 1e6);
             Runtime.getRuntime().halt(0);
