@@ -24,7 +24,8 @@ import java.util.zip.ZipOutputStream;
 ///
 /// - Native libraries of this system lie beside the jars, so that none is unpacked at each start into a folder where
 ///   a system may forbid to run anything; those of other systems stay out,
-///   and so does JNA's large part for Windows.
+///   and so do JNA's large part for Windows, AtlantaFX's themes that Godwit does not wear, and what Commons Codec knows
+///   of how names sound.
 /// - Class files from before Java 6 (picocli's) get the stack maps that came with it: the cache of classes takes no
 ///   others.
 /// - All times are the given one.
@@ -33,6 +34,11 @@ import java.util.zip.ZipOutputStream;
 final class Libraries {
     private static final int JAVA_6 = 50;
     private static final String FOR_WINDOWS = "com/sun/jna/platform/win32/";
+    private static final List<String> UNUSED = List.of(
+            "atlantafx/base/theme/nord-",
+            "atlantafx/base/theme/cupertino-",
+            "atlantafx/base/theme/dracula",
+            "org/apache/commons/codec/language/");
     private static final List<String> NATIVE = List.of("org/sqlite/native/", "com/sun/jna/");
     private static final List<String> NATIVE_ENDS = List.of(".so", ".dll", ".dylib", ".jnilib", ".a");
 
@@ -95,7 +101,7 @@ final class Libraries {
     }
 
     private void entry(String name, byte[] content, ZipOutputStream out) throws IOException {
-        if (!windows && name.startsWith(FOR_WINDOWS)) {
+        if (!windows && name.startsWith(FOR_WINDOWS) || UNUSED.stream().anyMatch(name::startsWith)) {
             return;
         }
         if (isNative(name)) {
