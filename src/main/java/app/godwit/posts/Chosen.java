@@ -68,11 +68,6 @@ public final class Chosen {
                 && number(tweet).filter(units::isTakenOut).isPresent();
     }
 
-    /// The tweet that the tweet's thread starts with, itself if it stands alone: what is chosen as one.
-    public long unit(long id) {
-        return threads.root(id);
-    }
-
     private Optional<Integer> number(Tweet tweet) {
         return Optional.ofNullable(numbers.get(threads.root(tweet.id())));
     }

@@ -1,5 +1,6 @@
 package app.godwit.bench;
 
+import app.godwit.endtoend.Between;
 import app.godwit.endtoend.Crossing;
 import app.godwit.http.Inside;
 import app.godwit.moves.Progress;
@@ -59,18 +60,12 @@ final class PaceBench implements Benchmark {
     }
 
     /// Times the servers, which answer in this process.
-    private static final class Timed implements Inside {
-        private final Inside servers;
+    private static final class Timed extends Between {
         private final LongAdder nanos = new LongAdder();
         private final LongAdder requests = new LongAdder();
 
         Timed(Inside servers) {
-            this.servers = servers;
-        }
-
-        @Override
-        public boolean covers(String host) {
-            return servers.covers(host);
+            super(servers);
         }
 
         @Override

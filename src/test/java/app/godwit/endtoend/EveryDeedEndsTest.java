@@ -172,16 +172,9 @@ class EveryDeedEndsTest {
         return ((Lookup.Found) ((Answer.Ok<Lookup>) found).value()).account().id();
     }
 
-    private final class Whimsical implements Inside {
-        private final Inside servers;
-
+    private final class Whimsical extends Between {
         Whimsical(Inside servers) {
-            this.servers = servers;
-        }
-
-        @Override
-        public boolean covers(String host) {
-            return servers.covers(host);
+            super(servers);
         }
 
         @Override

@@ -63,16 +63,9 @@ class FollowedBeforeTest {
         }
     }
 
-    private final class Counting implements Inside {
-        private final Inside servers;
-
+    private final class Counting extends Between {
         Counting(Inside servers) {
-            this.servers = servers;
-        }
-
-        @Override
-        public boolean covers(String host) {
-            return servers.covers(host);
+            super(servers);
         }
 
         @Override

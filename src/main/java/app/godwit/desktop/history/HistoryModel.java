@@ -40,10 +40,10 @@ public final class HistoryModel extends StepModel {
     private final ReadOnlyObjectWrapper<List<LeftOut>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Yes>> yeses = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<FileNotes>> notes = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.DONE);
     private final TotalWords totals;
     private Optional<Effort> effort = Optional.empty();
     private Waiting waiting = Waiting.NOTHING;
+    private Work work = Work.DONE;
     private boolean again;
     private boolean changed;
     /// How many wishes there were, and up to which of them they are kept with the move.
@@ -63,7 +63,7 @@ public final class HistoryModel extends StepModel {
     }
 
     /// Whether the posts in sight are those that are wished.
-    public enum Work {
+    private enum Work {
         DONE,
         COMPOSING
     }
@@ -205,18 +205,18 @@ public final class HistoryModel extends StepModel {
     }
 
     private void compose(Cause why) {
-        if (work.get() == Work.COMPOSING) {
+        if (work == Work.COMPOSING) {
             again = true;
             cause = why == Cause.FILE ? why : cause;
             return;
         }
         cause = why;
         begun = now();
-        work.set(Work.COMPOSING);
+        work = Work.COMPOSING;
         show();
         var wanted = kept < wishes ? Optional.of(intent.get()) : Optional.<Intent>empty();
         var near = posts.get().known();
-        askLong(() -> Look.at(history(), wanted, near), this::take, () -> work.set(Work.DONE));
+        askLong(() -> Look.at(history(), wanted, near), this::take, () -> work = Work.DONE);
     }
 
     private Instant now() {
@@ -224,7 +224,7 @@ public final class HistoryModel extends StepModel {
     }
 
     private void take(Look look) {
-        work.set(Work.DONE);
+        work = Work.DONE;
         if (cause == Cause.WISH) {
             var isQuick = Duration.between(begun, now()).compareTo(QUICK) < 0;
             pace = isQuick ? Typing.Pace.EACH_KEY : Typing.Pace.AT_REST;
@@ -282,7 +282,7 @@ public final class HistoryModel extends StepModel {
         if (overview().tweets() == 0) {
             return words().of("history.truth.nothing");
         }
-        if (work.get() == Work.COMPOSING && (cause == Cause.FILE || pace == Typing.Pace.AT_REST)) {
+        if (work == Work.COMPOSING && (cause == Cause.FILE || pace == Typing.Pace.AT_REST)) {
             return words().of("history.truth.reading");
         }
         return selection
@@ -339,10 +339,6 @@ public final class HistoryModel extends StepModel {
     /// Parents before children, oldest first.
     ReadOnlyObjectProperty<PostLines> posts() {
         return posts.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Work> work() {
-        return work.getReadOnlyProperty();
     }
 
     /// What is posted only after a clear yes, where there is any of it.
