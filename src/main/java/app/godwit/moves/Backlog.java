@@ -5,6 +5,8 @@ import app.godwit.fediverse.Status;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Deeds;
+import app.godwit.journal.Lane;
+import app.godwit.journal.Step;
 import app.godwit.posts.Draft;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +19,17 @@ import java.util.Optional;
 ///
 /// A post that left shortly before and was answered tells: it went into the same queue first, so where it is missing,
 /// the queue stands. One that another hangs below tells nothing, because snac shows it as soon as it has taken that
-/// other one in. Where there is none that tells, nothing does: after a while the user is asked, for a queue that stands
-/// longer than anybody foresaw would double the post.
+/// other one in. Where there is none that tells, nothing does, and time alone never will, for a queue that stands
+/// longer
+/// than anybody foresaw would double the post. So the next posts go on after a short while, and tell; where none is
+/// left, the user is asked after a long one.
 record Backlog(Server server, Deeds deeds, ServerClock clock) {
     /// What left so shortly before lay in the queue together with it.
     private static final Duration TOGETHER = Duration.ofSeconds(30);
-    /// A queue that is looked through every three seconds has had two hundred turns.
+    /// A queue that is looked through every three seconds has had ten turns: most likely it never arrived, and the next
+    /// post will prove it.
+    private static final Duration SHORT = Duration.ofSeconds(30);
+    /// The same queue after two hundred turns, when nothing comes after it.
     private static final Duration LONG = Duration.ofMinutes(10);
     /// What is missing for longer was deleted by hand.
     private static final Duration DELETED = Duration.ofDays(1);
@@ -75,7 +82,14 @@ record Backlog(Server server, Deeds deeds, ServerClock clock) {
         if (tells) {
             return Fate.ABSENT;
         }
-        return deed.sent().isAfter(now().minus(LONG)) ? Fate.COMING : Fate.UNTOLD;
+        return deed.sent().isAfter(now().minus(patience(deed))) ? Fate.COMING : Fate.UNTOLD;
+    }
+
+    /// Parts of a thread cannot go on without those before them.
+    private Duration patience(Deed deed) {
+        var starts = deeds.open(Lane.POSTS).stream().filter(Step::starts).count();
+        var isAlone = starts == (parent(deed).isEmpty() ? 1 : 0);
+        return isAlone ? LONG : SHORT;
     }
 
     /// The last post, if it left after this one: nothing hangs below it, so it is shown only once the queue was gone

@@ -55,8 +55,8 @@ final class RunDeeds {
                 Doers.of(server, deeds, clock, outcomes, Following.in(journal).options());
         doers.put(DeedKind.UPLOAD, new Dripping(drip, uploads, deeds, clock));
         var publisher = publisher(outcomes);
-        this.secondLook = new SecondLook(deeds, publisher, board, this::planPosts);
-        doers.put(DeedKind.PUBLISH, new Dripping(drip, publisher, deeds, clock));
+        this.secondLook = new SecondLook(server, deeds, publisher, board, this::planPosts);
+        doers.put(DeedKind.PUBLISH, new Dripping(drip, secondLook, deeds, clock));
         doers.put(DeedKind.BOOST, new BoostDoer(server, deeds, clock, outcomes));
         doers.put(DeedKind.EDIT, new EditDoer(server, deeds, clock, outcomes));
         doers.replaceAll((_, doer) -> new Enough(doer, failing, time));

@@ -323,6 +323,14 @@ public final class Crossing implements AutoCloseable {
         }
     }
 
+    /// A tweet after that thread.
+    void tellOneMore() throws Exception {
+        try (var journal = Journal.open(file);
+                var intake = journal.intake(journal.sources().begin(new Sources.Origin("later", "archive", "", 1)))) {
+            intake.tweet(tweet(1003, List.of()));
+        }
+    }
+
     private static Tweet below(long parent, Tweet tweet) {
         return new Tweet(
                 tweet.id(),

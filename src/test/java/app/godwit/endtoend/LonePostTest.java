@@ -13,6 +13,7 @@ import app.godwit.practice.Flavour;
 import app.godwit.practice.Ledger;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -60,19 +61,45 @@ class LonePostTest {
         }
     }
 
+    /// The next one goes soon and tells; then comes the one that was lost, before all others.
     @Test
     void isSentAgainByItselfOnceALaterOneIsShown() throws Exception {
-        try (var crossing = crossing(3);
+        try (var crossing = crossing(4);
                 var move = crossing.open()) {
             move.repost().plan();
+            var start = time.instant();
             assertThat(move.runs().start().await())
                     .satisfies(end -> assertThat(end.state()).isEqualTo(Progress.State.DONE))
                     .satisfies(end -> assertThat(end.troubles()).isEmpty());
+            assertThat(Duration.between(start, time.instant())).isLessThan(Duration.ofMinutes(2));
             assertThat(crossing.ledger().posts())
-                    .hasSize(3)
-                    .extracting(Ledger.Post::text)
-                    .doesNotHaveDuplicates();
+                    .extracting(LonePostTest::number)
+                    .containsExactly("1", "0", "2", "3");
         }
+    }
+
+    /// Its parts cannot go on without it; what comes after the thread tells.
+    @Test
+    void isSentAgainByItselfThoughItStartsAThread() throws Exception {
+        try (var crossing = crossing(0)) {
+            crossing.tellAThread();
+            crossing.tellOneMore();
+            try (var move = crossing.open()) {
+                move.repost().plan();
+                assertThat(move.runs().start().await())
+                        .satisfies(end -> assertThat(end.state()).isEqualTo(Progress.State.DONE))
+                        .satisfies(end -> assertThat(end.troubles()).isEmpty());
+            }
+            var posts = crossing.ledger().posts();
+            assertThat(posts).extracting(LonePostTest::number).containsExactly("1003", "1000", "1001", "1002");
+            assertThat(posts)
+                    .extracting(Ledger.Post::inReplyTo)
+                    .containsExactly("", "", posts.get(1).id(), posts.get(2).id());
+        }
+    }
+
+    private static String number(Ledger.Post post) {
+        return post.text().replaceFirst(".* entry ", "");
     }
 
     private Crossing crossing(int tweets) throws Exception {
