@@ -24,9 +24,9 @@ import java.util.zip.ZipOutputStream;
 ///
 /// - Native libraries of this system lie beside the jars, so that none is unpacked at each start into a folder where
 ///   a system may forbid to run anything; those of other systems stay out.
-/// - What nothing reaches from Godwit, by jdeps, stays out too: JNA's parts for systems (on Windows the keyring asks for
-///   one), AtlantaFX's own controls and the themes that Godwit does not wear, what Commons Codec knows of how names sound
-///   and of sums, and Pack200 in Commons Compress.
+/// - What nothing reaches from Godwit, by jdeps, stays out too: JNA's parts for systems (on Windows the keyring asks
+///   for one), AtlantaFX's own controls and the themes that Godwit does not wear, what Commons Codec knows of sums and
+///   of how names sound, and Pack200 in Commons Compress.
 /// - Class files from before Java 6 (picocli's) get the stack maps that came with it: the cache of classes takes no
 ///   others.
 /// - All times are the given one.

@@ -66,7 +66,7 @@ final class Releases {
                     .append('\n');
         }
         var day = release.date().atStartOfDay(ZoneOffset.UTC);
-        return text + "\n -- " + maintainer + "  " + DateTimeFormatter.RFC_1123_DATE_TIME.format(day).replace("GMT", "+0000")
-                + "\n\n";
+        return text + "\n -- " + maintainer + "  "
+                + DateTimeFormatter.RFC_1123_DATE_TIME.format(day).replace("GMT", "+0000") + "\n\n";
     }
 }
