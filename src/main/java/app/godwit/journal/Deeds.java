@@ -30,6 +30,27 @@ public final class Deeds {
     /// A deed to be planned.
     public record Meant(Lane lane, DeedKind kind, String subject, Record request) {}
 
+    /// Tweets of which a post, or taking it back, has begun or ended since.
+    ///
+    /// @param until what to ask with the next time
+    public record Walked(long until, Set<Long> tweets) {
+        public Walked {
+            tweets = Set.copyOf(tweets);
+        }
+    }
+
+    /// What [Journal#changes] does not count.
+    ///
+    /// @param since [Walked#until] of an earlier answer, 0 for the time since the file was opened
+    public Walked walked(long since) {
+        return way.walked(since);
+    }
+
+    /// Rows that were written by anything but steps of deeds on their way.
+    long others() {
+        return way.others();
+    }
+
     /// From now on deeds leave in a new run.
     ///
     /// @param what in a word
