@@ -10,11 +10,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// Collects the licence of every part that a package holds: the texts and notices that lie in its jar, else the kept
-/// text
-/// of the licence that it names. A part without any ends the build.
+/// text of the licence that it names. A part without any ends the build.
 ///
 /// Use: `java -cp 'JARS/*' Licences.java PARTS.cdx.json JARS KEPT-TEXTS TO`
 final class Licences {
+    private static final String JAVA = "GPL-2.0-with-classpath-exception";
+
     private final Path jars;
     private final Path kept;
     private final Path to;
@@ -33,6 +34,8 @@ final class Licences {
         for (JsonNode part : parts) {
             collect.part(part.path("name").asString(), part.path("version").asString(), part.path("licenses"));
         }
+        // No part of any list, yet the largest inside; its own parts' notices come with it.
+        collect.index.put("java", "java " + Runtime.version() + ": " + JAVA + ", the runtime's folder legal");
         Files.write(collect.to.resolve("INDEX"), collect.index.values());
     }
 

@@ -11,6 +11,7 @@ import app.godwit.cli.PracticeRoute;
 import app.godwit.cli.XHosts;
 import app.godwit.desktop.Desk;
 import app.godwit.desktop.GodwitApplication;
+import app.godwit.desktop.preferences.Proxies;
 import app.godwit.desktop.preferences.ProxyChoice;
 import app.godwit.http.Http;
 import app.godwit.http.Passage;
@@ -166,15 +167,17 @@ public final class App implements Outside, AutoCloseable {
                 Files.exists(move) ? Optional.of(move) : Optional.empty(),
                 preferences(),
                 new Tray(System.getProperty("os.name"), browser),
-                proxy -> http.go(passage(proxy))));
+                new Proxies(
+                        keep == Keep.KEYRING ? new KeyringTokens() : new RunTokens(),
+                        (proxy, password) -> http.go(passage(proxy, new Passage.Login(proxy.login(), password))))));
     }
 
-    private Passage passage(ProxyChoice proxy) {
+    private Passage passage(ProxyChoice proxy, Passage.Login login) {
         return switch (proxy.way()) {
             case SYSTEM -> ofSystem();
             case NONE -> Passage.STRAIGHT;
-            case HTTP -> at(proxy, place -> new Passage.HttpProxy(place.host(), place.port()));
-            case SOCKS -> at(proxy, place -> new Passage.SocksProxy(place.host(), place.port()));
+            case HTTP -> at(proxy, place -> new Passage.HttpProxy(place.host(), place.port(), login));
+            case SOCKS -> at(proxy, place -> new Passage.SocksProxy(place.host(), place.port(), login));
         };
     }
 

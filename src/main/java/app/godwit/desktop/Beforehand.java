@@ -6,7 +6,6 @@ import app.godwit.desktop.kit.Fx;
 import app.godwit.desktop.kit.Words;
 import app.godwit.desktop.preferences.PreferenceFile;
 import app.godwit.desktop.preferences.PreferencesModel;
-import app.godwit.desktop.preferences.ProxyChoice;
 import app.godwit.desktop.start.StartView;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,22 +43,11 @@ record Beforehand(Desk desk, Background background, CompletableFuture<Preference
     }
 
     private static PreferencesModel read(Desk desk, Background background) {
-        var preferences = new PreferencesModel(new PreferenceFile(desk.preferences()), background);
-        desk.ways().accept(preferences.now().get().proxy());
-        preferences.now().subscribe((before, now) -> {
-            if (!before.proxy().equals(now.proxy())) {
-                background.inOrder(() -> tell(desk, now.proxy()), told -> {}, failed -> {});
-            }
-        });
+        var preferences = new PreferencesModel(new PreferenceFile(desk.preferences()), desk.proxies(), background);
         var _ = Words.of(preferences.now().get().reader(desk.locale())).of("app.title", "");
         var _ = LOADED.size();
         var _ = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance());
         return preferences;
-    }
-
-    private static ProxyChoice tell(Desk desk, ProxyChoice proxy) {
-        desk.ways().accept(proxy);
-        return proxy;
     }
 
     PreferencesModel preferences() {

@@ -1,7 +1,7 @@
 package app.godwit.desktop;
 
 import app.godwit.desktop.kit.Notices;
-import app.godwit.desktop.preferences.ProxyChoice;
+import app.godwit.desktop.preferences.Proxies;
 import app.godwit.desktop.session.Practising;
 import app.godwit.journal.MoveFileException;
 import app.godwit.moves.FromX;
@@ -11,14 +11,12 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// What the window is given by the composition root.
 ///
 /// @param first       opened at start instead of the start page, when there is one
 /// @param preferences the file in which preferences are kept
-/// @param ways        is told by which way servers are to be reached, at first and at every change; not on the FX
-/// thread
+/// @param proxies     told by which way servers are to be reached
 public record Desk(
         Opening moves,
         Practising practising,
@@ -28,7 +26,7 @@ public record Desk(
         Optional<Path> first,
         Path preferences,
         Notices notices,
-        Consumer<ProxyChoice> ways) {
+        Proxies proxies) {
     /// Opens move files.
     public interface Opening {
         Move open(Path file) throws MoveFileException;

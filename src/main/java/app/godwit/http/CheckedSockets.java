@@ -5,22 +5,13 @@ import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
-import java.util.function.Supplier;
 import javax.net.SocketFactory;
 
 /// Makes sockets that ask before they connect where to go.
 final class CheckedSockets extends SocketFactory {
-    private final Supplier<Proxy> proxy;
     private final Steering steering;
 
     CheckedSockets(Steering steering) {
-        // Without this, the system property socksProxyHost would take effect.
-        this(() -> Proxy.NO_PROXY, steering);
-    }
-
-    /// @param proxy of the kind SOCKS, or none; asked for each socket, for its address may change
-    CheckedSockets(Supplier<Proxy> proxy, Steering steering) {
-        this.proxy = proxy;
         this.steering = steering;
     }
 
@@ -31,7 +22,12 @@ final class CheckedSockets extends SocketFactory {
         /// @throws IOException when it must not connect at all
         SocketAddress steer(SocketAddress wanted) throws IOException;
 
-        /// What a failure to connect means.
+        /// What is to be said first, once connected.
+        ///
+        /// @param wanted as before steering
+        default void begin(Socket socket, SocketAddress wanted) throws IOException {}
+
+        /// What a failure of these means.
         default IOException told(IOException failure) {
             return failure;
         }
@@ -39,7 +35,7 @@ final class CheckedSockets extends SocketFactory {
 
     @Override
     public Socket createSocket() {
-        return new CheckedSocket(proxy.get(), steering);
+        return new CheckedSocket(steering);
     }
 
     @Override
@@ -69,8 +65,9 @@ final class CheckedSockets extends SocketFactory {
     private static final class CheckedSocket extends Socket {
         private final Steering steering;
 
-        CheckedSocket(Proxy proxy, Steering steering) {
-            super(proxy);
+        CheckedSocket(Steering steering) {
+            // Without this, the system property socksProxyHost would take effect.
+            super(Proxy.NO_PROXY);
             this.steering = steering;
         }
 
@@ -84,7 +81,9 @@ final class CheckedSockets extends SocketFactory {
             var to = steering.steer(endpoint);
             try {
                 super.connect(to, timeout);
+                steering.begin(this, endpoint);
             } catch (IOException failure) {
+                close();
                 throw steering.told(failure);
             }
         }

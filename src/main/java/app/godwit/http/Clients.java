@@ -117,10 +117,14 @@ final class Clients implements AutoCloseable {
         return new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /// OkHttp repeats a request by itself, whatever its method, when the answer is 503 with `Retry-After: 0`.
+    /// OkHttp repeats a request by itself, whatever its method, when the answer is 503 with `Retry-After: 0`; and when
+    /// a server says that it is a proxy and wants a password (407), it would be given ours.
     private static Response unrepeatable(Response response) {
         var isTrap = response.code() == 503 && "0".equals(response.header("Retry-After"));
-        return isTrap ? response.newBuilder().header("Retry-After", "1").build() : response;
+        if (isTrap) {
+            return response.newBuilder().header("Retry-After", "1").build();
+        }
+        return response.code() == 407 ? response.newBuilder().code(403).build() : response;
     }
 
     @Override

@@ -2,28 +2,27 @@ package app.godwit.http;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.SocketAddress;
-import java.util.Objects;
 
-/// The way of a socket through a SOCKS proxy: the socket tells the proxy the name.
-record HandedOn(ProxyPlace proxy) implements CheckedSockets.Steering {
+/// The way of a socket through a SOCKS proxy: the socket goes to the proxy, and tells it the name.
+record HandedOn(ProxyPlace proxy, Passage.Login login) implements CheckedSockets.Steering {
     @Override
     public SocketAddress steer(SocketAddress wanted) throws Told {
-        var _ = proxy.address();
-        if (wanted instanceof InetSocketAddress inet) {
-            return InetSocketAddress.createUnresolved(inet.getHostString(), inet.getPort());
-        }
-        throw new Told(wanted + " is not an address that Godwit can check, so it does not go there.");
+        return proxy.address();
     }
 
-    /// What the JDK says of a proxy that answered begins with its kind.
+    @Override
+    public void begin(Socket socket, SocketAddress wanted) throws IOException {
+        if (!(wanted instanceof InetSocketAddress inet)) {
+            throw new Told(wanted + " is not an address that Godwit can check, so it does not go there.");
+        }
+        new Socks(socket, login).ask(inet.getHostString(), inet.getPort());
+    }
+
     @Override
     public IOException told(IOException failure) {
-        var said = Objects.requireNonNullElse(failure.getMessage(), "");
-        if (said.startsWith("SOCKS : authentication failed")) {
-            return new Told(ProxyPlace.LOCKED);
-        }
-        return said.startsWith("SOCKS")
+        return failure instanceof Socks.NoWay
                 ? new Told("The proxy " + proxy + " does not reach this server, or does not let Godwit through.")
                 : proxy.silent(failure);
     }

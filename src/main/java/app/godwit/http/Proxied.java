@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.Authenticator;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 
@@ -22,26 +23,27 @@ final class Proxied {
     static Optional<OkHttpClient> of(OkHttpClient straight, Passage passage) {
         return switch (passage) {
             case Passage.Straight _ -> Optional.empty();
-            case Passage.HttpProxy(var host, var port) -> Optional.of(tunnelled(straight, new ProxyPlace(host, port)));
-            case Passage.SocksProxy(var host, var port) -> Optional.of(handedOn(straight, new ProxyPlace(host, port)));
+            case Passage.HttpProxy(var host, var port, var login) ->
+                Optional.of(tunnelled(straight, new ProxyPlace(host, port), login));
+            case Passage.SocksProxy(var host, var port, var login) ->
+                Optional.of(handedOn(straight, new ProxyPlace(host, port), login));
         };
     }
 
-    private static OkHttpClient tunnelled(OkHttpClient straight, ProxyPlace place) {
+    private static OkHttpClient tunnelled(OkHttpClient straight, ProxyPlace place, Passage.Login login) {
         return straight.newBuilder()
                 .dns(NOBODY)
                 .proxy(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(place.host(), place.port())))
+                .proxyAuthenticator(login.isNone() ? Authenticator.NONE : new Introduction(login))
                 .socketFactory(new CheckedSockets(new Tunnel(place)))
                 .build();
     }
 
     /// The sockets do it themselves: OkHttp would make its own for SOCKS, past our check.
-    private static OkHttpClient handedOn(OkHttpClient straight, ProxyPlace place) {
+    private static OkHttpClient handedOn(OkHttpClient straight, ProxyPlace place, Passage.Login login) {
         return straight.newBuilder()
                 .dns(NOBODY)
-                .socketFactory(new CheckedSockets(
-                        () -> new Proxy(Proxy.Type.SOCKS, new InetSocketAddress(place.host(), place.port())),
-                        new HandedOn(place)))
+                .socketFactory(new CheckedSockets(new HandedOn(place, login)))
                 .build();
     }
 }

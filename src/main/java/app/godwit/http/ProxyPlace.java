@@ -8,7 +8,8 @@ import java.net.UnknownHostException;
 
 /// Where a proxy answers, and what to tell the user when it does not: it is they who named it.
 record ProxyPlace(String host, int port) {
-    static final String LOCKED = "The proxy wants a name and a password, which Godwit does not give.";
+    static final String LOCKED = "The proxy wants a name and a password. Add them in your settings.";
+    static final String DENIED = "The proxy does not accept the name and the password. Check them in your settings.";
 
     /// Its address, asked for now.
     InetSocketAddress address() throws Told {

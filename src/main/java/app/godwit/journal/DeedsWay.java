@@ -35,6 +35,7 @@ final class DeedsWay {
     private static final String TAKEN_BACK = "UPDATE deed SET state = 'UNDONE' WHERE id = ? AND state = 'DONE'";
 
     private final MoveFile file;
+    private final Trail trail = new Trail();
 
     DeedsWay(MoveFile file) {
         this.file = file;
@@ -57,13 +58,17 @@ final class DeedsWay {
     }
 
     void sending(Deed deed, String remote, Instant now, long run) {
-        file.commit(statements ->
-                statements.change(SENDING, now.toEpochMilli(), run, deed.request(), remote, remote, deed.id()));
+        file.commit(statements -> trail.step(
+                deed, statements.change(SENDING, now.toEpochMilli(), run, deed.request(), remote, remote, deed.id())));
     }
 
     /// Does not wait for the disk.
     void settle(Deed deed, Outcome outcome) {
-        file.note(statements -> switch (outcome) {
+        file.note(statements -> trail.step(deed, settle(statements, deed, outcome)));
+    }
+
+    private static int settle(Statements statements, Deed deed, Outcome outcome) throws SQLException {
+        return switch (outcome) {
             case Outcome.Done done -> done(statements, deed, done);
             case Outcome.Later later -> {
                 var notBefore = later.notBefore().toEpochMilli();
@@ -72,7 +77,16 @@ final class DeedsWay {
             case Outcome.Refused refused -> ended(statements, deed, DeedState.REFUSED, refused.why());
             case Outcome.Skipped skipped -> ended(statements, deed, DeedState.SKIPPED, skipped.why());
             case Outcome.Unknown unknown -> ended(statements, deed, DeedState.SENDING, unknown.why());
-        });
+        };
+    }
+
+    /// Rows that were written into the file by anything but these steps.
+    long others() {
+        return file.ask(statements -> file.changes() - trail.rows());
+    }
+
+    Deeds.Walked walked(long since) {
+        return file.ask(_ -> trail.since(since));
     }
 
     private static int done(Statements statements, Deed deed, Outcome.Done done) throws SQLException {

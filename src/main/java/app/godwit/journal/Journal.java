@@ -56,9 +56,10 @@ public final class Journal implements AutoCloseable {
         return file.path();
     }
 
-    /// A number that grows with whatever is written: as long as it stays, everything read is as it was.
+    /// A number that grows with whatever is written, but for the steps of deeds on their way: as long as it stays,
+    /// everything read is as it was, apart from those deeds. [Deeds#walked] tells of posts among them.
     public long changes() {
-        return file.changes();
+        return deeds.others();
     }
 
     /// Where a reader pushes a source; close it to commit the last of it.

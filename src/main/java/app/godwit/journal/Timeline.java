@@ -45,6 +45,12 @@ public final class Timeline {
         return posts.isEmpty() ? 0 : batch.execute().length;
     }
 
+    /// Whether a post with this id stood there, whoever put it there.
+    public boolean has(String id) {
+        return file.ask(statements -> statements.first("SELECT 1 FROM standing_post WHERE id = ?", _ -> true, id))
+                .isPresent();
+    }
+
     /// All but what this move put there itself.
     public List<Post> before() {
         return file.read(handle -> {

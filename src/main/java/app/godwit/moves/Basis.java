@@ -6,9 +6,15 @@ import app.godwit.posts.MediaNotes;
 import app.godwit.posts.Names;
 import app.godwit.posts.PostOptions;
 import app.godwit.posts.Settled;
+import java.util.Map;
 
 /// Everything that posts are composed from beside the user's wishes.
 record Basis(Pages.Stock stock, Limits limits, PostOptions options, Names names) {
+    /// @param other which tweets stand by now
+    Basis standing(Map<Long, Integer> other) {
+        return new Basis(stock.standing(other), limits, options, names);
+    }
+
     Composer composer(Intent intent) {
         return composer(intent, Settled.NOTHING);
     }

@@ -5,12 +5,13 @@ import app.godwit.posts.Gist;
 import app.godwit.posts.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// All tweets of a move, read and composed once, with what becomes of each whatever is chosen: each choice then takes
 /// milliseconds and not seconds. It needs about 600 bytes for a tweet; of an archive that is too large for that there
 /// is none, and each choice reads and composes it anew.
 ///
-/// Holds for one state of the move file: see [Offers].
+/// Holds for one state of the move file, and goes along with posts on their way: see [Offers].
 final class Offer {
     /// Tweets.
     static final int MOST = 250_000;
@@ -35,7 +36,11 @@ final class Offer {
     ///
     /// @param month       in which it was written, counted from the beginning of year 0 in UTC
     /// @param crossPosted whether it stood in the user's own timeline already
-    record Offered(Gist gist, int month, boolean crossPosted, Becomes becomes) {}
+    record Offered(Gist gist, int month, boolean crossPosted, Becomes becomes) {
+        Offered becoming(Becomes other) {
+            return new Offered(gist, month, crossPosted, other);
+        }
+    }
 
     /// How the tweets hang together, by their places.
     ///
@@ -50,6 +55,15 @@ final class Offer {
     /// @return empty where there are too many of them
     static Optional<Offer> read(Basis basis, CrossPosts crossPosts, Wording wording) {
         return new OfferReading(basis, crossPosts, wording).run();
+    }
+
+    /// The same after posts of these tweets have left, arrived or gone: only they are read and composed again.
+    ///
+    /// @return empty where all are to be read anew
+    Optional<Offer> after(Set<Long> walked, Wording wording) {
+        return new OfferUpdate(basis, walked, wording)
+                .run(tweets, bonds)
+                .map(now -> new Offer(now.basis(), now.tweets(), now.bonds(), census));
     }
 
     /// What these wishes choose; what was taken out by hand stays in its place and does not count.

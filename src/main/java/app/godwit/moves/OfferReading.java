@@ -1,20 +1,12 @@
 package app.godwit.moves;
 
-import app.godwit.moves.Becomes.Figures;
-import app.godwit.posts.Apart;
-import app.godwit.posts.Choice;
-import app.godwit.posts.Composed;
-import app.godwit.posts.Composer;
 import app.godwit.posts.CrossPosts;
-import app.godwit.posts.Draft;
 import app.godwit.posts.Gist;
-import app.godwit.posts.MediaNotes;
 import app.godwit.posts.Wording;
 import app.godwit.tweets.Tweet;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +16,7 @@ import java.util.Optional;
 final class OfferReading {
     private final Basis basis;
     private final CrossPosts crossPosts;
-    private final Composer composer;
-    private final MediaNotes notes;
+    private final Becoming becoming;
     private final Map<String, String> shared = new HashMap<>();
     private final List<Offer.Offered> tweets = new ArrayList<>();
     private final Census.Count census = new Census.Count();
@@ -34,16 +25,13 @@ final class OfferReading {
     OfferReading(Basis basis, CrossPosts crossPosts, Wording wording) {
         this.basis = basis;
         this.crossPosts = crossPosts;
-        this.composer = basis.composer(
-                new Intent(EnumSet.allOf(Apart.class), Choice.DEFAULT.of(EnumSet.allOf(Choice.Kind.class)), wording));
-        this.notes = basis.notes();
+        this.becoming = new Becoming(basis, wording);
     }
 
     Optional<Offer> run() {
         if (basis.stock().journal().tweets().count() > Offer.MOST) {
             return Optional.empty();
         }
-        basis.stock().standing().forEach(composer::stands);
         basis.stock().journal().tweets().each(this::take);
         return isTooMuch() ? Optional.empty() : Optional.of(new Offer(basis, tweets, bonds(), census.end()));
     }
@@ -63,28 +51,11 @@ final class OfferReading {
                 Gist.of(tweet, basis.stock().threads(), this::share),
                 Months.number(YearMonth.from(tweet.posted().atZone(ZoneOffset.UTC))),
                 crossPosts.has(tweet),
-                becomes(tweet)));
+                becoming.of(tweet)));
     }
 
     private String share(String one) {
         return shared.computeIfAbsent(one, same -> same);
-    }
-
-    private Becomes becomes(Tweet tweet) {
-        if (basis.stock().stands(tweet.id())) {
-            var posts = basis.stock().standing(tweet.id());
-            return new Becomes.Standing(posts.stream().map(Draft::replyTo).toList(), Figures.of(posts));
-        }
-        return switch (basis.stock().compose(composer, tweet)) {
-            case Composed.Ready ready -> ready(tweet, ready.drafts());
-            case Composed.Boosted boosted -> new Becomes.Boosted(boosted.boost());
-            case Composed.Skipped left -> new Becomes.Skipped(left.reason());
-        };
-    }
-
-    private Becomes ready(Tweet tweet, List<Draft> drafts) {
-        var fresh = new Becomes.Fresh(drafts.size(), Figures.of(drafts), notes.of(tweet));
-        return fresh.equals(Becomes.Fresh.PLAIN) ? Becomes.Fresh.PLAIN : fresh;
     }
 
     private Offer.Bonds bonds() {

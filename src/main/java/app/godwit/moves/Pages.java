@@ -55,6 +55,10 @@ final class Pages {
                     seen);
         }
 
+        Stock standing(Map<Long, Integer> other) {
+            return new Stock(journal, threads, descriptions, own, other, seen);
+        }
+
         Composed compose(Composer composer, Tweet tweet) {
             return own.compose(composer, descriptions.describe(tweet));
         }

@@ -14,6 +14,7 @@ import app.godwit.posts.PostOptions;
 import app.godwit.posts.PostOptions.Dating;
 import app.godwit.posts.Threads;
 import app.godwit.posts.Visibility;
+import app.godwit.posts.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,18 +40,25 @@ final class Posts {
         return compose(basis(), intent, Composition.Hand.OUT_OF_SIGHT);
     }
 
-    /// The same with what the user took out by hand in its place. All tweets are read and composed once, and again when
-    /// the file has changed; with them in memory, other wishes take milliseconds.
+    /// The same with what the user took out by hand in its place. All tweets are read and composed once, and
+    /// again when the file has changed; with them in memory, other wishes take milliseconds. Of what a run
+    /// does meanwhile, only its posts are read again.
     synchronized Drafts draftsInSight(Intent intent) {
         var wording = intent.wording();
-        if (offers.filter(kept -> kept.holds(journal.changes(), wording)).isEmpty()) {
-            offers = Optional.empty();
-            var changes = journal.changes();
-            offers = Optional.of(new Offers(changes, wording, Offer.read(basis(), LookBack.known(journal), wording)));
+        offers = offers.filter(kept -> kept.holds(journal.changes(), wording))
+                .flatMap(kept -> kept.after(journal.deeds().walked(kept.walked())));
+        if (offers.isEmpty()) {
+            offers = Optional.of(offers(wording));
         }
         return offers.flatMap(Offers::offer)
                 .map(offer -> offer.choose(intent))
                 .orElseGet(() -> compose(basis(), intent, Composition.Hand.IN_SIGHT));
+    }
+
+    private Offers offers(Wording wording) {
+        var changes = journal.changes();
+        var walked = journal.deeds().walked(0).until();
+        return new Offers(changes, walked, wording, Offer.read(basis(), LookBack.known(journal), wording));
     }
 
     /// What is in memory stays true when nothing but the choice is kept.

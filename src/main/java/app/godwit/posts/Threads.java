@@ -57,6 +57,11 @@ public final class Threads {
         return standIns.getOrDefault(id, id);
     }
 
+    /// Whether the tweets were read when these versions stood for edited ones.
+    public boolean isOf(Map<Long, Long> versions) {
+        return standIns.equals(versions);
+    }
+
     /// The tweet that this one continues; empty when it continues none or that one is not in the archive.
     public OptionalLong parent(long id) {
         var parent = parents.getOrDefault(id, id);

@@ -47,7 +47,7 @@ public final class FirstWindow {
                 Optional.empty(),
                 Kept.fresh(),
                 Notices.NONE,
-                proxy -> {});
+                Kept.proxies());
     }
 
     /// Behind whatever is still to be drawn.

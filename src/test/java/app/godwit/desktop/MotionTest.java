@@ -1,6 +1,7 @@
 package app.godwit.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.godwit.desktop.example.SeededSession;
 import app.godwit.desktop.kit.Motion;
@@ -104,10 +105,22 @@ class MotionTest {
             shown.setProgress(Motion.UNKNOWN);
             return shown;
         });
-        assertThat(bar.getProgress()).isEqualTo(1);
+        assertThat(bar.getProgress()).isCloseTo(1, within(0.001));
         ask(false);
         assertThat(Screen.onScreen(() -> Motion.busyBar("waiting")).isIndeterminate())
                 .isTrue();
+    }
+
+    @Test
+    void aBarThatRunsStopsAndRunsOnWhenTheSystemChangesItsMind() {
+        var running = Screen.onScreen(() -> Motion.busyBar("waiting"));
+        var over = Screen.onScreen(() -> Motion.bar(1));
+
+        ask(true);
+        assertThat(running.isIndeterminate()).isFalse();
+        ask(false);
+        assertThat(running.isIndeterminate()).isTrue();
+        assertThat(over.getProgress()).isEqualTo(1);
     }
 
     /// Whatever else JavaFX moves by itself is asked for by one of these names.

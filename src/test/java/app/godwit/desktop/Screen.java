@@ -66,7 +66,7 @@ public final class Screen implements AutoCloseable {
 
     private Screen(Sessions sessions, List<Path> sources, Path folder, Language language) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        this.preferences = new PreferencesModel(new PreferenceFile(Kept.fresh()), background);
+        this.preferences = new PreferencesModel(new PreferenceFile(Kept.fresh()), Kept.proxies(), background);
         this.preferences.speak(Optional.of(language));
         this.language = language;
         this.words = Words.of(language.reader(Locale.UK));

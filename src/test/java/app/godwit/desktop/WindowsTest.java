@@ -42,7 +42,7 @@ class WindowsTest {
         FxToolkit.registerPrimaryStage();
         try (var background = Background.on(Fx.screen());
                 var http = new Http(Reach.PUBLIC, List.of())) {
-            var preferences = new PreferencesModel(new PreferenceFile(Kept.fresh()), background);
+            var preferences = new PreferencesModel(new PreferenceFile(Kept.fresh()), Kept.proxies(), background);
             var windows = new Windows(desk(http), background, page -> {}, preferences);
             open(windows, "mira.godwit", 1);
             open(windows, "mira.godwit", 1);
@@ -97,6 +97,6 @@ class WindowsTest {
                 Optional.empty(),
                 Kept.fresh(),
                 Notices.NONE,
-                proxy -> {});
+                Kept.proxies());
     }
 }

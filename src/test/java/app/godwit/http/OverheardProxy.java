@@ -10,38 +10,45 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import okhttp3.Credentials;
 
 /// A proxy on this computer that writes down where it is asked to go: it says no, or leads to one place whatever was
 /// asked.
 final class OverheardProxy implements AutoCloseable {
     private static final int SOCKS_5 = 5;
     private final ServerSocket door;
+    private static final int PASSWORD = 2;
     private final OptionalInt way;
     private final String no;
+    private final Passage.Login login;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<Socket> visitors = new CopyOnWriteArrayList<>();
 
     /// One that goes nowhere.
     OverheardProxy() throws IOException {
-        this(OptionalInt.empty(), "403 Forbidden");
+        this(OptionalInt.empty(), "403 Forbidden", Passage.Login.NONE);
     }
 
-    private OverheardProxy(OptionalInt way, String no) throws IOException {
+    private OverheardProxy(OptionalInt way, String no, Passage.Login login) throws IOException {
         this.way = way;
         this.no = no;
+        this.login = login;
         door = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
 
     /// One that leads to this port of this computer.
     static OverheardProxy to(int port) throws IOException {
-        return new OverheardProxy(OptionalInt.of(port), "");
+        return new OverheardProxy(OptionalInt.of(port), "", Passage.Login.NONE);
     }
 
-    /// One that wants a password.
-    static OverheardProxy locked() throws IOException {
+    /// One that leads there whoever says this.
+    static OverheardProxy to(int port, Passage.Login login) throws IOException {
         return new OverheardProxy(
-                OptionalInt.empty(), "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"it\"");
+                OptionalInt.of(port),
+                "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"it\"",
+                login);
     }
 
     int port() {
@@ -83,22 +90,44 @@ final class OverheardProxy implements AutoCloseable {
     }
 
     private void socks(DataInputStream in, Socket visitor) throws IOException {
-        in.skipNBytes(in.readUnsignedByte());
-        visitor.getOutputStream().write(new byte[] {SOCKS_5, 0});
+        var ways = in.readNBytes(in.readUnsignedByte());
+        var wanted = login.isNone() ? 0 : PASSWORD;
+        if (IntStream.range(0, ways.length).noneMatch(nth -> ways[nth] == wanted)) {
+            visitor.getOutputStream().write(new byte[] {SOCKS_5, -1});
+            return;
+        }
+        visitor.getOutputStream().write(new byte[] {SOCKS_5, (byte) wanted});
+        if (wanted == PASSWORD && !isIn(in, visitor)) {
+            return;
+        }
         asked.add("socks " + target(in));
         var answer = (byte) (way.isPresent() ? 0 : 2);
         visitor.getOutputStream().write(new byte[] {SOCKS_5, answer, 0, 1, 0, 0, 0, 0, 0, 0});
         lead(visitor);
     }
 
+    private boolean isIn(DataInputStream in, Socket visitor) throws IOException {
+        in.skipNBytes(1);
+        var name = new String(in.readNBytes(in.readUnsignedByte()), StandardCharsets.UTF_8);
+        var password = new String(in.readNBytes(in.readUnsignedByte()), StandardCharsets.UTF_8);
+        var right = new Passage.Login(name, password).equals(login);
+        visitor.getOutputStream().write(new byte[] {1, (byte) (right ? 0 : 1)});
+        return right;
+    }
+
     private void tunnel(String wish, DataInputStream in, Socket visitor) throws IOException {
         asked.add(wish);
+        var said = "";
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
-            asked.addAll(line.startsWith("Proxy-Authorization") ? List.of(line) : List.of());
+            said = line.startsWith("Proxy-Authorization: ") ? line.substring(line.indexOf(' ') + 1) : said;
         }
-        var answer = way.isPresent() ? "200 Here" : no + "\r\nContent-Length: 0";
+        var right = login.isNone()
+                || said.equals(Credentials.basic(login.name(), login.password(), StandardCharsets.UTF_8));
+        var answer = way.isPresent() && right ? "200 Here" : no + "\r\nContent-Length: 0";
         visitor.getOutputStream().write(("HTTP/1.1 " + answer + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-        lead(visitor);
+        if (right) {
+            lead(visitor);
+        }
     }
 
     private void lead(Socket visitor) throws IOException {

@@ -114,15 +114,31 @@ class PassageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "http://proxy.example:8080 | HttpProxy[host=proxy.example, port=8080]",
-                "proxy.example:3128 | HttpProxy[host=proxy.example, port=3128]",
-                "socks5://127.0.0.1:9050 | SocksProxy[host=127.0.0.1, port=9050]",
-                "socks5h://tor.example:9050/ | SocksProxy[host=tor.example, port=9050]",
+                "http://proxy.example:8080 | HttpProxy[host=proxy.example, port=8080, login=none]",
+                "proxy.example:3128 | HttpProxy[host=proxy.example, port=3128, login=none]",
+                "socks5://127.0.0.1:9050 | SocksProxy[host=127.0.0.1, port=9050, login=none]",
+                "socks5h://tor.example:9050/ | SocksProxy[host=tor.example, port=9050, login=none]",
+                "http://ana:s%40cret@proxy.example:8080 | HttpProxy[host=proxy.example, port=8080, login=…]",
                 "proxy.example | ''",
                 "no proxy at all | ''"
             })
     void readsWhatEnvironmentsSay(String text, String passage) {
         assertThat(Passage.parse(text).map(Object::toString))
                 .isEqualTo(Optional.of(passage).filter(said -> !said.isEmpty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://ana:s%40c+ret%3A@proxy.example:8080, ana, s@c+ret:",
+        "socks5://an%3Aa:a:b@proxy.example:1080, an:a, a:b",
+        "ana@proxy.example:1080, ana, ''"
+    })
+    void whoIsThereStandsBeforeTheProxysName(String text, String name, String password) {
+        assertThat(Passage.parse(text).map(passage -> switch (passage) {
+                    case Passage.Straight _ -> Passage.Login.NONE;
+                    case Passage.HttpProxy proxy -> proxy.login();
+                    case Passage.SocksProxy proxy -> proxy.login();
+                }))
+                .contains(new Passage.Login(name, password));
     }
 }

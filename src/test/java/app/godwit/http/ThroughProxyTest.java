@@ -7,6 +7,8 @@ import app.godwit.practice.Faults;
 import app.godwit.practice.Practice;
 import app.godwit.practice.World;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
@@ -194,15 +196,71 @@ class ThroughProxyTest {
         }
     }
 
-    @Test
-    void noPasswordIsGivenToAProxyThatWantsOne() throws IOException {
-        try (var proxy = OverheardProxy.locked();
+    private static final Passage.Login LOGIN = new Passage.Login("ana", "sécret: 7");
+
+    private static Passage by(Kind kind, int port, Passage.Login login) {
+        return switch (kind) {
+            case HTTP -> new Passage.HttpProxy("127.0.0.1", port, login);
+            case SOCKS -> new Passage.SocksProxy("127.0.0.1", port, login);
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aProxyThatAsksIsToldWhoIsThere(Kind kind) throws IOException {
+        try (var hosts = new ScriptedHosts("lake.example");
+                var proxy = OverheardProxy.to(hosts.route().to().getPort(), LOGIN);
+                var http = client(hosts.authority(), by(kind, proxy.port(), LOGIN))) {
+            hosts.on("https://lake.example/", 200, "text/plain", "here");
+            assertThat(get(http, "https://lake.example/").text()).isEqualTo("here");
+            assertThat(proxy.asked()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aProxyThatDoesNotAskIsUsedAllTheSame(Kind kind) throws IOException {
+        try (var hosts = new ScriptedHosts("lake.example");
+                var proxy = OverheardProxy.to(hosts.route().to().getPort());
+                var http = client(hosts.authority(), by(kind, proxy.port(), LOGIN))) {
+            hosts.on("https://lake.example/", 200, "text/plain", "here");
+            assertThat(get(http, "https://lake.example/").text()).isEqualTo("here");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aProxyThatAsksForAPasswordOrDoesNotTakeItSaysSo(Kind kind) throws IOException {
+        try (var proxy = OverheardProxy.to(1, LOGIN);
                 var http = new Http(Reach.PUBLIC, List.of())) {
-            http.go(by(Kind.HTTP, proxy.port()));
+            http.go(by(kind, proxy.port()));
             assertThatThrownBy(() -> get(http, "https://lake.example/"))
                     .isInstanceOf(NotSent.class)
-                    .hasMessage("The proxy wants a name and a password, which Godwit does not give.");
-            assertThat(proxy.asked()).containsExactly("CONNECT lake.example:443 HTTP/1.1");
+                    .hasMessage("The proxy wants a name and a password. Add them in your settings.");
+            http.go(by(kind, proxy.port(), new Passage.Login("ana", "wr0ng")));
+            assertThatThrownBy(() -> get(http, "https://lake.example/"))
+                    .isInstanceOf(NotSent.class)
+                    .hasMessage("The proxy does not accept the name and the password. Check them in your settings.")
+                    .hasStackTraceContaining("NotSent")
+                    .satisfies(failure -> assertThat(stackTrace(failure)).doesNotContain("wr0ng"));
+        }
+    }
+
+    private static String stackTrace(Throwable failure) {
+        var words = new StringWriter();
+        failure.printStackTrace(new PrintWriter(words));
+        return words.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aServerThatSaysItIsAProxyIsNotToldWhatAProxyIsTold(Kind kind) throws IOException {
+        try (var hosts = new ScriptedHosts("lake.example");
+                var proxy = OverheardProxy.to(hosts.route().to().getPort(), LOGIN);
+                var http = client(hosts.authority(), by(kind, proxy.port(), LOGIN))) {
+            hosts.on("https://lake.example/", 407, "text/plain", "say your password");
+            assertThat(get(http, "https://lake.example/").status()).isEqualTo(403);
+            assertThat(hosts.asked()).containsExactly("https://lake.example/");
         }
     }
 }

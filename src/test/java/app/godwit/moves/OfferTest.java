@@ -54,10 +54,8 @@ class OfferTest {
         var history = new RandomHistory(random, TWEETS);
         try (var journal = Journal.open(folder.resolve("m.godwit"))) {
             history.fill(journal);
-            var basis = new Basis(
-                    Pages.Stock.of(journal, threads(journal), draft -> draft), limits, PostOptions.DEFAULT, NAMES);
-            var offer =
-                    Offer.read(basis, LookBack.known(journal), Wording.DEFAULT).orElseThrow();
+            var basis = basis(journal, limits);
+            var offer = read(basis).offer().orElseThrow();
             for (var round = 0; round < CHOICES; round++) {
                 var intent = new Intent(yeses(random), history.choice(), Wording.DEFAULT);
                 assertThat(Told.of(offer.choose(intent)))
@@ -65,6 +63,43 @@ class OfferTest {
                         .isEqualTo(Told.of(composed(basis, intent)));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void goesAlongWithPostsOnTheirWay(Limits limits) throws Exception {
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        var history = new RandomHistory(random, TWEETS);
+        var kept = 0;
+        try (var journal = Journal.open(folder.resolve("m.godwit"))) {
+            history.fill(journal);
+            var offers = read(basis(journal, limits));
+            for (var round = 0; round < CHOICES; round++) {
+                history.walk(journal);
+                var now = Optional.of(offers)
+                        .filter(one -> one.holds(journal.changes(), Wording.DEFAULT))
+                        .flatMap(one -> one.after(journal.deeds().walked(one.walked())));
+                kept += now.isPresent() ? 1 : 0;
+                offers = now.orElseGet(() -> read(basis(journal, limits)));
+                var intent = new Intent(yeses(random), history.choice(), Wording.DEFAULT);
+                assertThat(Told.of(offers.offer().orElseThrow().choose(intent)))
+                        .as("seed %d, round %d, %s", seed, round, intent)
+                        .isEqualTo(Told.of(composed(basis(journal, limits), intent)));
+            }
+        }
+        assertThat(kept).as("times that not all was read anew, seed %d", seed).isPositive();
+    }
+
+    private static Basis basis(Journal journal, Limits limits) {
+        return new Basis(Pages.Stock.of(journal, threads(journal), draft -> draft), limits, PostOptions.DEFAULT, NAMES);
+    }
+
+    private static Offers read(Basis basis) {
+        var journal = basis.stock().journal();
+        var walked = journal.deeds().walked(0).until();
+        var offer = Offer.read(basis, LookBack.known(journal), Wording.DEFAULT);
+        return new Offers(journal.changes(), walked, Wording.DEFAULT, offer);
     }
 
     private static Set<Apart> yeses(Random random) {

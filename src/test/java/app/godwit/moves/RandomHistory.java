@@ -1,6 +1,8 @@
 package app.godwit.moves;
 
+import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
+import app.godwit.journal.DeedState;
 import app.godwit.journal.Deeds;
 import app.godwit.journal.Descriptions;
 import app.godwit.journal.Journal;
@@ -170,7 +172,7 @@ final class RandomHistory {
                         .map(tweet ->
                                 new Timeline.Post("s" + tweet.id(), tweet.posted(), CrossPosts.words(tweet.text())))
                         .toList());
-        ids(6).forEach(id -> stand(journal, id));
+        ids(9).forEach(id -> stand(journal, id));
     }
 
     /// Each with such a chance.
@@ -194,6 +196,38 @@ final class RandomHistory {
                 journal.deeds().settle(deed, new Outcome.Done("r" + deed.subject(), "https://h.example/" + id, ""));
             }
         });
+    }
+
+    /// Lets some posts go a step: they leave, arrive or come to nothing; now and then some are taken back.
+    void walk(Journal journal) {
+        var deeds = journal.deeds();
+        if (chance(10)) {
+            deeds.planBack(deeds.all(DeedKind.PUBLISH).stream()
+                    .filter(deed -> deed.state() == DeedState.DONE && chance(10))
+                    .toList());
+        }
+        Stream.concat(deeds.all(DeedKind.PUBLISH).stream(), deeds.all(DeedKind.DELETE).stream())
+                .filter(deed -> deed.state() == DeedState.PLANNED || deed.state() == DeedState.SENDING)
+                .filter(_ -> chance(10))
+                .forEach(deed -> {
+                    if (deed.state() == DeedState.PLANNED) {
+                        deeds.sending(deed, "", START);
+                    }
+                    if (chance(70)) {
+                        deeds.settle(deed, outcome(deed));
+                    }
+                });
+    }
+
+    /// What it is now known by may have stood in the timeline before.
+    private Outcome outcome(Deed deed) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Outcome.Refused("No");
+            case 1 -> new Outcome.Skipped("Not now");
+            case 2 -> new Outcome.Later(START, "Again");
+            case 3 -> new Outcome.Unknown("Nobody knows");
+            default -> new Outcome.Done((chance(5) ? "s" : "r") + deed.id(), "https://h.example/" + deed.id(), "");
+        };
     }
 
     private Draft draft(long id, int part) {

@@ -45,7 +45,7 @@ public record PreferenceFile(Path file) {
 
     private static ProxyChoice proxy(Properties kept) {
         return choice(ProxyChoice.Way.values(), kept, "proxy.way")
-                .map(way -> new ProxyChoice(way, text(kept, "proxy.address")))
+                .map(way -> new ProxyChoice(way, text(kept, "proxy.address"), text(kept, "proxy.login")))
                 .filter(ProxyChoice::isWhole)
                 .orElse(ProxyChoice.SYSTEM);
     }
@@ -108,6 +108,7 @@ public record PreferenceFile(Path file) {
         kept.setProperty("faces", preferences.faces().name());
         kept.setProperty("proxy.way", preferences.proxy().way().name());
         kept.setProperty("proxy.address", preferences.proxy().address());
+        kept.setProperty("proxy.login", preferences.proxy().login());
         for (var nth = 0; nth < preferences.recents().size(); nth++) {
             fill(kept, recent(nth), preferences.recents().get(nth));
         }

@@ -2,8 +2,10 @@ package app.godwit.desktop.preferences;
 
 import app.godwit.desktop.kit.Background;
 import app.godwit.desktop.kit.Language;
+import app.godwit.desktop.preferences.Proxies.Kept;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,11 +17,19 @@ public final class PreferencesModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Preferences> now;
     private final ReadOnlyBooleanWrapper unkept = new ReadOnlyBooleanWrapper();
+    private final Proxies proxies;
+    private final ReadOnlyObjectWrapper<Kept> password = new ReadOnlyObjectWrapper<>(Kept.NOWHERE);
 
-    public PreferencesModel(PreferenceFile file, Background background) {
+    /// Tells at once by which way servers are reached, and later what a proxy is told that asks.
+    public PreferencesModel(PreferenceFile file, Proxies proxies, Background background) {
         this.file = file;
+        this.proxies = proxies;
         this.background = background;
         this.now = new ReadOnlyObjectWrapper<>(file.read());
+        proxies.begin(now.get().proxy());
+        if (now.get().proxy().hasLogin()) {
+            ask(proxies::use);
+        }
     }
 
     /// Empty: as the system does.
@@ -41,7 +51,24 @@ public final class PreferencesModel {
 
     /// @param proxy whole; see [ProxyChoice#isWhole]
     public void go(ProxyChoice proxy) {
-        change(now.get().with(proxy));
+        if (!proxy.equals(now.get().proxy())) {
+            change(now.get().with(proxy));
+            proxies.choose(proxy);
+            ask(proxies::use);
+        }
+    }
+
+    /// What the proxy is told beside the name; never in the file of preferences.
+    public void keepPassword(String typed) {
+        ask(() -> proxies.keep(typed));
+    }
+
+    public void forgetPassword() {
+        ask(proxies::forget);
+    }
+
+    private void ask(Callable<Kept> question) {
+        background.aside(question, password::set, failed -> {});
     }
 
     /// This move was seen.
@@ -70,6 +97,11 @@ public final class PreferencesModel {
 
     public ReadOnlyObjectProperty<Preferences> now() {
         return now.getReadOnlyProperty();
+    }
+
+    /// Where the password of the proxy is that was chosen last.
+    public ReadOnlyObjectProperty<Kept> password() {
+        return password.getReadOnlyProperty();
     }
 
     /// Whether the last change could not be written, and will be forgotten.

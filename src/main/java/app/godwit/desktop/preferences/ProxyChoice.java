@@ -6,8 +6,13 @@ import java.util.regex.Pattern;
 /// By which way servers are reached.
 ///
 /// @param address `name:port`, as the user wrote it; of no meaning for [Way#SYSTEM] and [Way#NONE]
-public record ProxyChoice(Way way, String address) {
+/// @param login   the name that the proxy is told when it asks; `""` for none. Its password is with [Proxies].
+public record ProxyChoice(Way way, String address, String login) {
     public static final ProxyChoice SYSTEM = new ProxyChoice(Way.SYSTEM, "");
+
+    public ProxyChoice(Way way, String address) {
+        this(way, address, "");
+    }
 
     private static final int LAST_PORT = 65_535;
     private static final Pattern ADDRESS = Pattern.compile(
@@ -28,6 +33,10 @@ public record ProxyChoice(Way way, String address) {
 
     boolean needsAddress() {
         return way == Way.HTTP || way == Way.SOCKS;
+    }
+
+    boolean hasLogin() {
+        return needsAddress() && !login.isEmpty();
     }
 
     /// Whether it can be used.

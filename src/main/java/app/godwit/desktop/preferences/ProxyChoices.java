@@ -20,6 +20,7 @@ final class ProxyChoices extends VBox {
     private final TextField address = new TextField();
     private final Label verdict = Nodes.muted("");
     private final HBox line;
+    private final ProxyLogin login;
     private ProxyChoice.Way way;
 
     ProxyChoices(PreferencesModel model, Words words) {
@@ -41,13 +42,15 @@ final class ProxyChoices extends VBox {
         address.textProperty().subscribe((before, typed) -> judge());
         verdict.setId("proxy-verdict");
         line = Nodes.row(12, Nodes.styled(words.of("preferences.proxy.address"), "body"), address);
+        login = new ProxyLogin(model, words, this::judge);
         getChildren()
                 .setAll(
                         Nodes.section(words.of("preferences.proxy")),
                         Nodes.muted(words.of("preferences.proxy.text")),
                         buttons,
                         line,
-                        verdict);
+                        verdict,
+                        login);
         judge();
     }
 
@@ -65,9 +68,10 @@ final class ProxyChoices extends VBox {
     }
 
     private void judge() {
-        var choice = new ProxyChoice(way, address.getText());
+        var choice = new ProxyChoice(way, address.getText(), login.name());
         Nodes.show(line, choice::needsAddress);
         Nodes.show(verdict, choice::needsAddress);
+        Nodes.show(login, () -> choice.needsAddress() && choice.isWhole());
         if (choice.isWhole()) {
             model.go(choice);
         }

@@ -1,5 +1,7 @@
 package app.godwit.desktop.example;
 
+import app.godwit.desktop.preferences.Proxies;
+import app.godwit.secrets.RunTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,5 +19,10 @@ public final class Kept {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Proxies that nobody goes through, with passwords that nobody keeps.
+    public static Proxies proxies() {
+        return new Proxies(new RunTokens(), (choice, password) -> {});
     }
 }

@@ -7,6 +7,7 @@ import app.godwit.desktop.bringin.XWay;
 import app.godwit.desktop.people.Order;
 import app.godwit.desktop.people.Shelf;
 import app.godwit.desktop.preferences.Faces;
+import app.godwit.desktop.preferences.Proxies;
 import app.godwit.desktop.preferences.ProxyChoice;
 import app.godwit.desktop.preferences.Scheme;
 import app.godwit.desktop.preferences.TextSize;
@@ -55,6 +56,7 @@ class WordsTest {
             TextSize.class,
             Faces.class,
             ProxyChoice.Way.class,
+            Proxies.Kept.class,
             Order.Way.class,
             Order.Column.class,
             Shelf.class,

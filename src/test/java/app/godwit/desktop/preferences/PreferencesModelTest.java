@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.desktop.kit.Background;
 import app.godwit.desktop.kit.Language;
+import app.godwit.secrets.RunTokens;
+import app.godwit.secrets.SecretsException;
+import app.godwit.secrets.TokenStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +26,13 @@ class PreferencesModelTest {
     private Path folder = Path.of("");
 
     private PreferenceFile file = new PreferenceFile(Path.of(""));
+    private final List<String> gone = new ArrayList<>();
+    private final TokenStore keyring = new RunTokens();
+    private Proxies proxies = new Proxies(keyring, this::go);
+
+    private void go(ProxyChoice choice, String password) {
+        gone.add(choice.way() + " " + choice.login() + " " + password);
+    }
 
     @BeforeEach
     void inAFolderThatDoesNotExistYet() {
@@ -28,7 +40,7 @@ class PreferencesModelTest {
     }
 
     private PreferencesModel model() {
-        return new PreferencesModel(file, Background.inPlace());
+        return new PreferencesModel(file, proxies, Background.inPlace());
     }
 
     @Test
@@ -38,7 +50,7 @@ class PreferencesModelTest {
         model.wear(Scheme.DARK);
         model.write(TextSize.LARGE);
         model.show(Faces.PICTURES);
-        model.go(new ProxyChoice(ProxyChoice.Way.SOCKS, "127.0.0.1:9050"));
+        model.go(new ProxyChoice(ProxyChoice.Way.SOCKS, "127.0.0.1:9050", "ana"));
         model.remember(recent("ย้าย = mira.godwit", 12));
 
         assertThat(model().now().get()).isEqualTo(model.now().get());
@@ -144,5 +156,58 @@ class PreferencesModelTest {
     void anythingElseIsNot(String typed) {
         assertThat(new ProxyChoice(ProxyChoice.Way.SOCKS, typed).isWhole()).isFalse();
         assertThat(new ProxyChoice(ProxyChoice.Way.NONE, typed).isWhole()).isTrue();
+    }
+
+    @Test
+    void aProxyIsToldTheNameAtOnceAndThePasswordOnceTheKeyringHasAnswered() throws IOException {
+        var model = model();
+        model.go(new ProxyChoice(ProxyChoice.Way.HTTP, "proxy.example:8080", "ana"));
+        assertThat(model.password().get()).isEqualTo(Proxies.Kept.NOWHERE);
+        model.keepPassword("s3cret");
+        assertThat(model.password().get()).isEqualTo(Proxies.Kept.KEYRING);
+        assertThat(Files.readString(file.file())).contains("ana").doesNotContain("s3cret");
+
+        gone.clear();
+        assertThat(model().password().get()).isEqualTo(Proxies.Kept.KEYRING);
+        assertThat(gone).containsExactly("HTTP ana ", "HTTP ana s3cret");
+        model.forgetPassword();
+        assertThat(gone).last().isEqualTo("HTTP ana ");
+        assertThat(model.password().get()).isEqualTo(Proxies.Kept.NOWHERE);
+    }
+
+    @Test
+    void anotherNameOrProxyIsToldNoPasswordOfThisOne() {
+        var model = model();
+        model.go(new ProxyChoice(ProxyChoice.Way.HTTP, "proxy.example:8080", "ana"));
+        model.keepPassword("s3cret");
+        model.go(new ProxyChoice(ProxyChoice.Way.HTTP, "proxy.example:8080", "bo"));
+        model.go(new ProxyChoice(ProxyChoice.Way.HTTP, "other.example:8080", "ana"));
+        model.go(new ProxyChoice(ProxyChoice.Way.HTTP, "proxy.example:8080"));
+        assertThat(gone).endsWith("HTTP bo ", "HTTP ana ", "HTTP  ");
+    }
+
+    @Test
+    void aPasswordThatTheKeyringDoesNotTakeHoldsForThisRun() {
+        proxies = new Proxies(new NoKeyring(), this::go);
+        var model = model();
+        model.go(new ProxyChoice(ProxyChoice.Way.SOCKS, "proxy.example:1080", "ana"));
+        model.keepPassword("s3cret");
+        assertThat(gone).last().isEqualTo("SOCKS ana s3cret");
+        assertThat(model.password().get()).isEqualTo(Proxies.Kept.THIS_RUN);
+    }
+
+    private static final class NoKeyring implements TokenStore {
+        @Override
+        public Optional<String> read(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String key, String secret) throws SecretsException {
+            throw new SecretsException("There is none.", new IOException());
+        }
+
+        @Override
+        public void forget(String key) {}
     }
 }

@@ -19,7 +19,7 @@ class StartModelTest {
     private final List<Path> asked = new ArrayList<>();
     private final List<Session> opened = new ArrayList<>();
     private final PreferencesModel preferences =
-            new PreferencesModel(new PreferenceFile(Kept.fresh()), Background.inPlace());
+            new PreferencesModel(new PreferenceFile(Kept.fresh()), Kept.proxies(), Background.inPlace());
     private final StartModel model = new StartModel(new Files(), Background.inPlace(), preferences, opened::add);
 
     @Test
