@@ -23,9 +23,10 @@ import java.util.zip.ZipOutputStream;
 /// Copies the program and its libraries into a package, so that it starts quickly anywhere:
 ///
 /// - Native libraries of this system lie beside the jars, so that none is unpacked at each start into a folder where
-///   a system may forbid to run anything; those of other systems stay out,
-///   and so do JNA's large part for Windows, AtlantaFX's themes that Godwit does not wear, and what Commons Codec knows
-///   of how names sound.
+///   a system may forbid to run anything; those of other systems stay out.
+/// - What nothing reaches from Godwit, by jdeps, stays out too: JNA's parts for systems (on Windows the keyring asks
+///   for one), AtlantaFX's own controls and the themes that Godwit does not wear, what Commons Codec knows of sums and
+///   of how names sound, and Pack200 in Commons Compress.
 /// - Class files from before Java 6 (picocli's) get the stack maps that came with it: the cache of classes takes no
 ///   others.
 /// - All times are the given one.
@@ -33,12 +34,22 @@ import java.util.zip.ZipOutputStream;
 /// Use: `java -cp 'FROM/*' Libraries.java FROM TO linux|mac|windows x86_64|aarch64 SECONDS`
 final class Libraries {
     private static final int JAVA_6 = 50;
-    private static final String FOR_WINDOWS = "com/sun/jna/platform/win32/";
+    private static final String FOR_WINDOWS = "com/sun/jna/platform/";
     private static final List<String> UNUSED = List.of(
+            "atlantafx/base/controls/",
+            "atlantafx/base/layout/",
+            "atlantafx/base/shim/",
+            "atlantafx/base/util/",
             "atlantafx/base/theme/nord-",
             "atlantafx/base/theme/cupertino-",
             "atlantafx/base/theme/dracula",
-            "org/apache/commons/codec/language/");
+            "com/sun/jna/platform/mac/",
+            "com/sun/jna/platform/unix/",
+            "com/sun/jna/platform/win32/COM/",
+            "org/apache/commons/codec/digest/",
+            "org/apache/commons/codec/language/",
+            "org/apache/commons/compress/compressors/pack200/",
+            "org/apache/commons/compress/harmony/");
     private static final List<String> NATIVE = List.of("org/sqlite/native/", "com/sun/jna/");
     private static final List<String> NATIVE_ENDS = List.of(".so", ".dll", ".dylib", ".jnilib", ".a");
 

@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// Collects the licence of every part that a package holds: the texts and notices that lie in its jar, else the kept
-/// text
-/// of the licence that it names. A part without any ends the build.
+/// text of the licence that it names. A part without any ends the build.
 ///
 /// Use: `java -cp 'JARS/*' Licences.java PARTS.cdx.json JARS KEPT-TEXTS TO`
 final class Licences {

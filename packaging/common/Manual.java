@@ -15,11 +15,13 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// Writes the man page and the shell's completion out of the commands themselves, so that they never tell anything
-/// else.
+/// Writes the man page and the shell's completion out of the commands themselves, so that they never tell another
+/// story.
 ///
 /// Use: `java -cp 'JARS/*' Manual.java FOLDER VERSION SECONDS`
 final class Manual {
+    private static final String EXIT_STATUS = "Exit status: ";
+
     private final StringBuilder page = new StringBuilder();
 
     private Manual() {}
@@ -67,7 +69,10 @@ final class Manual {
         line.getSubcommands().forEach(this::command);
         section("NOTES");
         for (String note : usage.footer()) {
-            text(note, true);
+            if (note.startsWith(EXIT_STATUS)) {
+                section("EXIT STATUS");
+            }
+            text(note.replace(EXIT_STATUS, ""), true);
         }
     }
 
@@ -80,7 +85,7 @@ final class Manual {
 
     private static String operands(CommandLine line) {
         return line.getCommandSpec().positionalParameters().stream()
-                .map(one -> " " + one.paramLabel())
+                .map(one -> " " + one.paramLabel() + (one.arity().max() > 1 ? "..." : ""))
                 .collect(Collectors.joining());
     }
 

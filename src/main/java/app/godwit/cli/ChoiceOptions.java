@@ -25,7 +25,7 @@ final class ChoiceOptions {
             split = ",",
             paramLabel = "KIND",
             description = "Kinds of tweets: own (single ones), threads, quotes, self-replies (what you wrote below your"
-                    + " own replies to others, replies to others, retweets (as boosts, where the author was"
+                    + " own replies to others), replies (to others), retweets (as boosts, where the author was"
                     + " found). Usually own,threads,quotes.")
     private List<String> kinds = List.of();
 

@@ -60,8 +60,12 @@ final class NamesCommand extends MoveTask {
     record Shape(String state, int asked, int named, CoverageShape coverage) {}
 
     private static String offer(NamesPlan plan) {
-        return "This sends %d numbers of people you follow, and %d handles, to %s, a public service, in %d questions%s. Nothing else is sent."
-                .formatted(plan.numbers(), plan.handles(), plan.host(), plan.requests(), time(plan.takes()));
+        return "This sends %d numbers of people you follow, and %d handles, to %s, a public service, in %s%s. Nothing else is sent."
+                .formatted(plan.numbers(), plan.handles(), plan.host(), questions(plan), time(plan.takes()));
+    }
+
+    private static String questions(NamesPlan plan) {
+        return plan.requests() == 1 ? "one question" : plan.requests() + " questions";
     }
 
     private static String time(Duration takes) {

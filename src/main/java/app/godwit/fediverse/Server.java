@@ -44,9 +44,8 @@ public sealed interface Server permits Dialect, MisskeyServer {
     /// Who the token belongs to (`verify_credentials`).
     Answer<Account> self();
 
-    /// The account behind an address, fetched by the server from its home if need be: `Found`, `Moved`,
-    /// `Unusable`, or
-    /// `Unknown` when the server cannot find it, which proves nothing. Never `Absent` or `Mirror`.
+    /// The account behind an address, fetched by the server from its home if need be: `Found`, `Moved`, `Unusable`,
+    /// or `Unknown` when the server cannot find it, which proves nothing. Never `Absent` or `Mirror`.
     Answer<Lookup> resolve(Handle handle);
 
     /// How the user stands to these accounts, at most 40. Accounts that the server does not know are left

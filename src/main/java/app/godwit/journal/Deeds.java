@@ -1,13 +1,11 @@
 package app.godwit.journal;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -17,12 +15,16 @@ public final class Deeds {
     private static final String SELECT = "SELECT " + DeedRows.COLUMNS + " FROM deed ";
 
     private final MoveFile file;
+    private final DeedPlans plans;
     private final DeedsWay way;
+    private final DeedFigures figures;
     private final AtomicLong run = new AtomicLong();
 
     Deeds(MoveFile file) {
         this.file = file;
+        this.plans = new DeedPlans(file);
         this.way = new DeedsWay(file);
+        this.figures = new DeedFigures(file);
     }
 
     /// A deed to be planned.
@@ -81,20 +83,7 @@ public final class Deeds {
     ///
     /// @return how many are new
     public int plan(List<Meant> deeds) {
-        return file.write(handle -> {
-            var added = 0;
-            for (var meant : deeds) {
-                added += handle.execute(
-                        """
-                        INSERT INTO deed (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail)
-                        VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '')
-                        ON CONFLICT (kind, subject) DO UPDATE SET request = excluded.request, state = 'PLANNED',
-                            not_before = 0, tries = 0, remote = '', url = '', detail = '', run = 0
-                        WHERE state = 'UNDONE'\
-                        """, meant.lane().name(), meant.kind().name(), meant.subject(), Json.write(meant.request()));
-            }
-            return added;
-        });
+        return plans.plan(deeds);
     }
 
     /// Brings what is planned in the lane of posts in line with what is meant now, all or nothing, in this order. A
@@ -112,80 +101,35 @@ public final class Deeds {
     ///
     /// @return how many are new
     public int planLast(List<Meant> deeds) {
-        return file.write(handle -> {
-            var added = 0;
-            for (var meant : deeds) {
-                added += handle.execute(
-                        """
-                        INSERT OR IGNORE INTO deed
-                            (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail, place)
-                        VALUES (?, ?, ?, ?, 'PLANNED', 0, 0, 0, '', '', '', ?)\
-                        """,
-                        meant.lane().name(),
-                        meant.kind().name(),
-                        meant.subject(),
-                        Json.write(meant.request()),
-                        Integer.MAX_VALUE);
-            }
-            return added;
-        });
+        return plans.planLast(deeds);
     }
 
     /// Plans what takes these back, in this order, all or none.
     ///
     /// @return how many are new
     public int planBack(List<Deed> done) {
-        return file.write(handle -> {
-            var added = 0;
-            for (var deed : done) {
-                var back = deed.kind().back().orElseThrow();
-                added += handle.execute(
-                        """
-                        INSERT OR IGNORE INTO deed
-                            (lane, kind, subject, request, state, not_before, sent, tries, remote, url, detail, undoes)
-                        VALUES ('UNDO', ?, ?, ?, 'PLANNED', 0, 0, 0, ?, '', '', ?)\
-                        """, back.name(), deed.run() + " " + deed.subject(), deed.request(), deed.remote(), deed.id());
-            }
-            return added;
-        });
+        return plans.planBack(done);
     }
-
-    /// A deed that is planned once more and may stand still says so: it is looked for first.
-    private static final String AGAIN = "UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0,"
-            + " detail = CASE WHEN detail = '" + Deed.UNCLEAR + "' THEN detail ELSE '' END ";
 
     /// Plans once more what was refused in the lane of posts; no picture, however, of a post that stands without it.
     ///
     /// @return how many
     public int retry() {
-        return file.write(handle -> handle.execute(AGAIN + """
-            WHERE lane = 'POSTS' AND state = 'REFUSED' AND NOT (kind = 'UPLOAD' AND EXISTS (
-                SELECT 1 FROM deed AS post WHERE post.kind = 'PUBLISH' AND post.state = 'DONE'
-                    AND post.subject = substr(deed.subject, 1, instr(deed.subject, '/') - 1)))\
-            """));
+        return plans.retry();
     }
 
     /// Plans once more what was refused or passed over in a lane other than that of posts.
     ///
     /// @return how many
     public int retry(Lane lane) {
-        return file.write(handle -> handle.execute(
-                AGAIN + "WHERE lane = ? AND lane <> 'POSTS' AND state IN ('REFUSED', 'SKIPPED')", lane.name()));
+        return plans.retry(lane);
     }
 
     /// Plans one deed once more that was refused or passed over; of a post its refused pictures too.
     ///
     /// @return how many, 0 when it is none of those
     public int retry(long deed) {
-        return file.write(handle -> {
-            var again = handle.execute(AGAIN + "WHERE id = ? AND state IN ('REFUSED', 'SKIPPED')", deed);
-            return again == 0 ? 0 : again + handle.execute("""
-                UPDATE deed SET state = 'PLANNED', not_before = 0, tries = 0, detail = ''
-                WHERE kind = 'UPLOAD' AND state IN ('REFUSED', 'SKIPPED') AND EXISTS (
-                    SELECT 1 FROM deed AS post WHERE post.id = ? AND post.kind = 'PUBLISH'
-                        AND substr(deed.subject, 1, length(post.subject) + 1) = post.subject || '/')\
-                """, deed);
-        });
+        return plans.retry(deed);
     }
 
     /// What of a lane was refused or passed over, and what waits and says why, in order.
@@ -201,11 +145,7 @@ public final class Deeds {
     ///
     /// @return how many
     public int withdraw(Set<Lane> lanes, String why) {
-        return file.write(handle -> handle.createUpdate(
-                        "UPDATE deed SET state = 'UNDONE', detail = :why WHERE state = 'PLANNED' AND lane IN (<lanes>)")
-                .bind("why", why)
-                .bindList("lanes", lanes.stream().map(Lane::name).toList())
-                .execute());
+        return plans.withdraw(lanes, why);
     }
 
     /// Wakes the sleeping deeds of a lane.
@@ -251,26 +191,12 @@ public final class Deeds {
 
     /// How far each deed of a kind is, by its subject.
     public Map<String, DeedState> states(DeedKind kind) {
-        return file.read(handle -> {
-            var states = new HashMap<String, DeedState>();
-            handle.createQuery("SELECT subject, state FROM deed WHERE kind = ?")
-                    .bind(0, kind.name())
-                    .map((row, _) -> Map.entry(row.getString("subject"), DeedState.valueOf(row.getString("state"))))
-                    .forEach(one -> states.put(one.getKey(), one.getValue()));
-            return states;
-        });
+        return figures.states(kind);
     }
 
     /// What is still to be done in a lane, in order.
     public List<Step> open(Lane lane) {
-        return file.read(handle -> handle.createQuery("""
-            SELECT kind, kind = 'PUBLISH' AND request ->> '$.replyTo.is' = 'Top' AS starts FROM deed
-            WHERE lane = ? AND state IN ('PLANNED', 'SENDING') AND not_before < ? ORDER BY place, id\
-            """)
-                .bind(0, lane.name())
-                .bind(1, Deed.ASLEEP.toEpochMilli())
-                .map((row, _) -> new Step(DeedKind.valueOf(row.getString("kind")), row.getBoolean("starts")))
-                .list());
+        return figures.open(lane);
     }
 
     /// What was done stands under another id now.
@@ -308,10 +234,7 @@ public final class Deeds {
     ///
     /// @param why kept with each
     public void startOver(String why) {
-        file.write(handle -> handle.execute("""
-            UPDATE deed SET state = 'UNDONE', not_before = 0, remote = '', url = '', detail = ?
-            WHERE undoes = 0 AND state <> 'UNDONE'\
-            """, why));
+        plans.startOver(why);
     }
 
     /// All deeds of a kind, in order.
@@ -355,16 +278,7 @@ public final class Deeds {
 
     /// How many posts were planned of each tweet of which a post stands or is on its way.
     public Map<Long, Integer> standing() {
-        return file.read(handle -> {
-            var parts = new HashMap<Long, Integer>();
-            handle.createQuery("""
-                SELECT substr(subject, 1, instr(subject, '.') - 1) AS source, count(*) AS parts FROM deed
-                WHERE kind = 'PUBLISH' GROUP BY source HAVING sum(state IN ('SENDING', 'DONE')) > 0\
-                """)
-                    .map((row, _) -> Map.entry(row.getLong("source"), row.getInt("parts")))
-                    .forEach(entry -> parts.put(entry.getKey(), entry.getValue()));
-            return parts;
-        });
+        return figures.standing();
     }
 
     /// The last hundred deeds of a kind that left no later than that moment and are done, the latest first.
@@ -381,50 +295,22 @@ public final class Deeds {
 
     /// Whether some deed of this kind has claimed that id on the server.
     public boolean claimed(DeedKind kind, String remote) {
-        return file.read(handle -> handle.createQuery(
-                                "SELECT count(*) FROM deed WHERE kind = ? AND remote = ? AND state = 'DONE'")
-                        .bind(0, kind.name())
-                        .bind(1, remote)
-                        .mapTo(Integer.class)
-                        .one())
-                > 0;
+        return figures.claimed(kind, remote);
     }
 
     /// How many deeds of a kind left since that moment and were not refused: what the server counts against
     /// its limit.
     public int sentSince(DeedKind kind, Instant since) {
-        return file.read(handle -> handle.createQuery(
-                        "SELECT count(*) FROM deed WHERE kind = ? AND sent > 0 AND sent >= ? AND state IN ('SENDING',"
-                                + " 'DONE', 'UNDONE')")
-                .bind(0, kind.name())
-                .bind(1, since.toEpochMilli())
-                .mapTo(Integer.class)
-                .one());
+        return figures.sentSince(kind, since);
     }
 
     /// When deeds of a kind left that were not refused, oldest first: the latest thousand.
     public List<Instant> sent(DeedKind kind) {
-        return file.read(handle -> handle.createQuery("""
-            SELECT sent FROM (
-                SELECT sent FROM deed WHERE kind = ? AND sent > 0 AND state IN ('SENDING', 'DONE', 'UNDONE')
-                ORDER BY sent DESC LIMIT 1000)
-            ORDER BY sent\
-            """)
-                .bind(0, kind.name())
-                .mapTo(Long.class)
-                .map(Instant::ofEpochMilli)
-                .list());
+        return figures.sent(kind);
     }
 
     /// How many deeds of a kind are in each state.
     public Map<DeedState, Integer> counts(DeedKind kind) {
-        return file.read(handle -> {
-            var counts = new TreeMap<DeedState, Integer>();
-            handle.createQuery("SELECT state, count(*) AS n FROM deed WHERE kind = ? GROUP BY state")
-                    .bind(0, kind.name())
-                    .map((row, _) -> Map.entry(DeedState.valueOf(row.getString("state")), row.getInt("n")))
-                    .forEach(count -> counts.put(count.getKey(), count.getValue()));
-            return counts;
-        });
+        return figures.counts(kind);
     }
 }

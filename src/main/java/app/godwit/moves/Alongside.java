@@ -24,13 +24,13 @@ public final class Alongside {
     ///
     /// @return how many are new
     public int planMutes() throws ServerException {
-        session.server();
+        session.refuseOthers();
         return journal.deeds().plan(ChosenMarks.of(journal, DeedKind.MUTE, self()));
     }
 
     /// The same for blocks.
     public int planBlocks() throws ServerException {
-        session.server();
+        session.refuseOthers();
         return journal.deeds().plan(ChosenMarks.of(journal, DeedKind.BLOCK, self()));
     }
 
@@ -38,7 +38,7 @@ public final class Alongside {
     ///
     /// @return how many deeds are new, lists and entries
     public int planLists() throws ServerException {
-        session.server();
+        session.refuseOthers();
         return journal.deeds().plan(ChosenLists.of(journal).deeds());
     }
 

@@ -19,14 +19,14 @@ final class AlreadyFollowed {
     private static final int AT_ONCE = 40;
 
     private final Journal journal;
-    private final Server server;
+    private final Session session;
     private final Pace pace;
     private final Time time;
     private final Pause pause;
 
-    AlreadyFollowed(Journal journal, Server server, Pace pace, Time time, Pause pause) {
+    AlreadyFollowed(Journal journal, Session session, Pace pace, Time time, Pause pause) {
         this.journal = journal;
-        this.server = server;
+        this.session = session;
         this.pace = pace;
         this.time = time;
         this.pause = pause;
@@ -69,6 +69,14 @@ final class AlreadyFollowed {
 
     /// Asks about everybody whom the server knows, forty at a time. What it does not say now stays as it was.
     void ask() {
+        try {
+            session.ours().ifPresent(this::ask);
+        } catch (ServerException others) {
+            // What another account sees says nothing of this one.
+        }
+    }
+
+    private void ask(Server server) {
         var accounts = accounts();
         var known = new HashMap<>(Standing.of(journal));
         for (var from = 0; from < accounts.size() && mayAsk(); from += AT_ONCE) {

@@ -20,9 +20,8 @@ import java.util.Optional;
 /// A post that left shortly before and was answered tells: it went into the same queue first, so where it is missing,
 /// the queue stands. One that another hangs below tells nothing, because snac shows it as soon as it has taken that
 /// other one in. Where there is none that tells, nothing does, and time alone never will, for a queue that stands
-/// longer
-/// than anybody foresaw would double the post. So the next posts go on after a short while, and tell; where none is
-/// left, the user is asked after a long one.
+/// longer than anybody foresaw would double the post. So the next posts go on after a short while, and tell; where
+/// none is left, the user is asked after a long one.
 record Backlog(Server server, Deeds deeds, ServerClock clock) {
     /// What left so shortly before lay in the queue together with it.
     private static final Duration TOGETHER = Duration.ofSeconds(30);

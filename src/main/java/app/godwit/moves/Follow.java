@@ -29,11 +29,13 @@ public final class Follow {
     ///
     /// @return whether it is known now
     public boolean lookAtOwn() throws ServerException {
-        var server = session.server();
+        var server = session.ours();
         var who = session.who().orElseThrow();
-        var pace = Pace.of(journal, server.instance(), new ServerClock(time));
-        var isNobody = chosen().deeds().isEmpty();
-        return isNobody || new OwnFollows(journal, time).run(who, server, pace);
+        var pace = Pace.of(journal, who.instance(), new ServerClock(time));
+        var own = new OwnFollows(journal, time);
+        return chosen().deeds().isEmpty()
+                || own.isFresh(who)
+                || (server.isPresent() && own.read(who, server.get(), pace));
     }
 
     /// Plans the chosen follows as deeds; those already planned or done stay as they are. Whoever is followed already

@@ -21,18 +21,18 @@ final class OwnFollows {
 
     record Read(String account, Instant at) {}
 
-    /// @return whether it is known now whom they follow
-    boolean run(SignedIn who, Server server, Pace pace) {
+    /// Whether it was read less than a day ago.
+    boolean isFresh(SignedIn who) {
         var account = who.account().handle().key();
-        var isFresh = journal.settings()
+        return journal.settings()
                 .read(READ, Read.class)
                 .filter(read -> read.account().equals(account))
                 .filter(read -> read.at().plus(FRESH).isAfter(time.instant()))
                 .isPresent();
-        return isFresh || read(who, server, pace);
     }
 
-    private boolean read(SignedIn who, Server server, Pace pace) {
+    /// @return whether it is known now whom they follow
+    boolean read(SignedIn who, Server server, Pace pace) {
         var reconcile = new Reconcile(journal, server, who.account().id(), pace, time, new Pause(time));
         try {
             var isKnown = reconcile.all().isPresent();

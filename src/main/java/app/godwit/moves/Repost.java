@@ -38,8 +38,11 @@ public final class Repost {
     ///
     /// @return how much of it is known now
     public LookedBack lookBack() throws ServerException {
-        var server = session.server();
-        return new LookBack(journal, time).run(session.who().orElseThrow(), server);
+        var server = session.ours();
+        var before = lookedBack().orElseGet(() -> new LookedBack(LookedBack.Extent.NOT, time.instant()));
+        return server.isPresent()
+                ? new LookBack(journal, time).run(session.who().orElseThrow(), server.get())
+                : before;
     }
 
     /// How far [#lookBack] has come; empty before the first.
@@ -58,7 +61,7 @@ public final class Repost {
 
     /// Plans to give posts that stand the newer words of their tweets, where those were edited since.
     public EditPlan planEdits() throws ServerException {
-        session.server();
+        session.refuseOthers();
         return posts.planEdits();
     }
 
@@ -66,7 +69,7 @@ public final class Repost {
     ///
     /// @return how many
     public int retry() throws ServerException {
-        session.server();
+        session.refuseOthers();
         var refused = journal.deeds().retry();
         return refused + plan();
     }

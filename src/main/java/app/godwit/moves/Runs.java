@@ -75,7 +75,7 @@ public final class Runs {
     ///
     /// @return how many
     public int retry(Lane lane) throws ServerException {
-        session.server();
+        session.refuseOthers();
         return lane == Lane.POSTS ? repost.retry() : journal.deeds().retry(lane);
     }
 
@@ -83,7 +83,7 @@ public final class Runs {
     ///
     /// @return how many
     public int retry(Unfinished one) throws ServerException {
-        session.server();
+        session.refuseOthers();
         var again = journal.deeds().retry(one.deed());
         return one.kind().lane() == Lane.POSTS ? again + repost.plan() : again;
     }

@@ -59,7 +59,7 @@ public final class Search {
     }
 
     private Optional<AlreadyFollowed> followed(Pause pause) {
-        return server().map(server -> new AlreadyFollowed(journal, server, pace(server), tools.time(), pause));
+        return server().map(server -> new AlreadyFollowed(journal, session, pace(server), tools.time(), pause));
     }
 
     /// Without a sign-in people are looked up all the same, by less.

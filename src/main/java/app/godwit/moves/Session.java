@@ -1,6 +1,7 @@
 package app.godwit.moves;
 
 import app.godwit.fediverse.Ability;
+import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Instance;
 import app.godwit.fediverse.Means;
 import app.godwit.fediverse.Server;
@@ -28,6 +29,8 @@ final class Session {
     private final Journal journal;
     private final TokenStore tokens;
     private final Means means;
+    /// The token of which it is known that it is this account's.
+    private volatile String ours = "";
 
     Session(Journal journal, TokenStore tokens, Means means) {
         this.journal = journal;
@@ -52,6 +55,7 @@ final class Session {
         journal.settings().keep(ACCOUNT, who.account());
         journal.settings().forget(REFUSED);
         journal.settings().forget(NO_BACKDATING);
+        ours = token.secret();
     }
 
     /// What the server can do with posts; nothing beyond posting before sign-in.
@@ -106,6 +110,30 @@ final class Session {
         var token = token().orElseThrow(Session::needsSignIn);
         var server = Server.of(signed.instance(), token, means);
         return backdates() ? server : server.withoutBackdating();
+    }
+
+    /// The same, once it has said whose token this is: a script may have given that of another account, and what that
+    /// one sees says nothing of ours. Asked once.
+    ///
+    /// @return empty while it does not say
+    /// @throws ServerException when nobody is signed in, or the token is another's
+    Optional<Server> ours() throws ServerException {
+        var server = server();
+        var secret = token().map(Token::secret).orElse("");
+        if (!ours.equals(secret) && server.self() instanceof Answer.Ok<Account>(var account, var _)) {
+            var who = who().orElseThrow(Session::needsSignIn);
+            if (!Handover.isOne(who, new SignedIn(who.instance(), account))) {
+                var need = Handover.notTheirs(account.handle().display(), who);
+                throw new ServerException(ServerException.Kind.REFUSED, need.getMessage());
+            }
+            ours = secret;
+        }
+        return Optional.of(server).filter(_ -> ours.equals(secret));
+    }
+
+    /// Before anything is planned.
+    void refuseOthers() throws ServerException {
+        var _ = ours();
     }
 
     /// The server has said that the token no longer works.

@@ -8,8 +8,7 @@ import java.time.Instant;
 /// @param source  the retweet's id
 /// @param whose   where the author is now
 /// @param words   how the original begins, links and the `…` of a cut taken out: X keeps 140 characters of it. `""`
-/// when
-///                it was nothing but links
+///                when it was nothing but links
 /// @param written when it was retweeted; the original is older
 public record Boost(long source, Handle whose, String words, Instant written) {
     /// Its name in the journal.

@@ -288,8 +288,13 @@ public final class Crossing implements AutoCloseable {
 
     /// The user at their own server, without Godwit's journal.
     Server own() {
+        return own(USER);
+    }
+
+    /// The same for the other account there.
+    Server own(String user) {
         return Server.of(
-                instance(), new Token(practice.token(HOME, USER)), new Means(tools.http(), tools.time(), _ -> {}));
+                instance(), new Token(practice.token(HOME, user)), new Means(tools.http(), tools.time(), _ -> {}));
     }
 
     /// Faults are rolled for this question too: it is asked until it is answered.

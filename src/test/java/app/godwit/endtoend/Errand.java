@@ -11,6 +11,7 @@ import app.godwit.tweets.Person;
 import app.godwit.tweets.Profile;
 import app.godwit.tweets.Tie;
 import app.godwit.tweets.Tweet;
+import app.godwit.tweets.UserList;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /// A move with enough to do and not more than an hour's allowance: people who wrote their address, single
@@ -26,6 +28,13 @@ import javax.imageio.ImageIO;
 public final class Errand {
     private static final Instant START = Instant.parse("2019-05-04T08:00:00Z");
     private static final int THREAD = 4;
+    /// The first number of those followed, and so on.
+    private static final long FOLLOWED = 100;
+
+    private static final long MUTED = 200;
+    private static final long BLOCKED = 300;
+
+    static final String LIST = "Friends";
 
     private final Path folder;
 
@@ -41,15 +50,29 @@ public final class Errand {
         var errand = new Errand(folder);
         try (var intake = journal.intake(journal.sources().begin(new Sources.Origin("errand", "archive", "", 1)))) {
             intake.profile(new Profile(1, "sample", "Sam", "", "", "", Set.of(), false));
-            var id = 100L;
-            for (var handle : people) {
-                intake.person(errand.person(id++, handle), Set.of(Tie.FOLLOWING));
-            }
+            errand.persons(FOLLOWED, people).forEach(person -> intake.person(person, Set.of(Tie.FOLLOWING)));
             var picture = errand.picture();
             for (var number = 0; number < tweets; number++) {
                 intake.tweet(errand.tweet(number, picture));
             }
         }
+    }
+
+    /// Brings mutes and blocks along, and a list of the first few of those followed.
+    static void mark(Journal journal, List<Handle> muted, List<Handle> blocked, List<Handle> listed)
+            throws IOException {
+        var errand = new Errand(Path.of(""));
+        try (var intake = journal.intake(journal.sources().begin(new Sources.Origin("marks", "archive", "", 1)))) {
+            errand.persons(MUTED, muted).forEach(person -> intake.person(person, Set.of(Tie.MUTED)));
+            errand.persons(BLOCKED, blocked).forEach(person -> intake.person(person, Set.of(Tie.BLOCKED)));
+            intake.list(UserList.numbered(7, LIST, UserList.Role.CREATED), errand.persons(FOLLOWED, listed));
+        }
+    }
+
+    private List<Person> persons(long first, List<Handle> handles) {
+        return IntStream.range(0, handles.size())
+                .mapToObj(number -> person(first + number, handles.get(number)))
+                .toList();
     }
 
     /// The next version of a tweet.

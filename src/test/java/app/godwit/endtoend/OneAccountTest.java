@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.godwit.cli.GivenToken;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
+import app.godwit.journal.Lane;
 import app.godwit.journal.MoveFileFailure;
 import app.godwit.moves.Below;
 import app.godwit.moves.Job;
@@ -201,6 +202,56 @@ class OneAccountTest {
             assertUntouched(ledger(crossing, other));
         }
     }
+
+    /// What the other sees of the server is not taken for what this account follows and mutes.
+    @ParameterizedTest
+    @EnumSource(names = {"MASTODON", "GOTOSOCIAL", "SHARKEY", "MISSKEY"})
+    void plansNothingWithATokenOfSomebodyElse(Flavour flavour) throws Exception {
+        try (var crossing = crossing(flavour)) {
+            new ByHand(
+                            crossing.own(Crossing.COLLEAGUE),
+                            () -> time.leap(time.instant().plusSeconds(60)))
+                    .followMuteAndBlock(
+                            Crossing.address(0), "muted0@s0.crossing.example", "blocked0@s0.crossing.example");
+            try (var move = crossing.open()) {
+                move.alongside().planMutes();
+            }
+            var given = new GivenToken(crossing.practice().token(Crossing.HOME, Crossing.COLLEAGUE), new RunTokens());
+            try (var move = crossing.open(given)) {
+                assertThat(move.search().match().await().state()).isEqualTo(Progress.State.DONE);
+                for (Planning planning : PLANNINGS) {
+                    assertThatThrownBy(() -> planning.plan(move))
+                            .isInstanceOf(ServerException.class)
+                            .hasMessageContaining("The token is that of " + NEIGHBOUR.address())
+                            .hasMessageContaining("this move is that of @" + Crossing.USER);
+                }
+                assertThat(move.runs().deeds(DeedKind.FOLLOW)).isEmpty();
+                assertThat(move.runs().deeds(DeedKind.PUBLISH)).isEmpty();
+            }
+            try (var move = crossing.open()) {
+                assertThat(move.runs().deeds(DeedKind.MUTE))
+                        .hasSize(3)
+                        .allSatisfy(deed -> assertThat(deed.state()).isEqualTo(DeedState.PLANNED));
+                assertThat(move.follow().plan()).isEqualTo(PEOPLE);
+            }
+        }
+    }
+
+    private interface Planning {
+        void plan(Move move) throws ServerException;
+    }
+
+    private static final List<Planning> PLANNINGS = List.of(
+            move -> move.follow().lookAtOwn(),
+            move -> move.follow().plan(),
+            move -> move.alongside().planMutes(),
+            move -> move.alongside().planBlocks(),
+            move -> move.alongside().planLists(),
+            move -> move.repost().lookBack(),
+            move -> move.repost().plan(),
+            move -> move.repost().planEdits(),
+            move -> move.repost().retry(),
+            move -> move.runs().retry(Lane.FOLLOWS));
 
     private Crossing crossing(Flavour flavour) throws Exception {
         return Crossing.prepare(folder, flavour, time, PEOPLE, TWEETS, flavour == Flavour.PIXELFED ? TWEETS : 1, time);

@@ -8,22 +8,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Kills a process at seeded moments of its deeds: as a request arrives, when it is done and not yet
 /// answered, or shortly after the answer has left.
 final class Reaper implements Deed.Listener {
-    /// Kills come after one to four changing requests, so that a run of any length meets many.
-    private static final int LONGEST_LIFE = 4;
     private static final int LONGEST_DELAY_NANOS = 3_000_000;
 
     private final SplittableRandom dice;
     private final int most;
+    private final int longestLife;
     private final AtomicInteger kills = new AtomicInteger();
     private volatile Victim victim = () -> {};
     private int left;
     private Moment moment;
 
-    /// @param most kills; then it rests
-    Reaper(long seed, int most) {
+    /// @param most        kills; then it rests
+    /// @param longestLife a kill comes after one to so many changing requests: the fewer, the more a run meets
+    Reaper(long seed, int most, int longestLife) {
         this.dice = new SplittableRandom(seed);
         this.most = most;
-        this.left = 1 + dice.nextInt(LONGEST_LIFE);
+        this.longestLife = longestLife;
+        this.left = 1 + dice.nextInt(longestLife);
         this.moment = Moment.BEFORE_DEED;
     }
 
@@ -35,8 +36,12 @@ final class Reaper implements Deed.Listener {
     /// The next one to be killed.
     synchronized void hunt(Victim next) {
         victim = next;
-        left = 1 + dice.nextInt(LONGEST_LIFE);
+        left = 1 + dice.nextInt(longestLife);
         moment = Moment.values()[dice.nextInt(Moment.values().length)];
+    }
+
+    int most() {
+        return most;
     }
 
     int kills() {

@@ -3,27 +3,18 @@ package app.godwit.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.godwit.fediverse.Ability;
-import app.godwit.fediverse.Answer;
-import app.godwit.fediverse.Server;
-import app.godwit.fediverse.Upload;
-import app.godwit.handles.Handle;
-import app.godwit.handles.Lookup;
 import app.godwit.journal.Deed;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Lane;
 import app.godwit.moves.Progress;
 import app.godwit.moves.VirtualTime;
-import app.godwit.posts.Draft;
-import app.godwit.posts.Visibility;
 import app.godwit.practice.Faults;
 import app.godwit.practice.Flavour;
 import app.godwit.practice.Ledger;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,8 +33,6 @@ class UndoTest {
     private static final Instant START = Instant.parse("2026-03-02T07:30:00Z");
     private static final long SEED = Long.getLong("godwit.seed", System.nanoTime());
     private static final String LIST = "Birds, and boats";
-    private static final byte[] PNG = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     private static final int PEOPLE = 8;
     private static final int TWEETS = 10;
     private static final int THREAD = 3;
@@ -52,29 +41,6 @@ class UndoTest {
     Path folder;
 
     private final VirtualTime time = new VirtualTime(START);
-
-    /// What the user sees of the own server.
-    private record Sight(
-            List<Ledger.Follow> follows,
-            List<Ledger.Post> posts,
-            List<String> muted,
-            List<String> blocked,
-            Map<String, List<String>> lists) {
-        static Sight of(Ledger ledger) {
-            return new Sight(
-                    ledger.follows().stream()
-                            .filter(follow -> follow.state() != Ledger.FollowState.ENDED)
-                            .toList(),
-                    ledger.standing(),
-                    ledger.muted(),
-                    ledger.blocked(),
-                    ledger.lists());
-        }
-
-        Sight withoutPosts() {
-            return new Sight(follows, List.of(), muted, blocked, lists);
-        }
-    }
 
     /// What happens meanwhile.
     private enum Weather {
@@ -253,42 +219,12 @@ class UndoTest {
         }
     }
 
-    /// What the user did themselves before: some of it is what the move would do.
     private void before(Crossing crossing, Crossing.Software home) {
-        var own = crossing.own();
-        var friend = id(own, Crossing.address(0));
-        ok(own.follow(friend));
-        ok(own.mute(id(own, "muted0@s0.crossing.example")));
-        ok(own.block(id(own, "blocked0@s0.crossing.example")));
-        time.leap(time.instant().plusSeconds(60));
+        var hand = new ByHand(crossing.own(), () -> time.leap(time.instant().plusSeconds(60)));
+        hand.followMuteAndBlock(Crossing.address(0), "muted0@s0.crossing.example", "blocked0@s0.crossing.example");
         if (keepsLists(home)) {
-            ok(own.enlist(ok(own.makeList("Mine")).id(), friend));
+            hand.list("Mine", Crossing.address(0));
         }
-        var picture = ok(own.upload(new Upload("dot.png", "image/png", PNG, "A dot")));
-        var words = new Draft(
-                1,
-                0,
-                new Draft.Top(),
-                "My own",
-                6,
-                "en",
-                Visibility.PUBLIC,
-                Draft.Audience.EVERYBODY,
-                "",
-                List.of(),
-                START);
-        ok(own.publish(words, "", List.of(picture), "own"));
-        time.leap(time.instant().plusSeconds(60));
-    }
-
-    private static String id(Server own, String address) {
-        return ((Lookup.Found) ok(own.resolve(Handle.parse(address).orElseThrow())))
-                .account()
-                .id();
-    }
-
-    private static <T> T ok(Answer<T> answer) {
-        assertThat(answer).isInstanceOf(Answer.Ok.class);
-        return ((Answer.Ok<T>) answer).value();
+        hand.post(START);
     }
 }
