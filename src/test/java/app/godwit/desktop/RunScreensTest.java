@@ -27,7 +27,7 @@ class RunScreensTest {
             screen.write("#server-name", "birch.example");
             screen.sees("server.here", "birch.example", "");
             Pictures.take(screen, "server-seen");
-            screen.click("#next").sees("server.software", "mastodon", "4.5.1");
+            screen.click("#next").sees("server.software", "Mastodon", "4.5.1");
             Pictures.take(screen, "server-ready");
             screen.click("#next").sees("server.waiting");
             Pictures.take(screen, "server-waiting");
