@@ -108,7 +108,17 @@ final class Libraries {
                 }
             }
         }
-        Files.setLastModifiedTime(target, FileTime.from(time));
+        if (isEmptied(target)) {
+            Files.delete(target);
+        } else {
+            Files.setLastModifiedTime(target, FileTime.from(time));
+        }
+    }
+
+    private static boolean isEmptied(Path jar) throws IOException {
+        try (var left = new JarFile(jar.toFile())) {
+            return left.stream().allMatch(entry -> entry.getName().startsWith("META-INF/"));
+        }
     }
 
     private void entry(String name, byte[] content, ZipOutputStream out) throws IOException {

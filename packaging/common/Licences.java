@@ -14,6 +14,8 @@ import tools.jackson.databind.ObjectMapper;
 ///
 /// Use: `java -cp 'JARS/*' Licences.java PARTS.cdx.json JARS KEPT-TEXTS TO`
 final class Licences {
+    private static final String JAVA = "GPL-2.0-with-classpath-exception";
+
     private final Path jars;
     private final Path kept;
     private final Path to;
@@ -32,6 +34,8 @@ final class Licences {
         for (JsonNode part : parts) {
             collect.part(part.path("name").asString(), part.path("version").asString(), part.path("licenses"));
         }
+        // No part of any list, yet the largest inside; its own parts' notices come with it.
+        collect.index.put("java", "java " + Runtime.version() + ": " + JAVA + ", the runtime's folder legal");
         Files.write(collect.to.resolve("INDEX"), collect.index.values());
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.AutoComplete;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 ///
 /// Use: `java -cp 'JARS/*' Manual.java FOLDER VERSION SECONDS`
 final class Manual {
+    private static final Pattern CHOICES = Pattern.compile("_args=(\\([^)]*\\))");
     private static final String EXIT_STATUS = "Exit status: ";
 
     private final StringBuilder page = new StringBuilder();
@@ -33,7 +36,7 @@ final class Manual {
                 .toLocalDate();
         var folder = Path.of(args[0]);
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("godwit.bash"), AutoComplete.bash("godwit", line) + "\n");
+        Files.writeString(folder.resolve("godwit.bash"), completion(line));
         var manual = new Manual();
         manual.page
                 .append(".TH GODWIT 1 ")
@@ -43,6 +46,13 @@ final class Manual {
                 .append("\"\n");
         manual.whole(line);
         Files.writeString(folder.resolve("godwit.1"), manual.page);
+    }
+
+    /// Words to choose from are offered as they are written everywhere else; picocli offers them in capitals.
+    private static String completion(CommandLine line) {
+        return CHOICES.matcher(AutoComplete.bash("godwit", line) + "\n")
+                .replaceAll(choices -> choices.group()
+                        .replace(choices.group(1), choices.group(1).toLowerCase(Locale.ROOT)));
     }
 
     /// Commands are described here and not run, so nothing asks for the world outside.
