@@ -82,10 +82,8 @@ class BringInScreensTest {
         try (var screen = Screen.open(session, language)) {
             screen.click("#way-X_KEYS").sees("xsign.how");
             Pictures.take(screen, "x-sign-in");
-            screen.click("#x-KEY");
-            screen.robot.write("wrong");
-            screen.click("#x-SECRET");
-            screen.robot.write("secret");
+            screen.write("#x-KEY", "wrong");
+            screen.write("#x-SECRET", "secret");
             Pictures.take(screen, "x-sign-in-typed");
             screen.click("#x-sign-in").sees("X does not accept the keys; sign in again.");
             Pictures.take(screen, "x-sign-in-trouble");
@@ -94,10 +92,8 @@ class BringInScreensTest {
             screen.click("#x-way-TOKENS").sees("XWay.Field.TOKEN_SECRET");
             bottom(screen);
             Pictures.take(screen, "x-sign-in-keys");
-            screen.click("#x-way-PIN").click("#x-KEY");
-            screen.robot.write("key");
-            screen.click("#x-SECRET");
-            screen.robot.write("secret");
+            screen.click("#x-way-PIN").write("#x-KEY", "key");
+            screen.write("#x-SECRET", "secret");
             screen.click("#x-sign-in").sees("xsign.pin.use");
             Pictures.take(screen, "x-pin");
         }
@@ -106,8 +102,7 @@ class BringInScreensTest {
     @InLanguages
     void signInAtXByBrowser(Language language) throws Exception {
         try (var screen = Screen.open(session, language)) {
-            screen.click("#way-X_KEYS").click("#x-way-BROWSER").click("#x-CLIENT");
-            screen.robot.write("client");
+            screen.click("#way-X_KEYS").click("#x-way-BROWSER").write("#x-CLIENT", "client");
             screen.click("#x-sign-in").sees("xsign.waiting.text");
             Pictures.take(screen, "x-browser");
             session.x.sayYes();
@@ -137,7 +132,7 @@ class BringInScreensTest {
             Pictures.take(screen, "x-prices");
             bottom(screen);
             Pictures.take(screen, "x-options");
-            screen.click("#x-cap").robot.eraseText(8).write("much");
+            screen.write("#x-cap", "much");
             screen.click("#x-cap-change").sees("fromx.cap.wrong");
             top(screen, "#x-card");
             Pictures.take(screen, "x-cap-trouble");

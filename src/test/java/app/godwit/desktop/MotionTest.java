@@ -52,7 +52,7 @@ class MotionTest {
             screen.step("SERVER");
             screen.robot.clickOn("#server-name").write("birch.example");
             screen.sees("server.here", "birch.example", "");
-            screen.click("#next").sees("server.software", "mastodon", "4.5.1");
+            screen.click("#next").sees("server.software", "Mastodon", "4.5.1");
             screen.click("#next").sees("server.waiting");
             assertThat(moves(screen)).isEqualTo(moves);
         }

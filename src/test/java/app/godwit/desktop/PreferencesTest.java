@@ -74,14 +74,13 @@ class PreferencesTest {
             press(screen, KeyCode.COMMA);
             screen.click("#proxy-HTTP").sees("preferences.proxy.wrong", "proxy.example:8080");
             assertThat(screen.preferences().now().get().proxy()).isEqualTo(ProxyChoice.SYSTEM);
-            screen.click("#proxy-address").robot.write("proxy.example:31");
+            screen.write("#proxy-address", "proxy.example:31");
             screen.sees("preferences.proxy.used", "proxy.example", "31");
-            screen.click("#proxy-login").robot.write("ana");
-            screen.sees("Proxies.Kept.NOWHERE").click("#proxy-password").robot.write("s3cret");
+            screen.write("#proxy-login", "ana");
+            screen.sees("Proxies.Kept.NOWHERE").write("#proxy-password", "s3cret");
             screen.click("#proxy-keep").sees("Proxies.Kept.KEYRING");
             Pictures.take(screen, "preferences-proxy");
-            screen.click("#proxy-address").robot.type(KeyCode.END);
-            screen.robot.write("x");
+            screen.write("#proxy-address", "proxy.example:31x");
             screen.sees("preferences.proxy.wrong", "proxy.example:8080");
             assertThat(screen.preferences().now().get().proxy())
                     .isEqualTo(new ProxyChoice(ProxyChoice.Way.HTTP, "proxy.example:31", "ana"));

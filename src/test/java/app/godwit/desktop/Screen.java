@@ -15,11 +15,7 @@ import app.godwit.desktop.preferences.PreferencesModel;
 import app.godwit.desktop.session.Session;
 import app.godwit.desktop.session.Sessions;
 import app.godwit.journal.MoveFileException;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -38,11 +34,14 @@ import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -63,8 +62,20 @@ public final class Screen implements AutoCloseable {
     private final Language language;
     private final Words words;
     private final Window window;
+    private final Reach reach;
+    private Theme worn = Theme.LIGHT;
 
-    private Screen(Sessions sessions, List<Path> sources, Path folder, Language language) throws TimeoutException {
+    /// How what is clicked is reached.
+    private enum Reach {
+        /// By a mouse that goes there step by step, as people do.
+        MOUSE,
+        /// At once: on the way to a picture it is not the mouse that is tried.
+        AT_ONCE
+    }
+
+    private Screen(Sessions sessions, List<Path> sources, Path folder, Language language, Reach reach)
+            throws TimeoutException {
+        this.reach = reach;
         FxToolkit.registerPrimaryStage();
         this.preferences = new PreferencesModel(new PreferenceFile(Kept.fresh()), Kept.proxies(), background);
         this.preferences.speak(Optional.of(language));
@@ -79,16 +90,21 @@ public final class Screen implements AutoCloseable {
 
     /// Shows the start page.
     public static Screen start(Session session, Path source) throws TimeoutException {
-        return start(session, source, Language.ENGLISH);
+        return start(session, source, Language.ENGLISH, Reach.MOUSE);
     }
 
-    /// The same in another language.
+    /// The same for pictures, in this language: what is clicked is reached without a mouse.
     public static Screen start(Session session, Path source, Language language) throws TimeoutException {
+        return start(session, source, language, Reach.AT_ONCE);
+    }
+
+    private static Screen start(Session session, Path source, Language language, Reach reach) throws TimeoutException {
         return new Screen(
                 new One(session),
                 List.of(source),
                 session.file().toAbsolutePath().resolveSibling(""),
-                language);
+                language,
+                reach);
     }
 
     /// Shows the start page over real moves.
@@ -102,17 +118,20 @@ public final class Screen implements AutoCloseable {
     ///
     /// @param sources what the user chooses to bring in, one after the other; the last again and again
     public static Screen start(Sessions sessions, Path folder, List<Path> sources) throws TimeoutException {
-        return new Screen(sessions, sources, folder, Language.ENGLISH);
+        return new Screen(sessions, sources, folder, Language.ENGLISH, Reach.MOUSE);
     }
 
     /// Shows the start page, then the open move.
     public static Screen open(Session session) throws TimeoutException {
-        return open(session, Language.ENGLISH);
+        return open(start(session, Path.of("archive.zip")));
     }
 
-    /// The same in another language.
+    /// The same for pictures, in this language: what is clicked is reached without a mouse.
     public static Screen open(Session session, Language language) throws TimeoutException {
-        var screen = start(session, Path.of("archive.zip"), language);
+        return open(start(session, Path.of("archive.zip"), language));
+    }
+
+    private static Screen open(Screen screen) {
         onScreen(() -> {
             screen.window.open(Path.of("mira.godwit"));
             return screen;
@@ -250,14 +269,7 @@ public final class Screen implements AutoCloseable {
         var height = (int) image.getHeight();
         var pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-            ImageIO.write(copy, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Png.write(file, width, height, pixels);
     }
 
     /// Waits until this stands somewhere in sight.
@@ -309,7 +321,44 @@ public final class Screen implements AutoCloseable {
                         .isPresent());
         var node = robot.lookup(query).match((Node found) -> inSight(found)).<Node>query();
         scrollTo(node);
-        robot.clickOn(node);
+        if (reach == Reach.AT_ONCE && (node instanceof ButtonBase || node instanceof TextInputControl)) {
+            onScreen(() -> pressed(node));
+        } else {
+            robot.clickOn(node);
+        }
+        settle();
+        return this;
+    }
+
+    private static Node pressed(Node node) {
+        node.requestFocus();
+        if (node instanceof ButtonBase button) {
+            button.fire();
+        }
+        return node;
+    }
+
+    /// Chooses from a menu, without opening it.
+    public Screen choose(String menu, String item) {
+        onScreen(() -> {
+            robot.lookup(menu).queryAs(MenuButton.class).getItems().stream()
+                    .filter(one -> item.equals(one.getId()))
+                    .forEach(MenuItem::fire);
+            return item;
+        });
+        settle();
+        return this;
+    }
+
+    /// Puts this text into a field, at once.
+    public Screen write(String query, String text) {
+        click(query);
+        onScreen(() -> {
+            var field = robot.lookup(query).queryTextInputControl();
+            field.selectAll();
+            field.replaceSelection(text);
+            return field;
+        });
         settle();
         return this;
     }
@@ -365,7 +414,10 @@ public final class Screen implements AutoCloseable {
     /// In this theme and of this size.
     public void dress(Theme theme, int width, int height) {
         onScreen(() -> {
-            theme.apply();
+            if (theme != worn) {
+                theme.apply();
+                worn = theme;
+            }
             stage.setWidth(width);
             stage.setHeight(height);
             return theme;

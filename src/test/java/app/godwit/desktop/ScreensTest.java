@@ -75,6 +75,11 @@ class ScreensTest {
             screen.robot.clickOn("Jonas Weber").press(KeyCode.ENTER).release(KeyCode.ENTER);
             screen.sees("people.lookup.absent");
             Pictures.take(screen, "people-evidence");
+            screen.robot.type(KeyCode.ENTER);
+            screen.choose("#people-more", "servers").sees("people.servers");
+            screen.choose("#people-more", "select-all").sees("people.selected", 13);
+            Pictures.take(screen, "people-servers");
+            screen.click("#hide-servers").sees("Order.Column.ACCOUNT");
         }
     }
 

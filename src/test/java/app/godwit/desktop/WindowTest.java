@@ -21,7 +21,7 @@ class WindowTest {
         try (var screen = Screen.start(session, Path.of("unused.zip"))) {
             screen.click("#practise").sees("Practice. Nothing leaves this computer.");
             screen.click("#next").sees("follows.json");
-            screen.step("SERVER").click("#next").sees("Runs mastodon").click("#next");
+            screen.step("SERVER").click("#next").sees("Runs Mastodon").click("#next");
             screen.waitFor("consent", () -> session.heard.contains("page birch.example"));
             assertThat(screen.pages).isEmpty();
         }

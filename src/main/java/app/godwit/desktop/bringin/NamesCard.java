@@ -29,7 +29,7 @@ final class NamesCard extends VBox {
         this.model = model;
         this.words = words;
         this.job = new JobPane("names", words, when, model::pause, model::resume);
-        this.trouble = new TroubleLine("names-trouble", model.trouble());
+        this.trouble = new TroubleLine("names-trouble", model.trouble(), words.of("trouble.code", "WIKIDATA"));
         this.ask = Nodes.button(words.of("names.ask"), model::agree);
         this.busy = Nodes.body(words.of("outside.busy"));
         ask.setId("names-agree");

@@ -8,17 +8,19 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One sentence where something went wrong; no room when nothing did.
+/// One sentence where something went wrong, and its code; no room when nothing did.
 final class TroubleLine extends HBox {
-    TroubleLine(String id, ObservableValue<String> sentence) {
+    /// @param code for the guide, the same in every language
+    TroubleLine(String id, ObservableValue<String> sentence, String code) {
         super(8);
         setAlignment(Pos.TOP_LEFT);
         var icon = new FontIcon(Feather.ALERT_TRIANGLE);
         icon.getStyleClass().add("warning-icon");
         var text = Nodes.body("");
         text.setId(id);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(icon, text);
+        var both = Nodes.column(2, text, Nodes.styled(code, "small"));
+        HBox.setHgrow(both, Priority.ALWAYS);
+        getChildren().addAll(icon, both);
         sentence.subscribe(now -> {
             text.setText(now);
             Nodes.show(this, () -> !now.isEmpty());

@@ -27,7 +27,7 @@ final class XCard extends TitledPane {
     XCard(XModel model, Words words, When when, Runnable reveal) {
         this.model = model;
         this.words = words;
-        this.trouble = new TroubleLine("x-trouble", model.trouble());
+        this.trouble = new TroubleLine("x-trouble", model.trouble(), words.of("trouble.code", "X"));
         this.signIn = new XSignInPane(model.signIn(), words);
         this.fetch = new XFetchPane(model, words, when, reveal);
         this.guide = guide();

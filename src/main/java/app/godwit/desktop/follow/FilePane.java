@@ -6,6 +6,7 @@ import app.godwit.desktop.kit.Focus;
 import app.godwit.desktop.kit.Nodes;
 import app.godwit.desktop.kit.Pages;
 import app.godwit.desktop.kit.Words;
+import app.godwit.desktop.run.LaneModel;
 import app.godwit.desktop.session.OpenMove;
 import app.godwit.moves.Plan;
 import java.nio.file.Path;
@@ -37,13 +38,15 @@ final class FilePane extends VBox {
         this.pages = pages;
         setId("by-file");
         model.plan().subscribe(plan -> Focus.kept(this, this::show));
+        model.stage().subscribe((before, now) -> Focus.kept(this, this::show));
         move.run().activity().subscribe((before, now) -> Focus.kept(this, this::show));
         model.written().subscribe(this::showWritten);
     }
 
     private void show() {
         var content = new ArrayList<Node>();
-        var means = model.otherWay().map(Plan.Way::means);
+        var isOver = model.stage().get() == LaneModel.Stage.FINISHED;
+        var means = model.otherWay().map(Plan.Way::means).filter(way -> !isOver);
         content.add(Nodes.section(words.of(means.isPresent() ? "file.title" : "file.title.byHand")));
         means.ifPresent(way -> content.addAll(way == Plan.Means.HAND_IN ? handIn() : upload()));
         content.add(Nodes.body(words.of(means.isPresent() ? "file.compare.after" : "file.compare.text")));

@@ -25,37 +25,43 @@ final class FiltersPane extends VBox {
         this.model = model;
         this.words = words;
         this.fields = new FilterFields(model, words);
-        languages = new FacetField(
+        this.languages = languages();
+        this.clients = clients();
+        getChildren().addAll(kinds(), days(), popular(), media(), said(), languages, clients, sensitive(), reset());
+        model.intent().subscribe(intent -> showFacets());
+        model.selection().subscribe(selection -> showFacets());
+    }
+
+    private FacetField languages() {
+        return new FacetField(
                 "filter-languages",
                 words.of("history.filter.languages"),
                 words.of("history.filter.languages.all"),
                 words,
                 codes -> wish(content -> Contents.languages(content, codes)));
-        clients = new FacetField(
+    }
+
+    private FacetField clients() {
+        return new FacetField(
                 "filter-clients",
                 words.of("history.filter.clients"),
                 words.of("history.filter.clients.all"),
                 words,
                 programs -> wish(content -> Contents.clients(content, programs)));
+    }
+
+    private Node media() {
+        return fields.wish("filter-media", "history.filter.media", Content::media, Contents::media);
+    }
+
+    private Node sensitive() {
+        return fields.wish("filter-sensitive", "history.filter.sensitive", Content::sensitive, Contents::sensitive);
+    }
+
+    private Node reset() {
         var reset = Nodes.link(words.of("history.filter.reset"), model::reset);
         reset.setId("reset-filters");
-        getChildren()
-                .addAll(
-                        kinds(),
-                        days(),
-                        popular(),
-                        fields.wish("filter-media", "history.filter.media", Content::media, Contents::media),
-                        said(),
-                        languages,
-                        clients,
-                        fields.wish(
-                                "filter-sensitive",
-                                "history.filter.sensitive",
-                                Content::sensitive,
-                                Contents::sensitive),
-                        reset);
-        model.intent().subscribe(intent -> showFacets());
-        model.selection().subscribe(selection -> showFacets());
+        return reset;
     }
 
     private void wish(java.util.function.UnaryOperator<Content> change) {

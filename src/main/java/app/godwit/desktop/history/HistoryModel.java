@@ -1,5 +1,6 @@
 package app.godwit.desktop.history;
 
+import app.godwit.desktop.history.Rounds.Cause;
 import app.godwit.desktop.kit.Next;
 import app.godwit.desktop.kit.Typing;
 import app.godwit.desktop.session.History;
@@ -13,11 +14,7 @@ import app.godwit.posts.Apart;
 import app.godwit.posts.Choice;
 import app.godwit.posts.Composed;
 import app.godwit.posts.Limits;
-import app.godwit.posts.Wording;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,48 +29,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Whatever is wished is chosen in the background, one at a time and only the newest, shown, and then kept
 /// with the move; until then the posts before stay in sight.
 public final class HistoryModel extends StepModel {
-    private static final Duration QUICK = Duration.ofMillis(400);
-    private static final Choice.ByHand NOBODYS = Choice.ByHand.ALL;
     private final ReadOnlyObjectWrapper<Optional<Selection>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Intent> intent;
     private final ReadOnlyObjectWrapper<PostLines> posts;
     private final ReadOnlyObjectWrapper<List<LeftOut>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Yes>> yeses = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<FileNotes>> notes = new ReadOnlyObjectWrapper<>(List.of());
     private final TotalWords totals;
+    private final Wishes wishes = new Wishes();
+    private final Rounds rounds = new Rounds();
     private Optional<Effort> effort = Optional.empty();
     private Waiting waiting = Waiting.NOTHING;
-    private Work work = Work.DONE;
-    private boolean again;
     private boolean changed;
-    /// How many wishes there were, and up to which of them they are kept with the move.
-    private long wishes;
-    private long kept;
-    private Cause cause = Cause.FILE;
-    private Instant begun = Instant.EPOCH;
-    private Typing.Pace pace = Typing.Pace.EACH_KEY;
 
     public HistoryModel(OpenMove move) {
         super(move, Step.HISTORY);
         totals = new TotalWords(move.words(), move.when());
-        intent = new ReadOnlyObjectWrapper<>(new Intent(EnumSet.noneOf(Apart.class), Choice.DEFAULT, Wording.DEFAULT));
         posts = new ReadOnlyObjectWrapper<>(lines(NoSelection.NOTHING, Map.of()));
         follow();
         move.step().subscribe((before, now) -> leave(before));
-    }
-
-    /// Whether the posts in sight are those that are wished.
-    private enum Work {
-        DONE,
-        COMPOSING
-    }
-
-    /// Why posts are chosen anew.
-    private enum Cause {
-        /// Others are wished: a matter of milliseconds, as a rule.
-        WISH,
-        /// The file has changed, and is read.
-        FILE
     }
 
     /// How many tweets are left out for one reason.
@@ -111,63 +84,36 @@ public final class HistoryModel extends StepModel {
 
     /// Posts the tweets of this kind too: the user's clear yes.
     public void include(Apart kind) {
-        wish(wished -> wished.including(kinds(wished, kind, Yes.State.INCLUDED)));
+        wish(wished -> Wishes.including(wished, kind));
     }
 
     /// Takes that back.
     public void leaveOut(Apart kind) {
-        wish(wished -> wished.including(kinds(wished, kind, Yes.State.LEFT_OUT)));
-    }
-
-    private static EnumSet<Apart> kinds(Intent wished, Apart kind, Yes.State state) {
-        var kinds = EnumSet.noneOf(Apart.class);
-        kinds.addAll(wished.included());
-        if (state == Yes.State.INCLUDED) {
-            kinds.add(kind);
-        } else {
-            kinds.remove(kind);
-        }
-        return kinds;
+        wish(wished -> Wishes.leavingOut(wished, kind));
     }
 
     /// Takes out the thread that this tweet is part of, or puts it back.
     public void turn(long tweet) {
-        selection.get().ifPresent(seen -> choose(choice -> choice.with(turned(seen, choice.byHand(), tweet))));
-    }
-
-    private static Choice.ByHand turned(Selection seen, Choice.ByHand hand, long tweet) {
-        var unit = seen.unit(tweet);
-        var out = new HashSet<>(hand.takenOut());
-        var wasOut = out.removeIf(other -> seen.unit(other) == unit);
-        if (!wasOut) {
-            out.add(unit);
-        }
-        return new Choice.ByHand(hand.picked(), out);
+        selection.get().ifPresent(seen -> choose(choice -> ByHand.turned(seen, choice, tweet)));
     }
 
     /// Whether the thread at the top of which this tweet stands is wished to be posted.
     public boolean isTakenOut(long unit) {
-        var out = intent.get().choice().byHand().takenOut();
-        return !out.isEmpty()
-                && selection
-                        .get()
-                        .filter(seen -> out.stream().anyMatch(other -> seen.unit(other) == unit))
-                        .isPresent();
+        return selection
+                .get()
+                .filter(seen -> ByHand.isTakenOut(seen, intent().get().choice(), unit))
+                .isPresent();
     }
 
     /// Everything back to what is chosen before anybody chooses.
     public void reset() {
-        choose(choice -> Choice.DEFAULT.with(
-                new Choice.ByHand(NOBODYS.picked(), choice.byHand().takenOut())));
+        choose(ByHand::alone);
     }
 
     private void wish(UnaryOperator<Intent> change) {
-        var next = change.apply(intent.get());
-        if (!next.equals(intent.get())) {
-            intent.set(next);
-            wishes++;
+        if (wishes.change(change)) {
             changed = true;
-            if (pace == Typing.Pace.AT_REST) {
+            if (typing() == Typing.Pace.AT_REST) {
                 keep();
             }
             compose(Cause.WISH);
@@ -176,21 +122,20 @@ public final class HistoryModel extends StepModel {
 
     /// Nothing that is shown waits for it.
     private void keep() {
-        if (kept < wishes) {
-            var newest = wishes;
-            var wished = intent.get();
+        wishes.unkept().ifPresent(wished -> {
+            var newest = wishes.made();
             ask(
                     () -> {
                         history().intend(wished);
                         return newest;
                     },
-                    done -> kept = Math.max(kept, done));
-        }
+                    wishes::kept);
+        });
     }
 
     /// Whether each key is worth an answer: where that takes long, only whole words are.
     Typing.Pace typing() {
-        return pace;
+        return rounds.typing();
     }
 
     /// Composes the posts anew: their words or descriptions are others now.
@@ -205,18 +150,12 @@ public final class HistoryModel extends StepModel {
     }
 
     private void compose(Cause why) {
-        if (work == Work.COMPOSING) {
-            again = true;
-            cause = why == Cause.FILE ? why : cause;
-            return;
+        if (rounds.begin(why, now())) {
+            show();
+            var wanted = wishes.unkept();
+            var near = posts.get().known();
+            askLong(() -> Look.at(history(), wanted, near), this::take, rounds::breakOff);
         }
-        cause = why;
-        begun = now();
-        work = Work.COMPOSING;
-        show();
-        var wanted = kept < wishes ? Optional.of(intent.get()) : Optional.<Intent>empty();
-        var near = posts.get().known();
-        askLong(() -> Look.at(history(), wanted, near), this::take, () -> work = Work.DONE);
     }
 
     private Instant now() {
@@ -224,17 +163,11 @@ public final class HistoryModel extends StepModel {
     }
 
     private void take(Look look) {
-        work = Work.DONE;
-        if (cause == Cause.WISH) {
-            var isQuick = Duration.between(begun, now()).compareTo(QUICK) < 0;
-            pace = isQuick ? Typing.Pace.EACH_KEY : Typing.Pace.AT_REST;
-        }
-        if (again) {
-            again = false;
-            compose(cause);
-            return;
-        }
-        intent.set(look.intent());
+        rounds.end(now()).ifPresentOrElse(this::compose, () -> see(look));
+    }
+
+    private void see(Look look) {
+        wishes.found(look.intent());
         selection.set(Optional.of(look.selection()));
         posts.set(lines(look.selection(), look.pages()));
         leftOut.set(look.leftOut());
@@ -282,7 +215,7 @@ public final class HistoryModel extends StepModel {
         if (overview().tweets() == 0) {
             return words().of("history.truth.nothing");
         }
-        if (work == Work.COMPOSING && (cause == Cause.FILE || pace == Typing.Pace.AT_REST)) {
+        if (rounds.isLong()) {
             return words().of("history.truth.reading");
         }
         return selection
@@ -333,7 +266,7 @@ public final class HistoryModel extends StepModel {
 
     /// What is wished, also while it is still being composed.
     public ReadOnlyObjectProperty<Intent> intent() {
-        return intent.getReadOnlyProperty();
+        return wishes.intent();
     }
 
     /// Parents before children, oldest first.

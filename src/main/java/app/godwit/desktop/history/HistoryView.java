@@ -50,6 +50,11 @@ public final class HistoryView implements StepView {
         choosing.setTop(histogram);
         choosing.setLeft(side());
         choosing.setCenter(posts);
+        followPosts();
+        followParts();
+    }
+
+    private void followPosts() {
         model.truth().subscribe(truth -> show());
         model.selection().subscribe(seen -> show(seen));
         model.posts().subscribe(posts::setItems);
@@ -58,6 +63,10 @@ public final class HistoryView implements StepView {
                 posts.refresh();
             }
         });
+    }
+
+    /// What takes the place of the posts for a while gives the keyboard back to them.
+    private void followParts() {
         edit.edit().subscribe((before, now) -> {
             show();
             now.ifPresentOrElse(begun -> editing.toText(), posts::requestFocus);

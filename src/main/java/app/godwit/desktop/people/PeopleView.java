@@ -34,6 +34,8 @@ public final class PeopleView implements StepView {
     private static final double CHART_WIDTH = 264;
     private static final double LIST_WIDTH = 640;
     private static final double LIST_HEIGHT = 400;
+    /// In less there is no room for names beside the chart: then it takes the place of the list.
+    private static final double SIDE_BY_SIDE = 1000;
 
     /// While no evidence is open, rows are of one height, and scroll fastest.
     private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
@@ -49,6 +51,8 @@ public final class PeopleView implements StepView {
     private final ListView<PersonRow> list;
     private final Heads heads;
     private final ScrollPane chart;
+    private final VBox table;
+    private final HBox both;
     private final VBox body;
 
     public PeopleView(PeopleModel model, Words words, Chooser chooser, Portraits portraits) {
@@ -66,9 +70,10 @@ public final class PeopleView implements StepView {
             Nodes.show(told, () -> !text.isEmpty());
         });
         searching();
-        var table = Nodes.column(0, heads, list);
+        table = Nodes.column(0, heads, list);
         HBox.setHgrow(table, Priority.ALWAYS);
-        var both = new HBox(table, chart);
+        both = new HBox(table, chart);
+        both.widthProperty().subscribe((before, now) -> fit());
         VBox.setVgrow(both, Priority.ALWAYS);
         body = Nodes.column(0, chips, told, new SelectionBar(model, list.getSelectionModel(), words), both);
         body.setOnKeyPressed(this::undone);
@@ -94,7 +99,7 @@ public final class PeopleView implements StepView {
     }
 
     private ScrollPane chart() {
-        var pane = new ScrollPane(new ServersPane(model, words));
+        var pane = new ScrollPane(new ServersPane(model, words, this::toggleChart));
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setMinWidth(CHART_WIDTH);
@@ -197,6 +202,16 @@ public final class PeopleView implements StepView {
     private void toggleChart() {
         var shown = chart.isVisible();
         Nodes.show(chart, () -> !shown);
+        fit();
+        if (shown) {
+            list.requestFocus();
+        }
+    }
+
+    private void fit() {
+        var alone = chart.isVisible() && both.getWidth() < SIDE_BY_SIDE;
+        Nodes.show(table, () -> !alone);
+        HBox.setHgrow(chart, alone ? Priority.ALWAYS : Priority.NEVER);
     }
 
     @Override

@@ -7,21 +7,27 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A chart of where the people are: a bar for each server, the fullest first.
 final class ServersPane extends VBox {
     private static final int SHOWN = 20;
     private final Words words;
+    private final Node head;
 
-    ServersPane(PeopleModel model, Words words) {
+    /// @param close what to do when the user has seen enough
+    ServersPane(PeopleModel model, Words words, Runnable close) {
         super(12);
         this.words = words;
+        var away = Nodes.iconButton(words.of("people.servers.hide"), Feather.X, close);
+        away.setId("hide-servers");
+        head = Nodes.row(8, Nodes.section(words.of("people.servers")), Nodes.spring(), away);
         getStyleClass().add("side-panel");
         model.list().servers().subscribe(this::show);
     }
 
     private void show(List<Crowd.Living> servers) {
-        getChildren().setAll(Nodes.section(words.of("people.servers")));
+        getChildren().setAll(head);
         if (servers.isEmpty()) {
             getChildren().add(Nodes.muted(words.of("people.servers.none")));
             return;

@@ -46,7 +46,7 @@ final class AdvicePane {
         return new Node[] {
             take(home),
             Nodes.muted(words.of("server.advice.people", home.people())),
-            Nodes.muted(home.software().isEmpty() ? "" : home.software() + " " + home.version()),
+            Nodes.muted(home.software().isEmpty() ? "" : SoftwareNames.of(home.software()) + " " + home.version()),
             Nodes.muted(door(home.door()).map(key -> words.of(key)).orElse(""))
         };
     }

@@ -32,7 +32,7 @@ final class ServerFacts {
     String software(Instance instance) {
         return instance.software().isEmpty()
                 ? words.of("server.software.unknown")
-                : words.of("server.software", instance.software(), instance.version());
+                : words.of("server.software", SoftwareNames.of(instance.software()), instance.version());
     }
 
     /// Whether it takes new people, and what it asks of them.

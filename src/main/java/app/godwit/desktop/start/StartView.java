@@ -38,7 +38,7 @@ public final class StartView extends StackPane {
         var likes = Nodes.button(words.of("menu.preferences"), Feather.SETTINGS, preferences);
         likes.setId("preferences-open");
         likes.getStyleClass().add(Styles.FLAT);
-        var column = Nodes.column(32, head(), both, below(model), likes);
+        var column = Nodes.column(32, head(), both, centred(words.of("start.drop")), below(model), likes);
         column.setAlignment(Pos.CENTER);
         column.getStyleClass().add("start-page");
         var page = Nodes.page(column);
@@ -82,13 +82,17 @@ public final class StartView extends StackPane {
         var trouble = centred(Nodes.body(""));
         trouble.getStyleClass().add("trouble");
         trouble.setId("start-trouble");
-        var below = Nodes.column(8, bar, trouble);
+        var code = Nodes.styled("", "small");
+        var below = Nodes.column(8, bar, trouble, code);
         below.setAlignment(Pos.CENTER);
         below.setMinHeight(48);
         model.busy().subscribe(busy -> Nodes.show(bar, () -> busy));
         model.failure().subscribe(failure -> {
             trouble.setText(failure.map(e -> Troubles.sentence(e, words)).orElse(""));
+            code.setText(
+                    failure.map(e -> words.of("trouble.code", Troubles.code(e))).orElse(""));
             Nodes.show(trouble, failure::isPresent);
+            Nodes.show(code, failure::isPresent);
         });
         return below;
     }
