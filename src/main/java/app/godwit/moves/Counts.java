@@ -8,7 +8,8 @@ import java.util.Optional;
 /// How many the user follows and is followed by, as their server said last.
 record Counts(String base, int following, int followers) {
     private static final String KEY = "counts";
-    /// Mastodon's `follow_limit_validator.rb`: so many, or a tenth more than one's followers.
+    /// Mastodon's `follow_limit_validator.rb`: so many, or a tenth more than one's followers. Pixelfed has the same
+    /// number for everybody.
     private static final int CAP = 7500;
 
     private static final double RATIO = 1.1;
@@ -23,17 +24,18 @@ record Counts(String base, int following, int followers) {
     }
 
     static Optional<Plan.Cap> cap(Journal journal, Instance instance) {
-        if (instance.flavour() != Instance.Flavour.MASTODON) {
+        if (instance.flavour() != Instance.Flavour.MASTODON && instance.flavour() != Instance.Flavour.PIXELFED) {
             return Optional.empty();
         }
         return journal.settings()
                 .read(KEY, Counts.class)
                 .filter(counts -> counts.base().equals(instance.base()))
-                .map(Counts::cap);
+                .map(counts -> counts.cap(instance.flavour()));
     }
 
-    private Plan.Cap cap() {
-        var limit = Math.max(CAP, (int) Math.round(followers * RATIO));
+    private Plan.Cap cap(Instance.Flavour flavour) {
+        var many = flavour == Instance.Flavour.MASTODON ? (int) Math.round(followers * RATIO) : 0;
+        var limit = Math.max(CAP, many);
         return new Plan.Cap(limit, following, Math.max(0, limit - following));
     }
 }

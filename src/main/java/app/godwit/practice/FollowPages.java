@@ -102,8 +102,13 @@ final class FollowPages {
     }
 
     private void checkCap(Member self) {
-        if (books.flavour() == Flavour.MASTODON && books.follows().reaches(self.id(), cap)) {
-            throw new Refusal(422, "Validation failed: You cannot follow more than %d people".formatted(cap));
+        var status = switch (books.flavour()) {
+            case MASTODON -> 422;
+            case PIXELFED -> 400;
+            default -> 0;
+        };
+        if (status > 0 && books.follows().reaches(self.id(), cap)) {
+            throw new Refusal(status, "Validation failed: You cannot follow more than %d people".formatted(cap));
         }
     }
 

@@ -46,6 +46,7 @@ class FaultTableTest {
     private static final int PEOPLE = 7;
     private static final int TWEETS = 8;
     private static final int VICTIM = 2;
+    private static final int CAP = 3;
     private static final int FIFTH = 5;
     /// Questions are posted there too.
     private static final int ON_MISSKEY = 30;
@@ -164,7 +165,11 @@ class FaultTableTest {
             case ACCOUNT_LOCKED -> practice.change(home, victim, person -> person.with("locked"));
             case ACCOUNT_MOVED -> practice.change(home, victim, person -> person.moved(NEW_HOME));
             case ACCOUNT_BLOCKS_THE_USER -> practice.block(home, Crossing.USER, victim);
-            case FOLLOW_CAP -> practice.followCap(home, 0);
+            case FOLLOW_CAP -> {
+                practice.followCap(home, CAP);
+                // Those who have said yes count, and that takes its time.
+                practice.onDeed(_ -> time.leap(time.instant().plusSeconds(10)));
+            }
             default -> {}
         }
     }
@@ -201,7 +206,12 @@ class FaultTableTest {
                 if (trouble == Trouble.DISK_FULL && tries == 0) {
                     end = afterMakingRoom(move, end);
                 }
+                if (trouble == Trouble.TOKEN_REVOKED && tries == 0) {
+                    asksToSignInAgain(move, end);
+                    continue;
+                }
                 if (end.state() == Progress.State.DONE) {
+                    assertThat(tries).isEqualTo(trouble == Trouble.TOKEN_REVOKED ? 1 : 0);
                     assertThat(refusal.isEmpty()).isEqualTo(trouble != Trouble.SECOND_GODWIT);
                     assertThat(refusal).matches("|.* is open in another Godwit\\. Close that one first\\.");
                     return;
@@ -209,6 +219,12 @@ class FaultTableTest {
             }
         }
         throw new AssertionError("it does not come to an end");
+    }
+
+    private static void asksToSignInAgain(Move move, Progress end) {
+        assertThat(end.state()).as(end.toString()).isEqualTo(Progress.State.STOPPED);
+        assertThat(end.troubles()).extracting(Progress.Trouble::what).anyMatch(what -> what.contains("Sign in again"));
+        assertThat(move.server().signedIn()).isEmpty();
     }
 
     private static Progress afterMakingRoom(Move move, Progress end) throws Exception {
@@ -259,7 +275,8 @@ class FaultTableTest {
         assertThat(ledger.muted()).hasSize(3);
         assertThat(ledger.blocked()).hasSize(3);
         var listed = ledger.lists().getOrDefault("Birds, and boats", List.of());
-        if (trouble == Trouble.FOLLOW_CAP && flavour == Flavour.MASTODON) {
+        if (isCapped(trouble, flavour)) {
+            assertThat(listed).hasSize(CAP);
             return;
         }
         assertThat(ledger.lists()).hasSize(1);
@@ -278,11 +295,14 @@ class FaultTableTest {
     }
 
     private static void nobodyElseIsHarmed(Trouble trouble, Flavour flavour, Move move) {
-        if (trouble == Trouble.FOLLOW_CAP && flavour == Flavour.MASTODON) {
+        if (isCapped(trouble, flavour)) {
+            assertThat(move.people().followed())
+                    .filteredOn(row -> row.state() == State.FOLLOWED)
+                    .hasSize(CAP);
             assertThat(move.people().followed())
                     .filteredOn(row -> row.state() == State.REFUSED)
-                    .hasSize(PEOPLE)
-                    .allSatisfy(row -> assertThat(row.reason()).contains("cannot follow more than 0 people"));
+                    .hasSize(PEOPLE - CAP)
+                    .allSatisfy(row -> assertThat(row.reason()).contains("cannot follow more than 3 people"));
             return;
         }
         var hasVictim = trouble.name().startsWith("ACCOUNT");
@@ -293,6 +313,11 @@ class FaultTableTest {
                         .isEqualTo(State.FOLLOWED);
             }
         }
+    }
+
+    /// Where accounts may follow only so many.
+    private static boolean isCapped(Trouble trouble, Flavour flavour) {
+        return trouble == Trouble.FOLLOW_CAP && (flavour == Flavour.MASTODON || flavour == Flavour.PIXELFED);
     }
 
     private static PersonRow row(Move move, int person) {

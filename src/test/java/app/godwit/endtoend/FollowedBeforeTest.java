@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +25,8 @@ class FollowedBeforeTest {
     private static final Instant START = Instant.parse("2026-03-02T07:30:00Z");
     private static final int PEOPLE = 60;
     private static final int BEFORE = 45;
-    /// The greeting, a page of the list, how many are followed, and two questions what came of the new ones.
-    private static final int BESIDES = 6;
+    /// Two greetings, a page of the list, how many are followed twice, and two questions what came of the new ones.
+    private static final int BESIDES = 7;
 
     @TempDir
     Path folder;
@@ -35,7 +36,7 @@ class FollowedBeforeTest {
     @ParameterizedTest
     @EnumSource(
             value = Flavour.class,
-            names = {"MASTODON", "GOTOSOCIAL"})
+            names = {"MASTODON", "GOTOSOCIAL", "PIXELFED"})
     void costNothing(Flavour flavour) throws Exception {
         var time = new VirtualTime(START);
         try (var crossing = Crossing.prepare(folder, flavour, time, PEOPLE, 0, 0, time, Counting::new);
@@ -50,6 +51,8 @@ class FollowedBeforeTest {
             assertThat(move.follow().lookAtOwn()).isTrue();
             var plan = move.runs().plan();
             assertThat(plan.peopleLeftOut()).containsEntry("You followed them before", BEFORE);
+            assertThat(plan.cap().map(Plan.Cap::room))
+                    .isEqualTo(flavour == Flavour.GOTOSOCIAL ? Optional.empty() : Optional.of(7500 - BEFORE));
             assertThat(plan.parts())
                     .filteredOn(part -> part.lane().equals("follows"))
                     .extracting(Plan.Part::count)
