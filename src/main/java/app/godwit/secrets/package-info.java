@@ -1,4 +1,5 @@
-/// Where tokens live: the OS keyring, a file that only the owner can read, or this run's memory.
+/// Where tokens and the passwords of proxies live: the OS keyring, a file that only the owner can read, or this run's
+/// memory.
 @NullMarked
 package app.godwit.secrets;
 
