@@ -131,7 +131,7 @@ final class Session {
         return Optional.of(server).filter(_ -> ours.equals(secret));
     }
 
-    /// Before anything is planned.
+    /// Before anything is planned, or ended.
     void refuseOthers() throws ServerException {
         var _ = ours();
     }

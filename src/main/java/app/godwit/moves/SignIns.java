@@ -102,9 +102,13 @@ public final class SignIns {
     /// told, the token is at least gone from here.
     ///
     /// @return one sentence when the server did not end the access; empty when nothing remains
+    /// @throws ServerException when the token is that of another account, whose access goes on
     public Optional<String> signOut() throws ServerException {
         var who = session.known();
         var token = session.token();
+        if (token.isPresent()) {
+            session.refuseOthers();
+        }
         var remains = who.isPresent() && token.isPresent()
                 ? revoked(who.get().instance(), token.get())
                 : Optional.<String>empty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.godwit.cli.GivenToken;
+import app.godwit.fediverse.Answer;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.DeedState;
 import app.godwit.journal.Lane;
@@ -233,6 +234,23 @@ class OneAccountTest {
                         .hasSize(3)
                         .allSatisfy(deed -> assertThat(deed.state()).isEqualTo(DeedState.PLANNED));
                 assertThat(move.follow().plan()).isEqualTo(PEOPLE);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MASTODON", "MISSKEY"})
+    void endsNoAccessOfSomebodyElse(Flavour flavour) throws Exception {
+        try (var crossing = crossing(flavour)) {
+            var given = new GivenToken(crossing.practice().token(Crossing.HOME, Crossing.COLLEAGUE), new RunTokens());
+            try (var move = crossing.open(given)) {
+                assertThatThrownBy(() -> move.server().signOut())
+                        .isInstanceOf(ServerException.class)
+                        .hasMessageContaining("The token is that of " + NEIGHBOUR.address());
+            }
+            assertThat(crossing.own(Crossing.COLLEAGUE).self()).isInstanceOf(Answer.Ok.class);
+            try (var move = crossing.open()) {
+                assertThat(move.server().signedIn()).isPresent();
             }
         }
     }
