@@ -71,6 +71,7 @@ public final class App implements Outside, AutoCloseable {
 
     @Override
     public Tools tools(Reach reach, Keep keep, Path move) throws Failure {
+        mustKnowTheWay();
         return new Tools(time, http(reach), tokens(keep, move));
     }
 
@@ -191,10 +192,26 @@ public final class App implements Outside, AutoCloseable {
     }
 
     private Optional<Passage> ofEnvironment() {
+        return proxyVariable().flatMap(this::variable).flatMap(Passage::parse);
+    }
+
+    private Optional<String> proxyVariable() {
         return Stream.of("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
-                .flatMap(name -> variable(name).stream())
-                .flatMap(text -> Passage.parse(text).stream())
+                .filter(name -> variable(name).isPresent())
                 .findFirst();
+    }
+
+    /// Whoever names a proxy does not want to be seen without it. What they wrote is not repeated: it may hold a
+    /// password.
+    private void mustKnowTheWay() throws Failure {
+        var named = proxyVariable();
+        if (named.isPresent() && ofEnvironment().isEmpty()) {
+            throw new Failure(
+                    Exit.USAGE,
+                    ("%s does not name a proxy in a way that Godwit can read, so nothing was sent; write"
+                                    + " http://name:port or socks5://name:port, or unset it.")
+                            .formatted(named.get()));
+        }
     }
 
     /// Where this system keeps what its users like.

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,7 +36,7 @@ public final class GodwitProcess implements AutoCloseable {
     /// How a process ended.
     public record Ended(int exit, String out, String err) {}
 
-    /// Starts `godwit` with these arguments.
+    /// Starts `godwit` with these arguments; of this machine's proxies it is told nothing.
     ///
     /// @param javaOptions such as `-Xmx256m`
     public static GodwitProcess start(
@@ -48,6 +49,9 @@ public final class GodwitProcess implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "app.godwit.Main"));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
         builder.environment().putAll(environment);
         return new GodwitProcess(builder.start());
     }

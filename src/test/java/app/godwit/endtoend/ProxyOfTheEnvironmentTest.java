@@ -42,6 +42,20 @@ class ProxyOfTheEnvironmentTest {
         assertThat(heard).contains("CONNECT lake.example:443 HTTP/1.1", "Proxy-Authorization: Basic " + said());
     }
 
+    @Test
+    void aCommandGoesNowhereWhenItCannotReadThatProxy() throws Exception {
+        var environment = Map.of("https_proxy", "http://ana:s%40cret-7@proxy", "GODWIT_TOKEN", "invented");
+        var move = folder.resolve("m.godwit").toString();
+        var command = List.of("-m", move, "sign-in", "lake.example", "--token", "--keep-token", "run", "--verbose");
+        try (var process = GodwitProcess.start(Path.of("."), List.of(), environment, command)) {
+            var ended = process.await();
+            assertThat(ended.exit()).isEqualTo(2);
+            assertThat(ended.err())
+                    .contains("https_proxy does not name a proxy in a way that Godwit can read, so nothing was sent;")
+                    .doesNotContain("s%40cret-7", "s@cret-7");
+        }
+    }
+
     private static String said() {
         return Base64.getEncoder().encodeToString("ana:s@cret-7".getBytes(StandardCharsets.UTF_8));
     }
