@@ -97,7 +97,7 @@ class OneAccountTest {
     void refusesTheSecondWhileDeedsOfTheFirstStandOrMayStand(Other other, Flavour flavour) throws Exception {
         try (var crossing = crossing(flavour)) {
             planEverything(crossing);
-            breakOff(crossing, flavour);
+            breakOff(crossing);
             try (var move = crossing.open()) {
                 assertThat(Stream.of(DeedKind.values())
                                 .flatMap(kind -> move.runs().deeds(kind).stream())
@@ -292,11 +292,11 @@ class OneAccountTest {
     }
 
     /// The process is killed after some deeds.
-    private static void breakOff(Crossing crossing, Flavour flavour) throws Exception {
-        var left = new AtomicInteger(flavour == Flavour.MISSKEY ? 30 : 5);
+    private static void breakOff(Crossing crossing) throws Exception {
+        var left = new AtomicInteger(5);
         var at = new AtomicReference<Move>();
         crossing.practice().onDeed(deed -> {
-            if (deed.moment() == Deed.Moment.AFTER_DEED && left.decrementAndGet() == 0) {
+            if (isOnItsWay(deed) && left.decrementAndGet() == 0) {
                 Below.killed(at.get());
                 throw new MoveFileFailure("Killed", new IllegalStateException());
             }
@@ -307,6 +307,14 @@ class OneAccountTest {
         } catch (MoveFileFailure killed) {
             crossing.practice().onDeed(_ -> {});
         }
+    }
+
+    /// A follow or a post that is done and not yet answered. Misskey is asked with `POST` too, and a question leaves
+    /// nothing open.
+    private static boolean isOnItsWay(Deed deed) {
+        return deed.moment() == Deed.Moment.AFTER_DEED
+                && Stream.of("/follow", "/statuses", "/following/create", "/notes/create")
+                        .anyMatch(deed.path()::endsWith);
     }
 
     private static Ledger ledger(Crossing crossing, Other other) {
