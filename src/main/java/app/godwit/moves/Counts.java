@@ -1,6 +1,8 @@
 package app.godwit.moves;
 
+import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Instance;
+import app.godwit.fediverse.Server;
 import app.godwit.fediverse.Ties;
 import app.godwit.journal.Journal;
 import java.util.Optional;
@@ -13,6 +15,14 @@ record Counts(String base, int following, int followers) {
     private static final int CAP = 7500;
 
     private static final double RATIO = 1.1;
+
+    /// Asks the server, and keeps what it says.
+    static void ask(Journal journal, Server server, Pace pace) {
+        if (server.ties() instanceof Answer.Ok<Ties>(var ties, var meta)) {
+            pace.heard(meta);
+            keep(journal, server.instance(), ties);
+        }
+    }
 
     static void keep(Journal journal, Instance instance, Ties said) {
         journal.settings().keep(KEY, new Counts(instance.base(), said.following(), said.followers()));

@@ -1,5 +1,6 @@
 package app.godwit.moves;
 
+import app.godwit.handles.Account;
 import app.godwit.journal.Journal;
 import app.godwit.moves.ServerException.Kind;
 
@@ -38,8 +39,13 @@ final class Handover {
         Counts.forget(journal);
     }
 
-    static NeedsUser notTheirs(String token, SignedIn who) {
-        return new NeedsUser("Your server", NOT_THEIRS.formatted(token, name(who)));
+    /// @param token whose token it is, on the move's own server
+    /// @throws NeedsUser when that is another account
+    static void refuseOthers(Account token, SignedIn who) throws NeedsUser {
+        if (!isOne(who, new SignedIn(who.instance(), token))) {
+            var theirs = token.handle().display();
+            throw new NeedsUser("Your server", NOT_THEIRS.formatted(theirs, name(who)));
+        }
     }
 
     private static String name(SignedIn who) {

@@ -1,8 +1,6 @@
 package app.godwit.moves;
 
-import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Server;
-import app.godwit.fediverse.Ties;
 import app.godwit.journal.Journal;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,20 +38,13 @@ final class OwnFollows {
             var isKnown = reconcile.all().isPresent();
             if (isKnown) {
                 journal.settings().keep(READ, new Read(who.account().handle().key(), time.instant()));
-                count(who, server, pace);
+                // How many more they may follow hangs on it.
+                Counts.ask(journal, server, pace);
             }
             return isKnown;
         } catch (NeedsUser later) {
             // The run itself will say so.
             return false;
-        }
-    }
-
-    /// How many more they may follow hangs on it.
-    private void count(SignedIn who, Server server, Pace pace) {
-        if (server.ties() instanceof Answer.Ok<Ties>(var ties, var meta)) {
-            pace.heard(meta);
-            Counts.keep(journal, who.instance(), ties);
         }
     }
 }

@@ -2,7 +2,6 @@ package app.godwit.moves;
 
 import app.godwit.fediverse.Answer;
 import app.godwit.fediverse.Server;
-import app.godwit.fediverse.Ties;
 import app.godwit.handles.Account;
 import app.godwit.journal.DeedKind;
 import app.godwit.journal.Deeds;
@@ -183,7 +182,8 @@ final class RunDeeds {
                 case Answer.Ok<Account>(var account, var _) -> {
                     pace.welcome();
                     board.finished("run");
-                    return isOurs(account);
+                    Handover.refuseOthers(account, who);
+                    return true;
                 }
                 case Answer.SignedOut<Account> _ -> throw new SignedOut();
                 case Answer.Refused<Account>(var why, var _) -> throw new NeedsUser("Your server", why);
@@ -199,13 +199,6 @@ final class RunDeeds {
         var again = pace.earliestRequest();
         board.waiting("run", why, again);
         pause.waitUntil(again);
-    }
-
-    private boolean isOurs(Account account) throws NeedsUser {
-        if (!Handover.isOne(who, new SignedIn(who.instance(), account))) {
-            throw Handover.notTheirs(account.handle().display(), who);
-        }
-        return true;
     }
 
     private void run(Lane lane, Set<Lane> lanes) {
@@ -243,10 +236,7 @@ final class RunDeeds {
     }
 
     private void count() {
-        if (server.ties() instanceof Answer.Ok<Ties>(var ties, var meta)) {
-            pace.heard(meta);
-            Counts.keep(journal, who.instance(), ties);
-        }
+        Counts.ask(journal, server, pace);
     }
 
     private LaneLoop loop(Lane lane, LaneLoop.Between between) {

@@ -121,10 +121,10 @@ final class Session {
         var server = server();
         var secret = token().map(Token::secret).orElse("");
         if (!ours.equals(secret) && server.self() instanceof Answer.Ok<Account>(var account, var _)) {
-            var who = who().orElseThrow(Session::needsSignIn);
-            if (!Handover.isOne(who, new SignedIn(who.instance(), account))) {
-                var need = Handover.notTheirs(account.handle().display(), who);
-                throw new ServerException(ServerException.Kind.REFUSED, need.getMessage());
+            try {
+                Handover.refuseOthers(account, who().orElseThrow(Session::needsSignIn));
+            } catch (NeedsUser others) {
+                throw new ServerException(ServerException.Kind.REFUSED, others.getMessage());
             }
             ours = secret;
         }
